@@ -1,0 +1,2 @@
+//! The commands people type.
+fn main() {}
