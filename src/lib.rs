@@ -1,1 +1,5 @@
-//! Rapport.
+//! Rapport: the key-account workbench that runs wholly in the browser.
+//!
+//! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
+
+pub mod model;
