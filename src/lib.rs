@@ -2,4 +2,5 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
+pub mod i18n;
 pub mod model;
