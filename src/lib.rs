@@ -2,4 +2,5 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
+pub mod engine;
 pub mod model;

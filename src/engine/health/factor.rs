@@ -78,7 +78,8 @@ pub struct Evidence {
     pub on: NaiveDate,
     /// What it says.
     pub says: Says,
-    /// How much it counts in its factor, 0 or more (decayed; comparable within one factor only).
+    /// How much it counts in its factor, 0 or more: how far the mean would move without it, or
+    /// its decayed weight. Comparable within one factor only.
     pub weight: f64,
 }
 

@@ -133,10 +133,14 @@ impl OrderDays {
         Self { days, sums: running_sums(&merged), prior_days, window_days }
     }
 
+    fn span(&self) -> Days {
+        Days::new(self.window_days.unsigned_abs())
+    }
+
     /// The figures of one day, which must not lie before the last order; none while the first order is in the window.
     fn look(&self, day: NaiveDate) -> Option<Window> {
         let (&first, &last) = (self.days.first()?, self.days.last()?);
-        let usual_start = day - Days::new(self.window_days.unsigned_abs());
+        let usual_start = day.checked_sub_days(self.span())?;
         let start = usual_start.min(last);
         let before = self.days.partition_point(|order| *order <= start);
         let earlier = before.checked_sub(1)?;
@@ -182,8 +186,8 @@ impl OrderDays {
     /// that order, today, and days on which an order leaves the window can be lowest.
     fn lowest(&self, today: NaiveDate) -> (f64, NaiveDate) {
         let last = self.days.last().copied().unwrap_or(today);
-        let span = Days::new(self.window_days.unsigned_abs());
-        let leaving = self.days.iter().rev().map(|day| *day + span).take_while(|day| *day > last);
+        let leaves = |day: &NaiveDate| day.checked_add_days(self.span());
+        let leaving = self.days.iter().rev().filter_map(leaves).take_while(|day| *day > last);
         let candidates = leaving.filter(|day| *day < today).chain([last, today]);
         let scored = candidates.map(|day| (self.look(day).map_or(0.5, |w| (2.0 * w.tail).min(1.0)), day));
         scored.fold((f64::INFINITY, today), |low, next| if next < low { next } else { low })

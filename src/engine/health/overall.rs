@@ -95,8 +95,6 @@ pub struct Overall {
     pub biggest_lever: (FactorKind, f64),
     /// The same among factors that records support.
     pub biggest_known_lever: Option<(FactorKind, f64)>,
-    /// Change since the earlier day, if one was given.
-    pub trend: Option<Trend>,
     /// Signals that contradict each other.
     pub divergences: Vec<Divergence>,
 }
@@ -108,29 +106,38 @@ pub fn normalised(weights: [f64; 11]) -> Result<[f64; 11], Impossible> {
     if sound { Ok(weights.map(|w| w / total)) } else { Err(Impossible::Weights) }
 }
 
-/// Weighs the factors together; `weights` in the fixed order and any common unit.
-pub fn overall(now: &Estimates, then: Option<&Estimates>, weights: [f64; 11]) -> Result<Overall, Impossible> {
+/// Weighs the factors together, with the change since an earlier day if one is given; `weights` in
+/// the fixed order and any common unit.
+pub fn overall(
+    now: &Estimates,
+    then: Option<&Estimates>,
+    weights: [f64; 11],
+) -> Result<(Overall, Option<Trend>), Impossible> {
     let w = normalised(weights)?;
     if !now.iter().chain(then.into_iter().flatten()).all(is_possible) {
         return Err(Impossible::Factor);
     }
-    let (value, sd) = (level(now, &w), deviation(now, &w));
-    let points = |score: fn(&Estimate) -> f64| move |i: usize| 100.0 * w[i] * score(&now[i]);
-    let any_known = now.iter().any(|f| f.known);
-    let all = || 0..now.len();
-    Ok(Overall {
+    Ok((weigh(now, &w), then.map(|then| trend(now, then, &w))))
+}
+
+/// Weighs possible factors with weights that sum to one.
+pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
+    let (value, sd) = (level(now, w), deviation(now, w));
+    let known = || (0..now.len()).filter(|&i| now[i].known);
+    let uncertain = |i: usize| 100.0 * w[i] * now[i].sd;
+    let lacking = |i: usize| 100.0 * w[i] * (1.0 - now[i].mean);
+    Overall {
         value,
         sd,
         low80: (value - BAND80 * sd).clamp(0.0, 100.0),
         high80: (value + BAND80 * sd).clamp(0.0, 100.0),
-        band: if any_known { band(value) } else { Band::Unknown },
-        evidence_share: all().filter(|&i| now[i].known).map(|i| w[i]).sum(),
-        most_informative: largest(all(), points(|f| f.sd)).unwrap_or((FactorKind::Silence, 0.0)),
-        biggest_lever: largest(all(), points(|f| 1.0 - f.mean)).unwrap_or((FactorKind::Silence, 0.0)),
-        biggest_known_lever: largest(all().filter(|&i| now[i].known), points(|f| 1.0 - f.mean)),
-        trend: then.map(|then| trend(now, then, &w)),
-        divergences: divergences(now, &w),
-    })
+        band: if known().next().is_some() { band(value) } else { Band::Unknown },
+        evidence_share: known().map(|i| w[i]).sum(),
+        most_informative: largest(0..now.len(), uncertain).unwrap_or((FactorKind::Silence, 0.0)),
+        biggest_lever: largest(0..now.len(), lacking).unwrap_or((FactorKind::Silence, 0.0)),
+        biggest_known_lever: largest(known(), lacking),
+        divergences: divergences(now, w),
+    }
 }
 
 fn is_possible(factor: &Estimate) -> bool {
@@ -158,7 +165,8 @@ fn largest(of: impl Iterator<Item = usize>, points: impl Fn(usize) -> f64) -> Op
     })
 }
 
-fn trend(now: &Estimates, then: &Estimates, w: &[f64; 11]) -> Trend {
+/// Change between two days, both weighed alike.
+pub(super) fn trend(now: &Estimates, then: &Estimates, w: &[f64; 11]) -> Trend {
     let before = level(then, w);
     let delta = level(now, w) - before;
     let variance = |i: usize| w[i] * w[i] * change_variance(&now[i], &then[i]);
