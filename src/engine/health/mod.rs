@@ -106,9 +106,9 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
         band: whole.band,
         evidence_share: whole.evidence_share,
         factors: factors.into_iter().zip(weights).map(weighted).collect(),
-        most_informative: some_points(whole.most_informative),
-        biggest_lever: some_points(whole.biggest_lever),
-        biggest_known_lever: whole.biggest_known_lever.and_then(some_points),
+        most_informative: whole.most_informative,
+        biggest_lever: whole.biggest_lever,
+        biggest_known_lever: whole.biggest_known_lever,
         trend: overall::trend(&now, &then, &weights),
         divergences: whole.divergences,
         posture_used: posture,
@@ -126,8 +126,4 @@ fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
 fn weighted((factor, weight): (Factor, f64)) -> Weighted {
     let points_lost = 100.0 * weight * (1.0 - factor.mean);
     Weighted { factor, weight, points_lost }
-}
-
-fn some_points(lever: (FactorKind, f64)) -> Option<(FactorKind, f64)> {
-    (lever.1 > 0.0).then_some(lever)
 }

@@ -9,7 +9,7 @@ use crate::engine::estimate::{CUT, Estimate, at_least};
 pub type Estimates = [Estimate; 11];
 
 /// Half-width of an 80 % band in standard deviations.
-pub const BAND80: f64 = 1.2816;
+pub const BAND80: f64 = 1.281_551_565_544_600_4;
 
 /// How an account stands, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,9 +90,9 @@ pub struct Overall {
     /// Share of the weight that rests on records, 0..=1.
     pub evidence_share: f64,
     /// The factor whose uncertainty costs most, with its points.
-    pub most_informative: (FactorKind, f64),
+    pub most_informative: Option<(FactorKind, f64)>,
     /// The factor with most to gain, with its points.
-    pub biggest_lever: (FactorKind, f64),
+    pub biggest_lever: Option<(FactorKind, f64)>,
     /// The same among factors that records support.
     pub biggest_known_lever: Option<(FactorKind, f64)>,
     /// Signals that contradict each other.
@@ -131,10 +131,10 @@ pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
         sd,
         low80: (value - BAND80 * sd).clamp(0.0, 100.0),
         high80: (value + BAND80 * sd).clamp(0.0, 100.0),
-        band: if known().next().is_some() { band(value) } else { Band::Unknown },
+        band: if evident(now, w) { band(value) } else { Band::Unknown },
         evidence_share: known().map(|i| w[i]).sum(),
-        most_informative: largest(0..now.len(), uncertain).unwrap_or((FactorKind::Silence, 0.0)),
-        biggest_lever: largest(0..now.len(), lacking).unwrap_or((FactorKind::Silence, 0.0)),
+        most_informative: largest(0..now.len(), uncertain),
+        biggest_lever: largest(0..now.len(), lacking),
         biggest_known_lever: largest(known(), lacking),
         divergences: divergences(now, w),
     }
@@ -157,9 +157,14 @@ fn band(value: f64) -> Band {
     if reached(75.0) { Band::Thriving } else if reached(55.0) { Band::Steady } else if reached(35.0) { Band::Strained } else { Band::Failing }
 }
 
-/// The first of the largest.
+/// Whether some factor that weighs anything rests on records.
+fn evident(factors: &Estimates, w: &[f64; 11]) -> bool {
+    factors.iter().zip(w).any(|(factor, w)| factor.known && *w > 0.0)
+}
+
+/// The first of the largest; none where nothing is to be had.
 fn largest(of: impl Iterator<Item = usize>, points: impl Fn(usize) -> f64) -> Option<(FactorKind, f64)> {
-    of.fold(None, |best, i| {
+    of.filter(|&i| points(i) > 0.0).fold(None, |best, i| {
         let candidate = (FactorKind::ALL[i], points(i));
         best.filter(|(_, most)| candidate.1 <= most + CUT).or(Some(candidate))
     })
@@ -172,7 +177,7 @@ pub(super) fn trend(now: &Estimates, then: &Estimates, w: &[f64; 11]) -> Trend {
     let variance = |i: usize| w[i] * w[i] * change_variance(&now[i], &then[i]);
     let sd = 100.0 * (0..w.len()).map(variance).sum::<f64>().max(0.0).sqrt();
     let moved = at_least(delta.abs(), 2.0) && delta.abs() > sd;
-    let label = if !now.iter().any(|f| f.known) { TrendLabel::Unknown } else if !then.iter().any(|f| f.known) { TrendLabel::New } else if !moved { TrendLabel::Steady } else if delta > 0.0 { TrendLabel::Improving } else { TrendLabel::Deteriorating };
+    let label = if !evident(now, w) { TrendLabel::Unknown } else if !evident(then, w) { TrendLabel::New } else if !moved { TrendLabel::Steady } else if delta > 0.0 { TrendLabel::Improving } else { TrendLabel::Deteriorating };
     Trend { then: before, delta, sd, label }
 }
 

@@ -82,7 +82,7 @@ pub struct Pair<C = ColleagueId, K = ContactId> {
     pub strength_forecast: f64,
 }
 
-/// A member of the buying centre with power.
+/// A member of the buying centre.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Member<K = ContactId> {
     /// Who.
@@ -109,7 +109,7 @@ pub struct Loss<T> {
 /// Reach into the buying centre.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reach<C = ColleagueId, K = ContactId> {
-    /// The members with power.
+    /// The members of the buying centre.
     pub members: Vec<Member<K>>,
     /// Power-weighted share of working ties.
     pub breadth: f64,
@@ -149,14 +149,19 @@ pub fn ties<C: Ord + Clone, K: Ord + Clone>(
     if !centre.iter().all(|(_, power)| *power >= 0.0) {
         return Err(Impossible::Power);
     }
-    let power: BTreeMap<&K, f64> = centre.iter().filter(|(_, p)| *p > 0.0).map(|(id, p)| (id, *p)).collect();
+    let power: BTreeMap<&K, f64> = centre.iter().map(|(id, p)| (id, *p)).collect();
     let known = || touches.iter().filter(|touch| touch.on <= today);
     let depths = depths(known(), scale, today);
     let evidence = evidence(known(), &power, scale, today);
-    let touched = power.keys().any(|id| depths.contains_key(*id));
+    let touched = powerful(&power).any(|(id, _)| depths.contains_key(id));
     let reach = touched.then(|| reach(&power, &depths, scale));
     let estimate = reach.as_ref().map_or_else(Estimate::unknown, |reach| estimate(reach, evidence, &power));
     Ok(Ties { estimate, pairs: pairs(&depths, scale), evidence, reach })
+}
+
+/// The members whose word counts.
+fn powerful<'a, K>(power: &'a BTreeMap<&'a K, f64>) -> impl Iterator<Item = (&'a K, f64)> {
+    power.iter().map(|(id, p)| (*id, *p)).filter(|(_, p)| *p > 0.0)
 }
 
 fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
@@ -187,7 +192,7 @@ fn evidence<'a, C: Ord + 'a, K: Ord + 'a>(
 ) -> f64 {
     let mut met = BTreeSet::new();
     for touch in touches {
-        for contact in touch.contacts.iter().filter(|contact| power.contains_key(contact)) {
+        for contact in touch.contacts.iter().filter(|contact| power.get(contact).is_some_and(|p| *p > 0.0)) {
             met.extend(touch.colleagues.iter().map(|colleague| (touch.on, colleague, contact)));
         }
     }
@@ -225,12 +230,12 @@ fn reach<C: Ord + Clone, K: Ord + Clone>(
     let strength = |id: &K| scale.strength(x_without(id, None));
     let breadth = breadth_by(&strength);
     let loss = |drop: f64| if breadth > 0.0 { drop / breadth } else { 0.0 };
-    let colleagues: BTreeSet<&C> = power.keys().filter_map(|id| depths.get(*id)).flat_map(BTreeMap::keys).collect();
+    let colleagues: BTreeSet<&C> = powerful(power).filter_map(|(id, _)| depths.get(id)).flat_map(BTreeMap::keys).collect();
     let without = colleagues.into_iter().map(|gone| {
         (gone.clone(), breadth - breadth_by(&|id: &K| scale.strength(x_without(id, Some(gone)))))
     });
-    let leaving = power.iter().filter(|(id, _)| depths.contains_key(**id));
-    let leaving = leaving.map(|(id, p)| ((*id).clone(), p * strength(id) / total));
+    let leaving = powerful(power).filter(|(id, _)| depths.contains_key(id));
+    let leaving = leaving.map(|(id, p)| (id.clone(), p * strength(id) / total));
     Reach {
         members: power.keys().map(|&id| member(id, x_without(id, None), scale)).collect(),
         breadth,

@@ -110,11 +110,10 @@ pub fn beta_quantile(p: f64, a: f64, b: f64) -> f64 {
         if miss > 0.0 { high = logit } else { low = logit }
         let slope = libm::exp(ln_front(x, y, a, b) - ln_tail);
         let newton = logit - miss / slope;
-        let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
-        if (next - logit).abs() <= 4e-15 * (1.0 + logit.abs()) || miss == 0.0 {
-            return from_logit(next).0;
+        if (newton - logit).abs() <= 4e-15 * (1.0 + logit.abs()) {
+            return from_logit(newton).0;
         }
-        logit = next;
+        logit = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
     }
     from_logit(logit).0
 }
