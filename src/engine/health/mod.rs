@@ -95,7 +95,9 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     let weights = weights(policy, posture);
     let factors = explain::factors(&facts, as_of);
     let now: Estimates = std::array::from_fn(|i| factors[i].estimate());
-    let earlier = as_of.checked_sub_days(Days::new(TREND_DAYS)).unwrap_or(NaiveDate::MIN);
+    let earlier = as_of
+        .checked_sub_days(Days::new(TREND_DAYS))
+        .unwrap_or(NaiveDate::MIN);
     let then = explain::estimates(&facts, earlier);
     let whole = overall::weigh(&now, &weights);
     Health {
@@ -119,11 +121,17 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
 /// Normalised weights of a posture; the standard ones where the policy's weigh nothing.
 fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
     let policy_weights = policy.weights_of(posture).0.map(f64::from);
-    let standard = Weights::standard(posture).0.map(|weight| f64::from(weight) / 100.0);
+    let standard = Weights::standard(posture)
+        .0
+        .map(|weight| f64::from(weight) / 100.0);
     overall::normalised(policy_weights).unwrap_or(standard)
 }
 
 fn weighted((factor, weight): (Factor, f64)) -> Weighted {
     let points_lost = 100.0 * weight * (1.0 - factor.mean);
-    Weighted { factor, weight, points_lost }
+    Weighted {
+        factor,
+        weight,
+        points_lost,
+    }
 }
