@@ -15,14 +15,16 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
     let english = read(Path::new("locales/en.ftl"))?;
     for path in other_languages()? {
-        for fault in differences(&english, &read(&path)?) {
-            println!("cargo::error={}: {fault}", path.display());
+        let other = read(&path)?;
+        // Against a file that does not parse, every message would be listed as a difference.
+        if let (Some(english), Some(other)) = (&english, other) {
+            report(&path, &differences(english, &other));
         }
     }
     let out = env::var_os("OUT_DIR")
         .map(PathBuf::from)
         .ok_or(io::ErrorKind::NotFound)?;
-    fs::write(out.join("keys.rs"), table(&english))
+    fs::write(out.join("keys.rs"), table(&english.unwrap_or_default()))
 }
 
 fn other_languages() -> io::Result<Vec<PathBuf>> {
@@ -37,16 +39,18 @@ fn other_languages() -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// A file's messages. One that cannot be read reports its faults and counts as empty, so that a single
-/// build lists the faults of every language.
-fn read(path: &Path) -> io::Result<Signatures> {
+/// A file's messages, or none once its faults are reported: the build then fails at its end, so that one
+/// run lists the faults of every language.
+fn read(path: &Path) -> io::Result<Option<Signatures>> {
     println!("cargo::rerun-if-changed={}", path.display());
-    Ok(signatures(&fs::read_to_string(path)?).unwrap_or_else(|faults| {
-        for fault in faults {
-            println!("cargo::error={}: {fault}", path.display());
-        }
-        Signatures::new()
-    }))
+    let source = fs::read_to_string(path)?;
+    Ok(signatures(&source).map_err(|faults| report(path, &faults)).ok())
+}
+
+fn report(path: &Path, faults: &[String]) {
+    for fault in faults {
+        println!("cargo::error={}: {fault}", path.display());
+    }
 }
 
 fn table(english: &Signatures) -> String {

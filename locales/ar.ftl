@@ -86,3 +86,287 @@ touchpoint = تواصل
 relationship-health = صحة العلاقة
 lifetime-value = القيمة الدائمة للعميل
 silence = صمت
+
+## Shell
+
+navigation = التنقل الرئيسي
+skip-to-content = انتقل إلى المحتوى
+page-title = { $page } – Rapport
+page-unknown = هذه الصفحة غير موجودة
+page-unknown-help = لا يقود هذا العنوان إلى شيء في هذا السجل. ربما حُذف العميل، أو أن الرابط يخص متصفحًا آخر.
+go-to-today = انتقل إلى «اليوم»
+back-to-today = العودة إلى تاريخ اليوم
+undo-shortcut = تراجع (Ctrl+Z)
+redo-shortcut = إعادة (Ctrl+Shift+Z)
+import = استيراد
+open-recovery = افتح صفحة الاسترداد
+saved = حُفظ
+saving-nothing = لم يُسجَّل شيء بعد
+saving-failed = لم يُحفظ
+done-undo = تم التراجع: { $what }
+done-redo = أُعيد التنفيذ: { $what }
+
+## Warnings about storage
+
+warning-blocked = لا يسمح هذا المتصفح لتطبيق Rapport بتخزين أي شيء. سيضيع ما تسجله عند إغلاق هذا التبويب: صدّر ملفًا من الإعدادات قبل المغادرة.
+warning-full = امتلأت مساحة التخزين في المتصفح. التغيير الأخير محفوظ في هذا التبويب فقط، والسجل المخزَّن قبله لم يُمس. صدّر ملفًا من الإعدادات ثم أفرغ بعض المساحة.
+warning-changed-elsewhere = عُدِّل السجل في تبويب آخر. أعِد تحميل هذه الصفحة لرؤيته؛ وحتى ذلك الحين لن يُحفظ شيء من هنا كي لا يُستبدل شيء.
+warning-quarantined =
+    { $pages ->
+        [zero] لم تتلف أي صفحة من السجل المخزَّن.
+        [one] تلفت صفحة واحدة من السجل المخزَّن ووُضعت جانبًا؛ وكل ما عداها موجود هنا. لم يُحذف شيء.
+        [two] تلفت صفحتان من السجل المخزَّن ووُضعتا جانبًا؛ وكل ما عداهما موجود هنا. لم يُحذف شيء.
+        [few] تلفت { $pages } صفحات من السجل المخزَّن ووُضعت جانبًا؛ وكل ما عداها موجود هنا. لم يُحذف شيء.
+        [many] تلفت { $pages } صفحة من السجل المخزَّن ووُضعت جانبًا؛ وكل ما عداها موجود هنا. لم يُحذف شيء.
+       *[other] تلفت { $pages } صفحة من السجل المخزَّن ووُضعت جانبًا؛ وكل ما عداها موجود هنا. لم يُحذف شيء.
+    }
+warning-newer = كُتب هذا السجل بإصدار أحدث من Rapport. يُعرض دون تعديل؛ أعِد تحميل الصفحة للحصول على الإصدار الأحدث.
+warning-too-large = أصبح ملف أحد العملاء أكبر مما يستطيع Rapport تخزينه. التغيير الأخير محفوظ في هذا التبويب فقط، والسجل المخزَّن قبله لم يُمس. صدّر ملفًا من الإعدادات.
+warning-unreadable = تعذّرت قراءة السجل المخزَّن. لم يُمس: افتح صفحة الاسترداد لحفظه في ملف.
+
+## What was done, for undo
+
+changed-one = { $how ->
+        [created] إضافة: { $record }
+        [removed] حذف: { $record }
+       *[changed] تعديل: { $record }
+    }
+changed-many =
+    { $count ->
+        [zero] لم يتغيّر أي سجل
+        [one] تغيّر سجل واحد
+        [two] تغيّر سجلان
+        [few] تغيّرت { $count } سجلات
+        [many] تغيّر { $count } سجلًا
+       *[other] تغيّر { $count } سجل
+    }
+
+## Health
+
+band-thriving = مزدهرة
+band-steady = مستقرة
+band-strained = متوترة
+band-failing = متدهورة
+band-unknown = غير معروفة بعد
+trend-improving = تتحسن
+trend-deteriorating = تتراجع
+trend-steady = دون تغيّر
+trend-new = جديدة
+trend-unknown = لا اتجاه بعد
+factor-silence = الصمت
+factor-promises = الوفاء بالوعود
+factor-ties = الصلات بالأشخاص
+factor-complaints = معالجة الشكاوى
+factor-service = خدمة التوريد
+factor-payments = المدفوعات
+factor-momentum = زخم الطلبات
+factor-trust = الثقة
+factor-dependence = الاعتماد المتبادل
+factor-standing = المكانة أمام المنافسين
+factor-sentiment = نبرة التواصل
+
+## Vocabulary
+
+tier-key = رئيسي
+tier-major = كبير
+tier-standard = عادي
+tier-small = صغير
+posture-transactional = صفقات منفردة
+posture-repeat = شراء متكرر
+posture-preferred = مورّد مفضَّل
+posture-partnership = شراكة
+stage-prospect = عميل محتمل
+stage-customer = عميل
+stage-lost = عميل مفقود
+channel-visit = زيارة
+channel-video = اجتماع مرئي
+channel-event = فعالية
+channel-call = مكالمة
+channel-email = بريد إلكتروني
+channel-letter = رسالة
+direction-inbound = هم تواصلوا معنا
+direction-outbound = تواصلنا معهم دون رد
+direction-mutual = تحادثنا
+side-ours = وعدنا نحن
+side-theirs = وعدوا هم
+function-sales = المبيعات
+function-inside-sales = المبيعات الداخلية
+function-product-specialist = اختصاصي المنتجات
+function-engineering = الهندسة
+function-service = الخدمة
+function-production = الإنتاج
+function-logistics = الخدمات اللوجستية
+function-marketing = التسويق
+function-finance = المالية
+function-management = الإدارة
+function-direction = الإدارة العليا
+tone-very-bad = عدائية
+tone-bad = فاترة
+tone-neutral = محايدة
+tone-good = ودّية
+tone-very-good = راضية جدًا
+record-policy = السياسة
+record-colleague = زميل
+record-product = منتج
+record-account = عميل
+record-contact = جهة اتصال
+record-order = طلب
+record-touchpoint = تواصل
+record-promise = وعد
+record-complaint = شكوى
+
+## Refusals: "Record not saved. Field: reason."
+
+refusal = لم يُحفظ: { $record }. { $field }: { $reason }
+field-record = السجل
+field-name = الاسم
+field-number = الرقم
+field-parent = العميل الأعلى
+field-account = العميل
+field-contacts = جهات الاتصال
+field-colleagues = الزملاء
+field-product = المنتج
+field-on = التاريخ
+field-due-on = تاريخ الاستحقاق
+field-delivered-on = تاريخ التسليم
+field-broken-on = تاريخ الإخلال
+field-cancelled-on = تاريخ الإلغاء
+field-answered-on = تاريخ الرد
+field-resolved-on = تاريخ الحل
+field-opened-on = بداية العلاقة
+field-lost-on = تاريخ الفقدان
+field-what = مضمون الوعد
+field-subject = الموضوع
+field-minutes = الدقائق
+field-sentiment = النبرة
+field-rating = التقييم
+field-quantity = الكمية
+field-price = السعر
+field-total = الإجمالي
+field-currency = العملة
+field-weights = الأوزان
+field-rhythm = الإيقاع المتوقع
+field-value = افتراضات القيمة الدائمة
+field-text = النص
+reason-empty = يجب ملء هذا الحقل.
+reason-too-long = استخدم { $limit } حرفًا على الأكثر.
+reason-too-low = يجب ألا يقل عن { $low }.
+reason-out-of-range = يجب أن يكون بين { $low } و{ $high }.
+reason-taken = مستخدَم في سجل آخر؛ اختر غيره.
+reason-unknown = يشير إلى ما لا يوجد في هذا السجل؛ اختر من جديد.
+reason-cycle = لا يمكن أن يكون العميل أعلى من نفسه؛ اختر غيره.
+reason-before = يجب ألا يسبق «{ $other }».
+reason-mixed-currencies = يجب أن تطابق عملة بقية الطلب.
+reason-changed-since = عُدِّل بعد ذلك؛ والتراجع عن التعديل الأقدم يُفقد هذا التغيير.
+reason-still-named =
+    { $count ->
+        [zero] لا يشير إليه أي سجل.
+        [one] ما زال سجل واحد يشير إليه؛ عدّله أولًا.
+        [two] ما زال سجلان يشيران إليه؛ عدّلهما أولًا.
+        [few] ما زالت { $count } سجلات تشير إليه؛ عدّلها أولًا.
+        [many] ما زال { $count } سجلًا يشير إليه؛ عدّلها أولًا.
+       *[other] ما زال { $count } سجل يشير إليه؛ عدّلها أولًا.
+    }
+
+## Accounts
+
+account-new = عميل جديد
+account-number-optional = رقم العميل (اختياري)
+accounts-search = ابحث بالاسم أو الرقم أو المدينة أو جهة الاتصال
+accounts-none-match = لا يوجد عميل مطابق
+filters-clear = امسح البحث وعوامل التصفية
+filter-all = { $what }: الكل
+field-stage = المرحلة
+column-name = العميل
+column-tier = الفئة
+column-health = صحة العلاقة
+column-trend = الاتجاه
+column-value = القيمة الدائمة
+column-revenue = الإيرادات خلال 12 شهرًا
+column-last-contact = آخر تواصل
+rows-shown =
+    { $count ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { $count } صفوف
+        [many] { $count } صفًا
+       *[other] { $count } صف
+    }
+scoring-waits =
+    { $count ->
+        [zero] · اكتمل الحساب
+        [one] · بقي عميل واحد لحساب أرقامه
+        [two] · بقي عميلان لحساب أرقامهما
+        [few] · بقي { $count } عملاء لحساب أرقامهم
+        [many] · بقي { $count } عميلًا لحساب أرقامهم
+       *[other] · بقي { $count } عميل لحساب أرقامهم
+    }
+
+## Today and welcome
+
+welcome = اعرف أي العملاء يحتاج إليك، ولماذا
+welcome-promise = كل شيء يبقى في هذا المتصفح: بلا خادم وبلا تسجيل دخول. وكل رقم يبيّن مصدره ومدى تأكده وما الذي يغيّره.
+door-demo = ألقِ نظرة
+door-demo-help = سجل صغير مختلَق لشركة مضخات: عميل كبير صامت، وعميل كثير الشكوى لكنه وفي، ووحدة صاعدة. يمكن التراجع عنه بخطوة واحدة.
+door-demo-open = افتح السجل التجريبي
+door-import = أحضر عملاءك
+door-import-help = ملفات CSV من نظام ERP أو CRM لديك: العملاء وجهات الاتصال والطلبات والمنتجات وغيرها. ترى ما سيحدث قبل أن يتغيّر شيء.
+door-import-open = استورد ملفات
+door-empty = ابدأ من الصفر
+door-empty-help = أضف أول عميل يدويًا؛ يكفي الاسم.
+as-of-offer = تنتهي السجلات في { $date }. عند النظر إليها من اليوم يبدو كل عميل صامتًا. هل تريد عرض السجل كما كان في ذلك اليوم؟
+as-of-accept = اعرض { $date }
+attention-count =
+    { $count ->
+        [0] لا عميل يحتاج إلى عناية
+        [zero] لا عميل يحتاج إلى عناية
+        [one] عميل واحد يحتاج إلى عناية
+        [two] عميلان يحتاجان إلى عناية
+        [few] { $count } عملاء يحتاجون إلى عناية
+        [many] { $count } عميلًا يحتاجون إلى عناية
+       *[other] { $count } عميل يحتاجون إلى عناية
+    }
+attention-how = كيف رُتّبت القائمة؟
+attention-rule = يظهر العميل إذا وُجد سبب: شيء ندين به (وعد متأخر أو شكوى متأخرة أو توريد متأخر)، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
+attention-none = لا شيء يحتاج إلى عناية
+attention-none-help = لا وعد متأخر، ولا شكوى تنتظر، ولا عميل صامت على غير عادته.
+attention-overdue-promise =
+    { $count ->
+        [zero] لا وعد متأخر ({ $days } يوم).
+        [one] وعد لنا متأخر عن موعده بـ{ $days } يوم.
+        [two] وعدان لنا متأخران، أقدمهما بـ{ $days } يوم.
+        [few] { $count } وعود لنا متأخرة، أقدمها بـ{ $days } يوم.
+        [many] { $count } وعدًا لنا متأخرًا، أقدمها بـ{ $days } يوم.
+       *[other] { $count } وعد لنا متأخر، أقدمها بـ{ $days } يوم.
+    }
+attention-complaint-answered = شكوى رُدّ عليها ولم تُحل بعد { $days } يوم.
+attention-complaint-unanswered = شكوى تنتظر الرد منذ { $days } يوم.
+attention-overdue-delivery =
+    { $count ->
+        [zero] لا توريد متأخر ({ $days } يوم).
+        [one] توريد متأخر عن موعده بـ{ $days } يوم.
+        [two] توريدان متأخران، أقدمهما بـ{ $days } يوم.
+        [few] { $count } توريدات متأخرة، أقدمها بـ{ $days } يوم.
+        [many] { $count } توريدًا متأخرًا، أقدمها بـ{ $days } يوم.
+       *[other] { $count } توريد متأخر، أقدمها بـ{ $days } يوم.
+    }
+attention-silence = صمت منذ { $days } يوم؛ والمعتاد { $usual }. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+attention-orders-falling = { $orders } طلبات خلال { $days } يوم؛ والمتوقع { $expected }. احتمال هذا القدر أو أقل: { $odds }.
+attention-deteriorating = تراجعت صحة العلاقة { $points } نقطة خلال 90 يومًا (± { $sd }).
+attention-late-deliveries = { $late } من { $total } توريدات تأخرت في آخر { $days } يوم.
+attention-quiet-complaints = لا شكوى في { $deliveries } توريد مع أن غيرهم يشتكي (الاحتمال { $odds })، وهم يتراجعون: هذا إنذار لا طمأنينة.
+attention-at-stake = على المحك: { $amount }
+attention-at-stake-assumed = على المحك: { $amount } (بالقيمة الوسيطة؛ قيمته غير معروفة)
+attention-next-step = الأنفع الآن: { $step } (+{ $gain } نقطة من صحة العلاقة)
+odds-one-in = 1 من { $n }
+odds-below-million = أقل من 1 من 1,000,000
+step-talk = تحدّث إليهم
+step-deliver-promise = أوفِ بالوعد المتأخر { $days } يوم
+step-answer-complaint = رُدّ على الشكوى التي مضى عليها { $days } يوم
+step-resolve-complaint = حُلّ الشكوى التي مضى عليها { $days } يوم
+step-win-order = احصل على طلب بالحجم المعتاد
+health-of-100 = صحة العلاقة { $value } من 100
+log-touchpoint = سجّل تواصلًا
+log-touchpoint-at = سجّل تواصلًا مع { $name }
+show-more = اعرض المزيد ({ $count })

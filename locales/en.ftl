@@ -73,3 +73,255 @@ touchpoint = Touchpoint
 relationship-health = Relationship health
 lifetime-value = Customer lifetime value
 silence = Silence
+
+## Shell
+
+navigation = Main navigation
+skip-to-content = Skip to content
+page-title = { $page } – Rapport
+page-unknown = This page does not exist
+page-unknown-help = The address leads nowhere in this book. The account may have been deleted, or the link may belong to another browser.
+go-to-today = Go to Today
+back-to-today = Back to today’s date
+undo-shortcut = Undo (Ctrl+Z)
+redo-shortcut = Redo (Ctrl+Shift+Z)
+import = Import
+open-recovery = Open the recovery page
+saved = Saved
+saving-nothing = Nothing recorded yet
+saving-failed = Not saved
+done-undo = Undone: { $what }
+done-redo = Done again: { $what }
+
+## Warnings about storage
+
+warning-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes: export a file in Settings before you leave.
+warning-full = The browser’s storage is full. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings, then free some room.
+warning-changed-elsewhere = The book was changed in another tab. Reload this page to see it; until then nothing is saved from here, so that nothing is overwritten.
+warning-quarantined =
+    { $pages ->
+        [one] { $pages } page of the stored book was damaged and has been set aside; everything else is here. Nothing was deleted.
+       *[other] { $pages } pages of the stored book were damaged and have been set aside; everything else is here. Nothing was deleted.
+    }
+warning-newer = This book was written by a newer version of Rapport. It is shown, but not changed; reload the page to get the newer version.
+warning-too-large = One account’s dossier has grown larger than Rapport can store. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings.
+warning-unreadable = The stored book could not be read. It has not been touched: open the recovery page to save it to a file.
+
+## What was done, for undo
+
+changed-one = { $record } { $how ->
+        [created] added
+        [removed] deleted
+       *[changed] changed
+    }
+changed-many =
+    { $count ->
+        [one] { $count } record changed
+       *[other] { $count } records changed
+    }
+
+## Health
+
+band-thriving = Thriving
+band-steady = Steady
+band-strained = Strained
+band-failing = Failing
+band-unknown = Not known yet
+trend-improving = Improving
+trend-deteriorating = Deteriorating
+trend-steady = Unchanged
+trend-new = New
+trend-unknown = No trend yet
+factor-silence = Silence
+factor-promises = Promises kept
+factor-ties = Ties to people
+factor-complaints = Complaints handled
+factor-service = Delivery service
+factor-payments = Payments
+factor-momentum = Order momentum
+factor-trust = Trust
+factor-dependence = Mutual dependence
+factor-standing = Competitive standing
+factor-sentiment = Tone of contacts
+
+## Vocabulary
+
+tier-key = Key
+tier-major = Major
+tier-standard = Standard
+tier-small = Small
+posture-transactional = Transactional
+posture-repeat = Repeat
+posture-preferred = Preferred supplier
+posture-partnership = Partnership
+stage-prospect = Prospect
+stage-customer = Customer
+stage-lost = Lost
+channel-visit = Visit
+channel-video = Video meeting
+channel-event = Event
+channel-call = Call
+channel-email = E-mail
+channel-letter = Letter
+direction-inbound = They contacted us
+direction-outbound = We wrote or called, no answer
+direction-mutual = We talked
+side-ours = We promised
+side-theirs = They promised
+function-sales = Sales
+function-inside-sales = Inside sales
+function-product-specialist = Product specialist
+function-engineering = Engineering
+function-service = Service
+function-production = Production
+function-logistics = Logistics
+function-marketing = Marketing
+function-finance = Finance
+function-management = Management
+function-direction = Directors
+tone-very-bad = Hostile
+tone-bad = Cool
+tone-neutral = Neutral
+tone-good = Friendly
+tone-very-good = Delighted
+record-policy = Policy
+record-colleague = Colleague
+record-product = Product
+record-account = Account
+record-contact = Contact
+record-order = Order
+record-touchpoint = Touchpoint
+record-promise = Promise
+record-complaint = Complaint
+
+## Refusals: "Record not saved. Field: reason."
+
+refusal = { $record } not saved. { $field }: { $reason }
+field-record = Record
+field-name = Name
+field-number = Number
+field-parent = Account above
+field-account = Account
+field-contacts = Contacts
+field-colleagues = Colleagues
+field-product = Product
+field-on = Date
+field-due-on = Due date
+field-delivered-on = Delivery date
+field-broken-on = Date broken
+field-cancelled-on = Date cancelled
+field-answered-on = Date answered
+field-resolved-on = Date resolved
+field-opened-on = Start of the relation
+field-lost-on = Date lost
+field-what = What was promised
+field-subject = Subject
+field-minutes = Minutes
+field-sentiment = Tone
+field-rating = Rating
+field-quantity = Quantity
+field-price = Price
+field-total = Total
+field-currency = Currency
+field-weights = Weights
+field-rhythm = Expected rhythm
+field-value = Lifetime-value assumptions
+field-text = Text
+reason-empty = fill this in.
+reason-too-long = use at most { $limit } characters.
+reason-too-low = must be { $low } or more.
+reason-out-of-range = must lie between { $low } and { $high }.
+reason-taken = another record already has it; choose a different one.
+reason-unknown = names something this book does not hold; choose again.
+reason-cycle = an account cannot stand above itself; choose another.
+reason-before = must not lie before “{ $other }”.
+reason-mixed-currencies = must be the same as in the rest of the order.
+reason-changed-since = was changed since; taking the older edit back would lose that change.
+reason-still-named =
+    { $count ->
+        [one] { $count } other record still names it; change that one first.
+       *[other] { $count } other records still name it; change those first.
+    }
+
+## Accounts
+
+account-new = New account
+account-number-optional = Customer number (optional)
+accounts-search = Search name, number, city or contact
+accounts-none-match = No account matches
+filters-clear = Clear search and filters
+filter-all = { $what }: all
+field-stage = Stage
+column-name = Account
+column-tier = Tier
+column-health = Health
+column-trend = Trend
+column-value = Lifetime value
+column-revenue = Revenue, 12 months
+column-last-contact = Last contact
+rows-shown =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+scoring-waits =
+    { $count ->
+        [one] · { $count } account still to be scored
+       *[other] · { $count } accounts still to be scored
+    }
+
+## Today and welcome
+
+welcome = Know which customers need you, and why
+welcome-promise = Everything stays in this browser: no server, no sign-in. Every figure shows where it comes from, how sure it is, and what would change it.
+door-demo = Look around
+door-demo-help = A small made-up book of a pump maker: a silent giant, a loyal complainer, a rising unit. It can be undone in one step.
+door-demo-open = Open the demo book
+door-import = Bring your customers
+door-import-help = CSV files from your ERP or CRM: accounts, contacts, orders, products and more. You see what will happen before anything is changed.
+door-import-open = Import files
+door-empty = Start empty
+door-empty-help = Add the first account by hand; a name is enough.
+as-of-offer = The records end on { $date }. Looked at from today, every account seems silent. Look at the book as of that day?
+as-of-accept = Show { $date }
+attention-count =
+    { $count ->
+        [0] No account needs attention
+        [one] { $count } account needs attention
+       *[other] { $count } accounts need attention
+    }
+attention-how = How is this ranked?
+attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
+attention-none = Nothing needs attention
+attention-none-help = No promise is overdue, no complaint waits, and no account is unusually quiet.
+attention-overdue-promise =
+    { $count ->
+        [one] Our promise is overdue by { $days } days.
+       *[other] { $count } of our promises are overdue, the oldest by { $days } days.
+    }
+attention-complaint-answered = A complaint is answered but not resolved after { $days } days.
+attention-complaint-unanswered = A complaint has waited { $days } days without an answer.
+attention-overdue-delivery =
+    { $count ->
+        [one] A delivery is overdue by { $days } days.
+       *[other] { $count } deliveries are overdue, the oldest by { $days } days.
+    }
+attention-silence = Silent for { $days } days; usually { $usual }. Chance of such a pause: { $odds } ({ $bits } bits of surprise).
+attention-orders-falling = { $orders } orders in { $days } days; { $expected } expected. Chance of so few or so little: { $odds }.
+attention-deteriorating = Health fell by { $points } points in 90 days (± { $sd }).
+attention-late-deliveries = { $late } of { $total } deliveries were late in the last { $days } days.
+attention-quiet-complaints = No complaint in { $deliveries } deliveries although others complain (chance { $odds }), and they are pulling back: a warning, not a comfort.
+attention-at-stake = At stake: { $amount }
+attention-at-stake-assumed = At stake: { $amount } (at the median value; its own is not known)
+attention-next-step = Most helpful now: { $step } (+{ $gain } points of health)
+odds-one-in = 1 in { $n }
+odds-below-million = less than 1 in 1,000,000
+step-talk = talk to them
+step-deliver-promise = deliver the promise that is { $days } days overdue
+step-answer-complaint = answer the complaint that is { $days } days old
+step-resolve-complaint = resolve the complaint that is { $days } days old
+step-win-order = win an order of usual size
+health-of-100 = Health { $value } of 100
+log-touchpoint = Log touchpoint
+log-touchpoint-at = Log touchpoint at { $name }
+show-more = Show more ({ $count })

@@ -2,6 +2,9 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
+pub mod demo;
+pub mod engine;
 pub mod i18n;
 pub mod model;
 pub mod store;
+pub mod ui;

@@ -49,6 +49,18 @@ impl Key {
         }
         Err(Mismatch::NoMessage)
     }
+
+    /// [`find`](Self::find) for the macros: a failed build shows the sentence of the mismatch. The panics
+    /// are here rather than in the macro, where each use would expand and check them again.
+    #[doc(hidden)]
+    #[track_caller]
+    pub const fn find_or_stop(id: &'static str, arguments: &[&str], no_message: &str, other: &str) -> Self {
+        match Self::find(id, arguments) {
+            Ok(key) => key,
+            Err(Mismatch::NoMessage) => panic!("{}", no_message),
+            Err(Mismatch::Arguments) => panic!("{}", other),
+        }
+    }
 }
 
 /// Below zero, zero or above zero as `left` sorts before, with or after `right`; `Ord` is not `const`.
@@ -86,16 +98,12 @@ const fn holds_all(given: &[&str], wanted: &[&str]) -> bool {
 macro_rules! key {
     ($id:literal $(, $name:ident)* $(,)?) => {{
         // An item, not an inline `const` block: those are skipped by `cargo check`.
-        const KEY: $crate::i18n::Key = match $crate::i18n::Key::find($id, &[$(stringify!($name)),*]) {
-            Ok(key) => key,
-            Err($crate::i18n::Mismatch::NoMessage) => {
-                panic!("{}", concat!("locales/en.ftl has no message `", $id, "`"))
-            }
-            Err($crate::i18n::Mismatch::Arguments) => panic!(
-                "{}",
-                concat!("message `", $id, "` takes other arguments than (", stringify!($($name),*), ")")
-            ),
-        };
+        const KEY: $crate::i18n::Key = $crate::i18n::Key::find_or_stop(
+            $id,
+            &[$(stringify!($name)),*],
+            concat!("locales/en.ftl has no message `", $id, "`"),
+            concat!("message `", $id, "` takes other arguments than (", stringify!($($name),*), ")"),
+        );
         KEY
     }};
 }

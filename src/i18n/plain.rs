@@ -9,9 +9,8 @@ use chrono::{Datelike, NaiveDate};
 pub const fn minor_digits(currency: &str) -> u8 {
     match currency.as_bytes() {
         b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
-        | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+        | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
         b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
-        b"CLF" | b"UYW" => 4,
         _ => 2,
     }
 }
@@ -101,6 +100,16 @@ mod tests {
         assert_eq!(number(1000.5, 2, 2), "1,000.50");
         assert_eq!(number(100.0, 0, 3), "100");
         assert_eq!(number(f64::NAN, 0, 0), "NaN");
+    }
+
+    #[test]
+    fn sums_are_shown_with_the_decimals_they_are_kept_in() {
+        let letters = || 'A'..='Z';
+        for code in letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| [a, b, c]))) {
+            let code = String::from_iter(code);
+            let currency: crate::model::Currency = code.parse().expect("three capitals are a code");
+            assert_eq!(u32::from(minor_digits(&code)), currency.decimals(), "{code}");
+        }
     }
 
     #[test]
