@@ -1,1 +1,6 @@
-//! Rapport.
+//! Rapport: the key-account workbench that runs wholly in the browser.
+//!
+//! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
+
+pub mod i18n;
+pub mod model;

@@ -1,0 +1,62 @@
+//! Reads the locale files: stops the build when languages differ, and writes the table of messages
+//! (`keys.rs`) against which `key!` and `t!` are compared.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+#[path = "src/i18n/locale_check.rs"]
+mod locale_check;
+
+use locale_check::{Signatures, differences, signatures};
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/i18n/locale_check.rs");
+    println!("cargo::rerun-if-changed=locales");
+    let english = read(Path::new("locales/en.ftl"))?;
+    for path in other_languages()? {
+        let other = read(&path)?;
+        // Against a file that does not parse, every message would be listed as a difference.
+        if let (Some(english), Some(other)) = (&english, other) {
+            report(&path, &differences(english, &other));
+        }
+    }
+    let out = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .ok_or(io::ErrorKind::NotFound)?;
+    fs::write(out.join("keys.rs"), table(&english.unwrap_or_default()))
+}
+
+fn other_languages() -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir("locales")? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") && !path.ends_with("en.ftl") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// A file's messages, or none once its faults are reported: the build then fails at its end, so that one
+/// run lists the faults of every language.
+fn read(path: &Path) -> io::Result<Option<Signatures>> {
+    println!("cargo::rerun-if-changed={}", path.display());
+    let source = fs::read_to_string(path)?;
+    Ok(signatures(&source).map_err(|faults| report(path, &faults)).ok())
+}
+
+fn report(path: &Path, faults: &[String]) {
+    for fault in faults {
+        println!("cargo::error={}: {fault}", path.display());
+    }
+}
+
+fn table(english: &Signatures) -> String {
+    let rows: String = english
+        .iter()
+        .map(|(id, arguments)| format!("    ({id:?}, &{:?}),\n", arguments.iter().collect::<Vec<_>>()))
+        .collect();
+    format!("const KEYS: &[(&str, &[&str])] = &[\n{rows}];\n")
+}

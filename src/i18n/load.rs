@@ -1,0 +1,87 @@
+//! Brings a locale file from the server.
+
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
+
+use super::{Catalog, CatalogError, Lang, Text};
+
+/// Why a language could not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum LoadError {
+    /// No answer: offline, blocked, or the connection broke off.
+    #[error("{}.ftl: {reason}", lang.tag())]
+    Network {
+        /// The language asked for.
+        lang: Lang,
+        /// The browser's own words, for a log.
+        reason: String,
+    },
+    /// The server answered with another status than success.
+    #[error("{}.ftl: status {status}", lang.tag())]
+    Status {
+        /// The language asked for.
+        lang: Lang,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer is no locale file.
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+}
+
+/// Loads a language from `locales/TAG.ftl` beside the page.
+///
+/// # Errors
+/// See [`LoadError`]; each names the language.
+pub async fn fetch(lang: Lang) -> Result<Catalog, LoadError> {
+    let source = source(lang).await?;
+    Ok(Catalog::parse(lang, &source)?)
+}
+
+/// Loads a language, or English if that fails. The error of the language asked for comes along, so that
+/// the page can say why it speaks English.
+///
+/// # Errors
+/// The error of English, when that fails too: nothing can be said in any language then.
+pub async fn fetch_or_english(lang: Lang) -> Result<(Text, Option<LoadError>), LoadError> {
+    match fetch(lang).await {
+        Ok(catalog) => Ok((Text::new(catalog), None)),
+        Err(error) if lang == Lang::En => Err(error),
+        Err(error) => Ok((Text::new(fetch(Lang::En).await?), Some(error))),
+    }
+}
+
+async fn source(lang: Lang) -> Result<String, LoadError> {
+    let broken = |fault: JsValue| LoadError::Network {
+        lang,
+        reason: reason(&fault),
+    };
+    let window = web_sys::window().ok_or_else(|| broken(JsValue::NULL))?;
+    // The file's name carries no digest: ask whether the cached one is current, so that a new page
+    // never speaks with an old page's messages.
+    let request = RequestInit::new();
+    request.set_cache(RequestCache::NoCache);
+    let address = format!("locales/{}.ftl", lang.tag());
+    let answer = JsFuture::from(window.fetch_with_str_and_init(&address, &request))
+        .await
+        .map_err(broken)?;
+    let answer: Response = answer.dyn_into().map_err(broken)?;
+    if !answer.ok() {
+        return Err(LoadError::Status {
+            lang,
+            status: answer.status(),
+        });
+    }
+    let body = JsFuture::from(answer.text().map_err(broken)?)
+        .await
+        .map_err(broken)?;
+    body.as_string().ok_or_else(|| broken(body))
+}
+
+fn reason(fault: &JsValue) -> String {
+    fault
+        .dyn_ref::<js_sys::Error>()
+        .map_or_else(|| format!("{fault:?}"), |error| error.message().into())
+}

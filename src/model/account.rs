@@ -1,0 +1,190 @@
+//! The account: a customer organisation, one of its units, or a site.
+
+use super::{AccountId, Beliefs, Currency, Share, Stamp};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Its place in the customer's own organisation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountKind {
+    /// The organisation itself.
+    #[default]
+    Headquarters,
+    /// A business unit under it.
+    Unit,
+    /// A plant, branch or delivery address.
+    Site,
+}
+
+/// How far the relation has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Has not bought yet.
+    Prospect,
+    /// Buys, or may buy again.
+    #[default]
+    Customer,
+    /// Has left.
+    Lost,
+}
+
+/// How much attention the policy gives; sets the expected rhythm of contact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    /// Key account.
+    Key,
+    /// Major account.
+    Major,
+    /// The ordinary customer.
+    #[default]
+    Standard,
+    /// Small customer.
+    Small,
+}
+
+/// How close we choose to be; sets the weights of the health factors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Posture {
+    /// One deal at a time.
+    Transactional,
+    /// Repeated buying.
+    #[default]
+    Repeat,
+    /// Preferred supplier.
+    Preferred,
+    /// Partnership.
+    Partnership,
+}
+
+impl Tier {
+    /// Every tier, the closest first.
+    pub const ALL: [Self; 4] = [Self::Key, Self::Major, Self::Standard, Self::Small];
+}
+
+impl Posture {
+    /// Every posture, the loosest first.
+    pub const ALL: [Self; 4] = [Self::Transactional, Self::Repeat, Self::Preferred, Self::Partnership];
+}
+
+impl Stage {
+    /// Every stage in its natural order.
+    pub const ALL: [Self; 3] = [Self::Prospect, Self::Customer, Self::Lost];
+}
+
+/// Where an account can be reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// Street and number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub street: String,
+    /// Postal code.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub postal_code: String,
+    /// City.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub city: String,
+    /// State, province or sales region.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub region: String,
+    /// Country.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// Telephone.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// Fax.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub fax: String,
+    /// Web site.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub website: String,
+}
+
+/// A customer organisation, one of its units, or a site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its identity in the book.
+    pub id: AccountId,
+    /// The customer number other systems know it by; empty if none. Unique in the book.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+    /// Its name.
+    pub name: String,
+    /// The account above it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<AccountId>,
+    /// Headquarters, unit or site.
+    #[serde(default)]
+    pub kind: AccountKind,
+    /// Prospect, customer or lost.
+    #[serde(default)]
+    pub stage: Stage,
+    /// The day it was lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost_on: Option<NaiveDate>,
+    /// Line of business, in the user's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub segment: String,
+    /// Address and lines.
+    #[serde(default)]
+    pub address: Address,
+    /// The currency it is invoiced in; the book's own if none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// The day the relation began; silence counts from it where no contact is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_on: Option<NaiveDate>,
+    /// Attention given (set by the manager, dated).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub tier: Beliefs<Tier>,
+    /// Closeness chosen (set by the manager, dated).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub posture: Beliefs<Posture>,
+    /// The buyer's own wish for closeness, 1 (none) to 5 (partnership).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub wish: Beliefs<u8>,
+    /// Our share of what it spends in our field.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub share_of_wallet: Beliefs<Share>,
+    /// Free labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// The user's own fields.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub custom: BTreeMap<String, String>,
+    /// When and by whom it was recorded.
+    #[serde(default)]
+    pub stamp: Stamp,
+}
+
+impl Account {
+    /// An account of which only the name is known.
+    pub fn named(id: AccountId, name: impl Into<String>, stamp: Stamp) -> Self {
+        Self {
+            id,
+            number: String::new(),
+            name: name.into(),
+            parent: None,
+            kind: AccountKind::default(),
+            stage: Stage::default(),
+            lost_on: None,
+            segment: String::new(),
+            address: Address::default(),
+            currency: None,
+            opened_on: None,
+            tier: Beliefs::default(),
+            posture: Beliefs::default(),
+            wish: Beliefs::default(),
+            share_of_wallet: Beliefs::default(),
+            tags: Vec::new(),
+            custom: BTreeMap::new(),
+            stamp,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The book: all dossiers with the team, the catalogue and the policy, as one immutable value.
+
+use super::{
+    AccountId, Colleague, ColleagueId, Dossier, Identified, Policy, Product, ProductId, Record, RecordRef,
+};
+use chrono::NaiveDate;
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// A shared value that compares by identity, so that finding what changed between two books costs
+/// no deep comparison.
+#[derive(Debug)]
+pub struct Held<T>(Arc<T>);
+
+impl<T> Held<T> {
+    pub(super) fn new(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+
+    /// The shared pointer itself.
+    pub fn arc(&self) -> &Arc<T> {
+        &self.0
+    }
+}
+
+impl<T> Clone for Held<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Held<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Held<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// All dossiers with the team, the catalogue and the policy. Cloning shares everything; `==` asks
+/// whether nothing was touched, not whether contents agree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Book {
+    pub(super) dossiers: OrdMap<AccountId, Held<Dossier>>,
+    pub(super) team: OrdMap<ColleagueId, Held<Colleague>>,
+    pub(super) catalogue: OrdMap<ProductId, Held<Product>>,
+    pub(super) policy: Held<Policy>,
+}
+
+impl Default for Book {
+    fn default() -> Self {
+        Self {
+            dossiers: OrdMap::new(),
+            team: OrdMap::new(),
+            catalogue: OrdMap::new(),
+            policy: Held::new(Policy::default()),
+        }
+    }
+}
+
+impl Book {
+    /// Every dossier, by ascending account id.
+    pub fn dossiers(&self) -> impl ExactSizeIterator<Item = &Held<Dossier>> {
+        self.dossiers.values()
+    }
+
+    /// One account's dossier.
+    pub fn dossier(&self, id: AccountId) -> Option<&Held<Dossier>> {
+        self.dossiers.get(&id)
+    }
+
+    /// Our people.
+    pub fn team(&self) -> impl ExactSizeIterator<Item = &Held<Colleague>> {
+        self.team.values()
+    }
+
+    /// One of our people.
+    pub fn colleague(&self, id: ColleagueId) -> Option<&Held<Colleague>> {
+        self.team.get(&id)
+    }
+
+    /// What we sell.
+    pub fn catalogue(&self) -> impl ExactSizeIterator<Item = &Held<Product>> {
+        self.catalogue.values()
+    }
+
+    /// One product.
+    pub fn product(&self, id: ProductId) -> Option<&Held<Product>> {
+        self.catalogue.get(&id)
+    }
+
+    /// The rules every score obeys.
+    pub fn policy(&self) -> &Held<Policy> {
+        &self.policy
+    }
+
+    /// No account, colleague or product yet.
+    pub fn is_empty(&self) -> bool {
+        self.dossiers.is_empty() && self.team.is_empty() && self.catalogue.is_empty()
+    }
+
+    /// The latest day on which anything happened at any account.
+    pub fn last_event_on(&self) -> Option<NaiveDate> {
+        self.dossiers().filter_map(|dossier| dossier.last_event_on()).max()
+    }
+
+    /// A copy of the record at that place.
+    pub fn record(&self, at: RecordRef) -> Option<Record> {
+        let in_dossier = |account| self.dossier(account);
+        match at {
+            RecordRef::Policy => Some(Policy::clone(&self.policy).into()),
+            RecordRef::Colleague(id) => self.colleague(id).map(|held| Colleague::clone(held).into()),
+            RecordRef::Product(id) => self.product(id).map(|held| Product::clone(held).into()),
+            RecordRef::Account(id) => self.dossier(id).map(|dossier| dossier.account.clone().into()),
+            RecordRef::Contact(account, id) => copy(in_dossier(account)?.contacts.get(id)),
+            RecordRef::Order(account, id) => copy(in_dossier(account)?.orders.get(id)),
+            RecordRef::Touchpoint(account, id) => copy(in_dossier(account)?.touchpoints.get(id)),
+            RecordRef::Promise(account, id) => copy(in_dossier(account)?.promises.get(id)),
+            RecordRef::Complaint(account, id) => copy(in_dossier(account)?.complaints.get(id)),
+        }
+    }
+
+    /// The accounts whose dossier is not the same in the other book, gone ones included.
+    pub fn changed_since(&self, other: &Self) -> Vec<AccountId> {
+        other.dossiers.diff(&self.dossiers).map(|change| *key_of(&change)).collect()
+    }
+
+    /// A book of these parts, as read from a store or a file. Nothing is validated: what was once
+    /// accepted is shown, even where later rules are stricter.
+    pub fn from_parts(parts: BookParts) -> Self {
+        Self {
+            dossiers: parts.dossiers.into_iter().map(|dossier| (dossier.id(), Held::new(dossier))).collect(),
+            team: hold(parts.team),
+            catalogue: hold(parts.catalogue),
+            policy: Held::new(parts.policy),
+        }
+    }
+
+    /// A copy of everything, for a file.
+    pub fn to_parts(&self) -> BookParts {
+        BookParts {
+            policy: Policy::clone(&self.policy),
+            team: self.team().map(|held| Colleague::clone(held)).collect(),
+            catalogue: self.catalogue().map(|held| Product::clone(held)).collect(),
+            dossiers: self.dossiers().map(|held| Dossier::clone(held)).collect(),
+        }
+    }
+}
+
+/// The parts of a book, in the shape in which they are written to a file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BookParts {
+    /// The rules of scoring.
+    pub policy: Policy,
+    /// Our people.
+    #[serde(default)]
+    pub team: Vec<Colleague>,
+    /// What we sell.
+    #[serde(default)]
+    pub catalogue: Vec<Product>,
+    /// Every account with what is recorded about it.
+    #[serde(default)]
+    pub dossiers: Vec<Dossier>,
+}
+
+fn copy<T: Clone + Into<Record>>(record: Option<&T>) -> Option<Record> {
+    record.cloned().map(Into::into)
+}
+
+fn hold<T: Identified + Clone>(list: Vec<T>) -> OrdMap<T::Id, Held<T>> {
+    list.into_iter().map(|record| (record.id(), Held::new(record))).collect()
+}
+
+fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
+    use imbl::ordmap::DiffItem::{Add, Remove, Update};
+    match change {
+        Add(key, _) | Remove(key, _) => key,
+        Update { new: (key, _), .. } => key,
+    }
+}
+

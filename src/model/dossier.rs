@@ -1,0 +1,86 @@
+//! The dossier: everything recorded about one account.
+
+use super::{
+    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Identified, Order, OrderId, Posture, Promise,
+    PromiseId, Records, Tier, Touchpoint, TouchpointId,
+};
+use super::{Colleague, ColleagueId, Policy, Product, ProductId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Everything recorded about one account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dossier {
+    /// The account itself.
+    pub account: Account,
+    /// Its people.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub contacts: Records<Contact>,
+    /// Its orders.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub orders: Records<Order>,
+    /// Contact events.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub touchpoints: Records<Touchpoint>,
+    /// Promises in both directions.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub promises: Records<Promise>,
+    /// Complaints.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub complaints: Records<Complaint>,
+}
+
+impl Dossier {
+    /// A dossier that holds the account alone.
+    pub fn new(account: Account) -> Self {
+        Self {
+            account,
+            contacts: Records::default(),
+            orders: Records::default(),
+            touchpoints: Records::default(),
+            promises: Records::default(),
+            complaints: Records::default(),
+        }
+    }
+
+    /// The account's id.
+    pub fn id(&self) -> AccountId {
+        self.account.id
+    }
+
+    /// The tier in force that day.
+    pub fn tier_on(&self, as_of: NaiveDate, policy: &Policy) -> Tier {
+        self.account.tier.value_on(as_of).unwrap_or(policy.default_tier)
+    }
+
+    /// The posture in force that day.
+    pub fn posture_on(&self, as_of: NaiveDate, policy: &Policy) -> Posture {
+        self.account.posture.value_on(as_of).unwrap_or(policy.default_posture)
+    }
+
+    /// The latest day on which anything happened, for offering an as-of date.
+    pub fn last_event_on(&self) -> Option<NaiveDate> {
+        let orders = self.orders.iter().map(|order| order.delivered_on.unwrap_or(order.ordered_on).max(order.ordered_on));
+        let touchpoints = self.touchpoints.iter().map(|touchpoint| touchpoint.on);
+        let promises = self.promises.iter().map(|promise| promise.made_on);
+        let complaints = self.complaints.iter().map(|complaint| complaint.opened_on);
+        orders.chain(touchpoints).chain(promises).chain(complaints).max()
+    }
+}
+
+macro_rules! identified {
+    ($($record:ident: $id:ident),* $(,)?) => {$(
+        impl Identified for $record {
+            type Id = $id;
+
+            fn id(&self) -> $id {
+                self.id
+            }
+        }
+    )*};
+}
+
+identified! {
+    Contact: ContactId, Order: OrderId, Touchpoint: TouchpointId, Promise: PromiseId,
+    Complaint: ComplaintId, Colleague: ColleagueId, Product: ProductId,
+}

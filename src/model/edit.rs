@@ -1,0 +1,182 @@
+//! The one way to change a book: an edit gives a new book and its undo, or a refusal.
+
+use super::book::{Book, Held};
+use super::{AccountId, Dossier, Record, RecordRef, Refusal, validate};
+use super::{Field, Reason};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a person, an import or another tab wants done. All of it happens, or nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edit {
+    /// Add these records, or replace those of the same id.
+    Put(Vec<Record>),
+    /// Remove these; an account goes with its whole dossier.
+    Remove(Vec<RecordRef>),
+    /// Put records back to an earlier state, provided nobody changed them since.
+    Restore(Vec<Change>),
+}
+
+/// One record before and after an edit; none means that there was no such record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// Which record.
+    pub at: RecordRef,
+    /// Its state before.
+    pub before: Option<Record>,
+    /// Its state after.
+    pub after: Option<Record>,
+}
+
+/// What an edit did, record by record: enough to describe it, to journal it and to take it back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Undo {
+    changes: Vec<Change>,
+}
+
+impl Undo {
+    /// The records that the edit touched, ordered by where they lie.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// The edit that takes it back.
+    pub fn into_edit(self) -> Edit {
+        Edit::Restore(self.changes)
+    }
+
+    /// Nothing was changed.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+}
+
+impl Book {
+    /// Carries the edit out on a copy that shares every untouched dossier with this book.
+    ///
+    /// # Errors
+    /// The first fault found, with record, field and reason; this book is then unchanged anyway.
+    pub fn edit(&self, edit: Edit) -> Result<(Self, Undo), Refusal> {
+        let wanted = self.wanted(edit)?;
+        let changes: Vec<Change> = wanted
+            .into_iter()
+            .map(|(at, after)| Change { at, before: self.record(at), after })
+            .filter(|change| change.before != change.after)
+            .collect();
+        let next = self.with(&changes)?;
+        validate::changes(&next, &changes)?;
+        Ok((next, Undo { changes }))
+    }
+
+    /// The state wanted of each record touched. A map, so that a record named twice has one end.
+    fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
+        match edit {
+            Edit::Put(records) => {
+                Ok(records.into_iter().map(|record| (record.reference(), Some(record))).collect())
+            }
+            Edit::Remove(places) => {
+                let whole = places.iter().flat_map(|at| self.contents(*at));
+                Ok(places.iter().copied().chain(whole).map(|at| (at, None)).collect())
+            }
+            Edit::Restore(changes) => changes
+                .into_iter()
+                .map(|change| match self.record(change.at) == change.after {
+                    true => Ok((change.at, change.before)),
+                    false => Err(Refusal { record: change.at, field: Field::Record, reason: Reason::ChangedSince }),
+                })
+                .collect(),
+        }
+    }
+
+    /// Everything in the dossier, if it is an account that is named.
+    fn contents(&self, at: RecordRef) -> Vec<RecordRef> {
+        let RecordRef::Account(id) = at else { return Vec::new() };
+        self.dossier(id).map(|dossier| contents(dossier)).unwrap_or_default()
+    }
+
+    /// This book with the changes made, not yet validated. Each touched dossier is copied once.
+    fn with(&self, changes: &[Change]) -> Result<Self, Refusal> {
+        let mut next = self.clone();
+        let mut touched = BTreeMap::<AccountId, Option<Dossier>>::new();
+        for change in changes {
+            match (change.at, change.after.clone()) {
+                (RecordRef::Policy, Some(Record::Policy(policy))) => next.policy = Held::new(*policy),
+                (RecordRef::Policy, _) => {}
+                (RecordRef::Colleague(id), Some(Record::Colleague(record))) => {
+                    next.team.insert(id, Held::new(*record));
+                }
+                (RecordRef::Colleague(id), _) => drop(next.team.remove(&id)),
+                (RecordRef::Product(id), Some(Record::Product(record))) => {
+                    next.catalogue.insert(id, Held::new(*record));
+                }
+                (RecordRef::Product(id), _) => drop(next.catalogue.remove(&id)),
+                (at, after) => {
+                    let Some(account) = at.account() else { continue };
+                    let dossier = touched
+                        .entry(account)
+                        .or_insert_with(|| self.dossier(account).map(|held| Dossier::clone(held)));
+                    place(dossier, at, after)?;
+                }
+            }
+        }
+        for (id, dossier) in touched {
+            match dossier {
+                Some(dossier) => drop(next.dossiers.insert(id, Held::new(dossier))),
+                None => drop(next.dossiers.remove(&id)),
+            }
+        }
+        Ok(next)
+    }
+}
+
+/// Sets one record of a dossier. Changes come ordered with the account first, so that a new dossier
+/// exists before its contents; a dossier that goes takes its contents with it.
+fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) -> Result<(), Refusal> {
+    if let RecordRef::Account(_) = at {
+        match (dossier.as_mut(), after) {
+            (Some(dossier), Some(Record::Account(account))) => dossier.account = *account,
+            (None, Some(Record::Account(account))) => *dossier = Some(Dossier::new(*account)),
+            _ => *dossier = None,
+        }
+        return Ok(());
+    }
+    let Some(dossier) = dossier else {
+        return match after {
+            None => Ok(()),
+            Some(_) => Err(Refusal { record: at, field: Field::Account, reason: Reason::Unknown }),
+        };
+    };
+    macro_rules! set {
+        ($shelf:ident, $kind:ident, $id:expr) => {
+            dossier.$shelf.set($id, match after {
+                Some(Record::$kind(record)) => Some(*record),
+                _ => None,
+            })
+        };
+    }
+    match at {
+        RecordRef::Contact(_, id) => set!(contacts, Contact, id),
+        RecordRef::Order(_, id) => set!(orders, Order, id),
+        RecordRef::Touchpoint(_, id) => set!(touchpoints, Touchpoint, id),
+        RecordRef::Promise(_, id) => set!(promises, Promise, id),
+        RecordRef::Complaint(_, id) => set!(complaints, Complaint, id),
+        RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => {}
+    }
+    Ok(())
+}
+
+fn contents(dossier: &Dossier) -> Vec<RecordRef> {
+    let account = dossier.id();
+    let contacts = dossier.contacts.iter().map(|record| RecordRef::Contact(account, record.id));
+    let orders = dossier.orders.iter().map(|record| RecordRef::Order(account, record.id));
+    let touchpoints = dossier.touchpoints.iter().map(|record| RecordRef::Touchpoint(account, record.id));
+    let promises = dossier.promises.iter().map(|record| RecordRef::Promise(account, record.id));
+    let complaints = dossier.complaints.iter().map(|record| RecordRef::Complaint(account, record.id));
+    contacts.chain(orders).chain(touchpoints).chain(promises).chain(complaints).collect()
+}
+
+/// The accounts that a list of changes touches.
+pub fn accounts_touched(changes: &[Change]) -> BTreeSet<AccountId> {
+    changes.iter().filter_map(|change| change.at.account()).collect()
+}

@@ -1,0 +1,42 @@
+//! The records, and the book that holds them.
+//!
+//! Nothing here knows a browser, a clock or a language. A [`Book`] is an immutable value; the one
+//! way to change it is [`Book::edit`], and taking an edit back is itself an edit.
+
+mod account;
+mod amount;
+mod belief;
+mod book;
+mod dossier;
+mod edit;
+mod events;
+mod history;
+mod id;
+mod people;
+mod policy;
+mod record;
+mod records;
+mod refusal;
+mod stamp;
+mod trade;
+mod validate;
+
+pub use account::{Account, AccountKind, Address, Posture, Stage, Tier};
+pub use amount::{Currency, Exact, Money, NotACurrency, Price, Quantity, Share};
+pub use belief::{Basis, Beliefs, Observation};
+pub use book::{Book, BookParts, Held};
+pub use dossier::Dossier;
+pub use edit::{Change, Edit, Undo, accounts_touched};
+pub use events::{Channel, Complaint, Direction, Promise, Side, Touchpoint};
+pub use history::History;
+pub use id::{
+    AccountId, ColleagueId, ComplaintId, ContactId, Mint, OrderId, ProductId, PromiseId, RecordRef, TouchpointId,
+};
+pub use people::{Colleague, Contact, Function};
+pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};
+pub use record::Record;
+pub use records::{Identified, Records};
+pub use refusal::{Field, Reason, Refusal};
+pub use stamp::{Moment, Signature, Stamp};
+pub use trade::{Order, OrderLine, Product};
+pub use validate::{NAME_LIMIT, TEXT_LIMIT};

@@ -1,0 +1,59 @@
+//! Any record of the book, for edits, undo, imports and the journal alike.
+
+use super::{Account, Colleague, Complaint, Contact, Order, Policy, Product, Promise, RecordRef, Touchpoint};
+use serde::{Deserialize, Serialize};
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $kind:ident),* $(,)?) => {
+        /// Any record of the book.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Record {
+            $($(#[$doc])* $kind(Box<$kind>),)*
+        }
+
+        $(impl From<$kind> for Record {
+            fn from(record: $kind) -> Self {
+                Self::$kind(Box::new(record))
+            }
+        })*
+    };
+}
+
+records! {
+    /// The rules of scoring.
+    Policy,
+    /// One of our people.
+    Colleague,
+    /// A product of the catalogue.
+    Product,
+    /// An account.
+    Account,
+    /// A person at an account.
+    Contact,
+    /// An order.
+    Order,
+    /// A contact event.
+    Touchpoint,
+    /// A promise.
+    Promise,
+    /// A complaint.
+    Complaint,
+}
+
+impl Record {
+    /// Where it lies in the book.
+    pub fn reference(&self) -> RecordRef {
+        match self {
+            Self::Policy(_) => RecordRef::Policy,
+            Self::Colleague(record) => RecordRef::Colleague(record.id),
+            Self::Product(record) => RecordRef::Product(record.id),
+            Self::Account(record) => RecordRef::Account(record.id),
+            Self::Contact(record) => RecordRef::Contact(record.account, record.id),
+            Self::Order(record) => RecordRef::Order(record.account, record.id),
+            Self::Touchpoint(record) => RecordRef::Touchpoint(record.account, record.id),
+            Self::Promise(record) => RecordRef::Promise(record.account, record.id),
+            Self::Complaint(record) => RecordRef::Complaint(record.account, record.id),
+        }
+    }
+}

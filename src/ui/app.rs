@@ -1,0 +1,287 @@
+//! The shell around every page: navigation, as-of date, undo, language, theme, notices.
+
+use super::pages;
+use super::parts::{Icon, Notices};
+use super::route::Route;
+use super::session::{Opening, Session, Theme, use_session};
+use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
+use chrono::NaiveDate;
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+
+/// Starts the page: a language first, then the book, then the views.
+pub fn start() {
+    super::panic::watch();
+    spawn_local(async {
+        let wanted = Opening::language().unwrap_or_else(|| preferred(languages()));
+        match fetch_or_english(wanted).await {
+            Ok((text, _)) => mount(text),
+            // Without a single language there is nothing to say; the static page says it in its own words.
+            Err(error) => super::panic::show_static(&error.to_string()),
+        }
+    });
+}
+
+fn mount(text: Text) {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+    match Route::parse(&hash()) {
+        Route::Recover => mount_to_body(move || view! { <pages::Recover text=text.clone()/> }),
+        _ => mount_to_body(move || view! { <App text=text.clone()/> }),
+    }
+}
+
+fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+#[component]
+fn App(text: Text) -> impl IntoView {
+    let session = Session::open(text);
+    provide_context(session);
+    let route = RwSignal::new(Route::parse(&hash()));
+    let _ = window_event_listener(ev::hashchange, move |_| {
+        let next = Route::parse(&hash());
+        // The recovery page must not depend on anything the app holds: it is reached by a fresh start.
+        if next == Route::Recover {
+            let _ = window().location().reload();
+        }
+        route.set(next);
+        focus_main();
+    });
+    let _ = window_event_listener(ev::keydown, move |event| shortcut(session, &event));
+    Effect::new(move || {
+        let text = session.text.get();
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", text.lang().tag());
+            let _ = root.set_attribute("dir", text.dir().as_str());
+        }
+    });
+    Effect::new(move || {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-theme", session.prefs.with(|prefs| prefs.theme).name());
+        }
+    });
+    Effect::new(move || {
+        document().set_title(&session.text.with(|text| title(text, &route.get(), session)));
+    });
+    view! {
+        <button class="skip" on:click=move |_| focus_main()>{session.say(key!("skip-to-content"))}</button>
+        <div class="shell">
+            <Navigation route/>
+            <Bar/>
+            <main id="main" tabindex="-1">
+                <StorageBanner/>
+                {move || page(&route.get())}
+            </main>
+        </div>
+        <Notices/>
+    }
+}
+
+fn page(route: &Route) -> AnyView {
+    match route {
+        Route::Today => view! { <pages::Today/> }.into_any(),
+        Route::Accounts => view! { <pages::Accounts/> }.into_any(),
+        Route::Dossier(account, tab) => view! { <pages::Dossier account=*account tab=*tab/> }.into_any(),
+        Route::Portfolio => view! { <pages::Portfolio/> }.into_any(),
+        Route::Import => view! { <pages::Import/> }.into_any(),
+        Route::Settings => view! { <pages::Settings/> }.into_any(),
+        Route::Recover | Route::Unknown => view! { <pages::Unknown/> }.into_any(),
+    }
+}
+
+fn title(text: &Text, route: &Route, session: Session) -> String {
+    let page = match route {
+        Route::Today => t!(text, "today"),
+        Route::Accounts => t!(text, "accounts"),
+        Route::Dossier(id, _) => session
+            .book
+            .with(|book| book.dossier(*id).map(|dossier| dossier.account.name.clone()))
+            .unwrap_or_else(|| t!(text, "accounts")),
+        Route::Portfolio => t!(text, "portfolio"),
+        Route::Import => t!(text, "import"),
+        Route::Settings => t!(text, "settings"),
+        Route::Recover | Route::Unknown => t!(text, "page-unknown"),
+    };
+    t!(text, "page-title", page = page)
+}
+
+fn focus_main() {
+    if let Some(main) = document().get_element_by_id("main").and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _ = main.focus();
+    }
+}
+
+/// Undo and redo by keyboard, except where the browser's own text undo is meant.
+fn shortcut(session: Session, event: &KeyboardEvent) {
+    let typing = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|element| element.closest("input:not([type=range]), textarea, [contenteditable]").ok().flatten().is_some());
+    if typing || !(event.ctrl_key() || event.meta_key()) {
+        return;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => session.undo(),
+        ("z", true) | ("y", _) => session.redo(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+const PAGES: [(Route, Key, Icon); 4] = [
+    (Route::Today, key!("today"), Icon::Today),
+    (Route::Accounts, key!("accounts"), Icon::Accounts),
+    (Route::Portfolio, key!("portfolio"), Icon::Portfolio),
+    (Route::Settings, key!("settings"), Icon::Settings),
+];
+
+#[component]
+fn Navigation(route: RwSignal<Route>) -> impl IntoView {
+    let session = use_session();
+    let links = PAGES
+        .into_iter()
+        .map(|(page, label, icon)| {
+            let href = page.to_string();
+            let current = move || belongs(&route.get(), &page).then_some("page");
+            view! {
+                <li><a href=href aria-current=current>{icon.view()}<span>{session.say(label)}</span></a></li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="nav" aria-label=session.say(key!("navigation"))>
+            <a class="brand" href="#/" aria-label=session.say(key!("app-name"))>{Icon::Brand.view()}<span>{session.say(key!("app-name"))}</span></a>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+/// A dossier is reached from the accounts, an import from the settings.
+fn belongs(route: &Route, page: &Route) -> bool {
+    match route {
+        Route::Dossier(..) => *page == Route::Accounts,
+        Route::Import => *page == Route::Settings,
+        other => other == page,
+    }
+}
+
+#[component]
+fn Bar() -> impl IntoView {
+    let session = use_session();
+    let nothing_to = move |undo: bool| {
+        session.history.with(|history| if undo { history.last_done() } else { history.last_undone() }.is_none())
+    };
+    view! {
+        <header class="bar">
+            <AsOf/>
+            <span class="bar-space"></span>
+            <SaveState/>
+            <button class="quiet icon-button" disabled=move || nothing_to(true) on:click=move |_| session.undo()
+                title=session.say(key!("undo-shortcut"))>
+                {Icon::Undo.view()}<span class="wide-only">{session.say(key!("undo"))}</span>
+            </button>
+            <button class="quiet icon-button" disabled=move || nothing_to(false) on:click=move |_| session.redo()
+                title=session.say(key!("redo-shortcut"))>
+                {Icon::Redo.view()}<span class="wide-only">{session.say(key!("redo"))}</span>
+            </button>
+            <LanguageChoice/>
+            <ThemeChoice/>
+        </header>
+    }
+}
+
+#[component]
+fn AsOf() -> impl IntoView {
+    let session = use_session();
+    let set = move |event: ev::Event| {
+        let typed = event_target_value(&event).parse::<NaiveDate>().ok();
+        session.set_as_of(typed.filter(|day| *day != session.today.get_untracked()));
+    };
+    let fixed = move || session.prefs.with(|prefs| prefs.as_of.is_some());
+    view! {
+        <div class="as-of" class:fixed=fixed>
+            <label>
+                <span>{session.say(key!("as-of"))}</span>
+                <input type="date" min="1900-01-01" max="2199-12-31" prop:value=move || session.as_of.get().to_string() on:change=set/>
+            </label>
+            <Show when=fixed>
+                <button class="quiet" on:click=move |_| session.set_as_of(None)>{session.say(key!("back-to-today"))}</button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn SaveState() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <span class="save-state" role="status" data-state=move || session.saving.with(|saving| saving.name())>
+            {move || session.text.with(|text| session.saving.with(|saving| saving.words(text)))}
+        </span>
+    }
+}
+
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let session = use_session();
+    let options = Lang::ALL
+        .iter()
+        .map(|lang| {
+            let chosen = move || session.text.with(|text| text.lang() == *lang);
+            view! { <option value=lang.tag() lang=lang.tag() selected=chosen>{lang.name()}</option> }
+        })
+        .collect_view();
+    view! {
+        <select class="quiet" aria-label=session.say(key!("language"))
+            on:change=move |event| session.choose_language(&event_target_value(&event))>
+            {options}
+        </select>
+    }
+}
+
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let session = use_session();
+    let label = |theme| match theme {
+        Theme::Auto => key!("theme-auto"),
+        Theme::Light => key!("theme-light"),
+        Theme::Dark => key!("theme-dark"),
+    };
+    let options = [Theme::Auto, Theme::Light, Theme::Dark]
+        .map(|theme| {
+            let chosen = move || session.prefs.with(|prefs| prefs.theme == theme);
+            view! { <option value=theme.name() selected=chosen>{session.say(label(theme))}</option> }
+        })
+        .collect_view();
+    view! {
+        <select class="quiet" aria-label=session.say(key!("theme"))
+            on:change=move |event| session.choose_theme(Theme::from_name(&event_target_value(&event)))>
+            {options}
+        </select>
+    }
+}
+
+/// What is at risk, said where it cannot be missed.
+#[component]
+fn StorageBanner() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <For each=move || session.warnings.get() key=|warning| warning.clone() let:warning>
+            <div class="banner" role="alert">
+                {Icon::Warning.view()}
+                <p>{move || session.text.with(|text| warning.words(text))}</p>
+                <a href="#/recover">{session.say(key!("open-recovery"))}</a>
+            </div>
+        </For>
+    }
+}

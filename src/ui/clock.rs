@@ -1,0 +1,22 @@
+//! The outside world's time and chance. The only place that reads a clock.
+
+use crate::model::{Mint, Moment};
+use chrono::NaiveDate;
+
+/// The present, in milliseconds since 1970.
+pub(crate) fn now() -> Moment {
+    Moment(js_sys::Date::now() as i64)
+}
+
+/// The calendar day where the person is; not UTC's, or an evening visit would be logged tomorrow.
+pub(crate) fn today() -> NaiveDate {
+    let date = js_sys::Date::new_0();
+    NaiveDate::from_ymd_opt(date.get_full_year() as i32, date.get_month() + 1, date.get_date()).unwrap_or_default()
+}
+
+/// A source of fresh identifiers.
+pub(crate) fn mint() -> Mint {
+    let chance = || (js_sys::Math::random() * f64::from(u32::MAX)) as u128;
+    let entropy = chance() << 96 | chance() << 64 | chance() << 32 | chance();
+    Mint::new(now().0.unsigned_abs(), entropy)
+}

@@ -1,0 +1,20 @@
+//! What a person sees and does: Leptos views over pure functions.
+//!
+//! Routes, charts and table rows are plain data and build natively, so that their tests need no
+//! browser; everything that touches Leptos compiles for WebAssembly only.
+
+pub mod route;
+
+#[cfg(target_arch = "wasm32")]
+mod app;
+#[cfg(target_arch = "wasm32")]
+mod clock;
+#[cfg(target_arch = "wasm32")]
+mod pages;
+#[cfg(target_arch = "wasm32")]
+mod parts;
+#[cfg(target_arch = "wasm32")]
+mod session;
+
+#[cfg(target_arch = "wasm32")]
+pub use app::start;

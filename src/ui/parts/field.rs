@@ -1,0 +1,27 @@
+//! A labelled input with its fault beneath.
+
+use leptos::prelude::*;
+
+/// A label around one input, and the sentence that says what is wrong with it.
+#[component]
+pub(crate) fn Field(
+    /// What is asked.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is wrong; nothing while all is well.
+    #[prop(into, optional)]
+    fault: Signal<Option<String>>,
+    /// Takes the room that is left in its row.
+    #[prop(optional)]
+    grow: bool,
+    /// The input.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <label class="field" class:grow=grow data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
+            <span>{move || label.get()}</span>
+            {children()}
+            {move || fault.get().map(|fault| view! { <span class="fault" role="alert">{fault}</span> })}
+        </label>
+    }
+}

@@ -1,0 +1,72 @@
+//! Icons: plain strokes in the colour of the text, hidden from assistive technology because a word
+//! always stands beside them.
+
+use leptos::prelude::*;
+
+/// A small picture beside a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// The house mark: two lines that meet.
+    Brand,
+    /// Today's work.
+    Today,
+    /// The list of accounts.
+    Accounts,
+    /// The whole book.
+    Portfolio,
+    /// Rules and data.
+    Settings,
+    /// Take back.
+    Undo,
+    /// Make again.
+    Redo,
+    /// Something is at risk.
+    Warning,
+    /// Rising.
+    Up,
+    /// Falling.
+    Down,
+    /// Unchanged.
+    Level,
+    /// A contact event.
+    Touchpoint,
+    /// A promise.
+    Promise,
+    /// A complaint.
+    Complaint,
+    /// An order.
+    Order,
+}
+
+impl Icon {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Brand => "M4 20 12 4l8 16M8 12h8",
+            Self::Today => "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
+            Self::Accounts => "M4 5h16M4 10h16M4 15h16M4 20h16",
+            Self::Portfolio => "M4 20V4M4 20h16M7 16c4-1 6-8 12-9",
+            Self::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M13 4v6M7 14v6",
+            Self::Undo => "M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3",
+            Self::Redo => "M15 5l5 5-5 5M20 10H10a6 6 0 0 0 0 12h3",
+            Self::Warning => "M12 3 2 21h20zM12 10v5M12 17.5v.5",
+            Self::Up => "M5 15l7-7 7 7",
+            Self::Down => "M5 9l7 7 7-7",
+            Self::Level => "M5 12h14",
+            Self::Touchpoint => "M4 5h16v11H10l-5 4v-4H4z",
+            Self::Promise => "M4 12l5 5L20 6",
+            Self::Complaint => "M12 4v10M12 18v1.5",
+            Self::Order => "M4 8h16l-2 12H6zM9 8a3 3 0 0 1 6 0",
+        }
+    }
+
+    /// The picture.
+    pub(crate) fn view(self) -> AnyView {
+        let mirrored = matches!(self, Self::Undo | Self::Redo);
+        view! {
+            <svg class="icon" class:mirrored=mirrored viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <path d=self.path()/>
+            </svg>
+        }
+        .into_any()
+    }
+}

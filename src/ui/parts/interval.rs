@@ -1,0 +1,30 @@
+//! An estimate with its interval on a fixed scale.
+
+use leptos::prelude::*;
+
+/// Draws `low..high` and `value` on a scale from `least` to `most`; described by the text beside it.
+#[component]
+pub(crate) fn Interval(
+    /// The estimate.
+    #[prop(into)]
+    value: Signal<f64>,
+    /// The lower end of its interval.
+    #[prop(into)]
+    low: Signal<f64>,
+    /// The upper end.
+    #[prop(into)]
+    high: Signal<f64>,
+    /// The right end of the scale; it starts at zero.
+    #[prop(default = 100.0)]
+    most: f64,
+) -> impl IntoView {
+    let at = move |figure: f64| if most > 0.0 { (figure / most * 100.0).clamp(0.0, 100.0) } else { 0.0 };
+    let width = move || (at(high.get()) - at(low.get())).max(0.5);
+    view! {
+        <svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" x="0" y="5" width="100" height="2"/>
+            <rect class="span" x=move || at(low.get()).to_string() y="2" width=move || width().to_string() height="8"/>
+            <rect class="point" x=move || (at(value.get()) - 0.75).max(0.0).to_string() y="0" width="1.5" height="12"/>
+        </svg>
+    }
+}

@@ -1,0 +1,15 @@
+//! Components that know no page.
+
+mod band;
+mod dialog;
+mod field;
+mod icon;
+mod interval;
+mod notice;
+
+pub(crate) use band::{BandBadge, TrendMark};
+pub(crate) use dialog::Dialog;
+pub(crate) use field::Field;
+pub(crate) use icon::Icon;
+pub(crate) use interval::Interval;
+pub(crate) use notice::Notices;

@@ -1,0 +1,132 @@
+//! Addresses: the page a location hash asks for. Typed, so that no link can be misspelt, and in the
+//! hash, so that deep links work on any static host.
+
+use crate::model::AccountId;
+use std::fmt;
+
+/// What a person looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The accounts that need attention.
+    Today,
+    /// Every account.
+    Accounts,
+    /// One account's dossier.
+    Dossier(AccountId, Tab),
+    /// Concentration of the book.
+    Portfolio,
+    /// Files into the book.
+    Import,
+    /// Policy, language and data.
+    Settings,
+    /// Raw storage, when something broke.
+    Recover,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+/// One side of a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tab {
+    /// Health and value, explained.
+    Overview,
+    /// Everything that happened, newest first.
+    Timeline,
+    /// Promises in both directions.
+    Promises,
+    /// Complaints.
+    Complaints,
+    /// Orders and their lines.
+    Orders,
+}
+
+impl Tab {
+    /// Every tab, in the order shown.
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Timeline, Self::Promises, Self::Complaints, Self::Orders];
+
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Timeline => "timeline",
+            Self::Promises => "promises",
+            Self::Complaints => "complaints",
+            Self::Orders => "orders",
+        }
+    }
+}
+
+impl Route {
+    /// Reads a location hash such as `#/accounts/ID/timeline`.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            [""] => Self::Today,
+            ["accounts"] => Self::Accounts,
+            ["accounts", id] => Self::dossier(id, Tab::Overview.slug()),
+            ["accounts", id, tab] => Self::dossier(id, tab),
+            ["portfolio"] => Self::Portfolio,
+            ["import"] => Self::Import,
+            ["settings"] => Self::Settings,
+            ["recover"] => Self::Recover,
+            _ => Self::Unknown,
+        }
+    }
+
+    fn dossier(id: &str, tab: &str) -> Self {
+        let tab = Tab::ALL.into_iter().find(|known| known.slug() == tab);
+        match (id.parse(), tab) {
+            (Ok(id), Some(tab)) => Self::Dossier(id, tab),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// The hash that leads to the route, for `href`.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Today | Self::Unknown => f.write_str("#/"),
+            Self::Accounts => f.write_str("#/accounts"),
+            Self::Dossier(id, Tab::Overview) => write!(f, "#/accounts/{id}"),
+            Self::Dossier(id, tab) => write!(f, "#/accounts/{id}/{}", tab.slug()),
+            Self::Portfolio => f.write_str("#/portfolio"),
+            Self::Import => f.write_str("#/import"),
+            Self::Settings => f.write_str("#/settings"),
+            Self::Recover => f.write_str("#/recover"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Mint;
+
+    #[test]
+    fn every_route_reads_its_own_hash() {
+        let id = Mint::new(1, 1).mint();
+        let dossiers = Tab::ALL.map(|tab| Route::Dossier(id, tab));
+        let pages = [
+            Route::Today,
+            Route::Accounts,
+            Route::Portfolio,
+            Route::Import,
+            Route::Settings,
+            Route::Recover,
+        ];
+        for route in pages.into_iter().chain(dossiers) {
+            assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn strange_hashes_lead_nowhere_and_never_panic() {
+        for hash in ["#/nowhere", "#/accounts/nobody", "#/accounts/%", "#//x//", "#/accounts/a/b/c"] {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+        for hash in ["", "#", "#/", "/"] {
+            assert_eq!(Route::parse(hash), Route::Today, "{hash}");
+        }
+    }
+}

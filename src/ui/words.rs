@@ -1,0 +1,219 @@
+//! Enums of the core in words: one message per variant, so that the core itself holds no sentence.
+
+use crate::engine::health::{Band, TrendLabel};
+use crate::i18n::{Key, Text, key, t};
+use crate::model::{
+    Channel, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal, Side, Stage, Tier,
+};
+
+/// The word for a health band.
+pub(crate) fn band(text: &Text, band: Band) -> String {
+    text.get(match band {
+        Band::Thriving => key!("band-thriving"),
+        Band::Steady => key!("band-steady"),
+        Band::Strained => key!("band-strained"),
+        Band::Failing => key!("band-failing"),
+        Band::Unknown => key!("band-unknown"),
+    })
+}
+
+/// The word for a direction of health.
+pub(crate) fn trend(text: &Text, trend: TrendLabel) -> String {
+    text.get(match trend {
+        TrendLabel::Improving => key!("trend-improving"),
+        TrendLabel::Deteriorating => key!("trend-deteriorating"),
+        TrendLabel::Steady => key!("trend-steady"),
+        TrendLabel::New => key!("trend-new"),
+        TrendLabel::Unknown => key!("trend-unknown"),
+    })
+}
+
+/// The name of a health factor.
+pub(crate) fn factor(kind: FactorKind) -> Key {
+    match kind {
+        FactorKind::Silence => key!("factor-silence"),
+        FactorKind::Promises => key!("factor-promises"),
+        FactorKind::Ties => key!("factor-ties"),
+        FactorKind::Complaints => key!("factor-complaints"),
+        FactorKind::Service => key!("factor-service"),
+        FactorKind::Payments => key!("factor-payments"),
+        FactorKind::Momentum => key!("factor-momentum"),
+        FactorKind::Trust => key!("factor-trust"),
+        FactorKind::Dependence => key!("factor-dependence"),
+        FactorKind::Standing => key!("factor-standing"),
+        FactorKind::Sentiment => key!("factor-sentiment"),
+    }
+}
+
+/// The name of a tier.
+pub(crate) fn tier(tier: Tier) -> Key {
+    match tier {
+        Tier::Key => key!("tier-key"),
+        Tier::Major => key!("tier-major"),
+        Tier::Standard => key!("tier-standard"),
+        Tier::Small => key!("tier-small"),
+    }
+}
+
+/// The name of a posture.
+pub(crate) fn posture(posture: Posture) -> Key {
+    match posture {
+        Posture::Transactional => key!("posture-transactional"),
+        Posture::Repeat => key!("posture-repeat"),
+        Posture::Preferred => key!("posture-preferred"),
+        Posture::Partnership => key!("posture-partnership"),
+    }
+}
+
+/// The name of a stage.
+pub(crate) fn stage(stage: Stage) -> Key {
+    match stage {
+        Stage::Prospect => key!("stage-prospect"),
+        Stage::Customer => key!("stage-customer"),
+        Stage::Lost => key!("stage-lost"),
+    }
+}
+
+/// The name of a channel.
+pub(crate) fn channel(channel: Channel) -> Key {
+    match channel {
+        Channel::Visit => key!("channel-visit"),
+        Channel::Video => key!("channel-video"),
+        Channel::Event => key!("channel-event"),
+        Channel::Call => key!("channel-call"),
+        Channel::Email => key!("channel-email"),
+        Channel::Letter => key!("channel-letter"),
+    }
+}
+
+/// The name of a contact's direction.
+pub(crate) fn direction(direction: Direction) -> Key {
+    match direction {
+        Direction::Inbound => key!("direction-inbound"),
+        Direction::Outbound => key!("direction-outbound"),
+        Direction::Mutual => key!("direction-mutual"),
+    }
+}
+
+/// Whose promise.
+pub(crate) fn side(side: Side) -> Key {
+    match side {
+        Side::Ours => key!("side-ours"),
+        Side::Theirs => key!("side-theirs"),
+    }
+}
+
+/// The name of a function in our house.
+pub(crate) fn function(function: Function) -> Key {
+    match function {
+        Function::Sales => key!("function-sales"),
+        Function::InsideSales => key!("function-inside-sales"),
+        Function::ProductSpecialist => key!("function-product-specialist"),
+        Function::Engineering => key!("function-engineering"),
+        Function::Service => key!("function-service"),
+        Function::Production => key!("function-production"),
+        Function::Logistics => key!("function-logistics"),
+        Function::Marketing => key!("function-marketing"),
+        Function::Finance => key!("function-finance"),
+        Function::Management => key!("function-management"),
+        Function::Direction => key!("function-direction"),
+    }
+}
+
+/// The tone of a contact, −2 to 2.
+pub(crate) fn tone(tone: i8) -> Key {
+    match tone {
+        i8::MIN..=-2 => key!("tone-very-bad"),
+        -1 => key!("tone-bad"),
+        0 => key!("tone-neutral"),
+        1 => key!("tone-good"),
+        2..=i8::MAX => key!("tone-very-good"),
+    }
+}
+
+/// The name of a kind of record.
+pub(crate) fn record(at: RecordRef) -> Key {
+    match at {
+        RecordRef::Policy => key!("record-policy"),
+        RecordRef::Colleague(_) => key!("record-colleague"),
+        RecordRef::Product(_) => key!("record-product"),
+        RecordRef::Account(_) => key!("record-account"),
+        RecordRef::Contact(..) => key!("record-contact"),
+        RecordRef::Order(..) => key!("record-order"),
+        RecordRef::Touchpoint(..) => key!("record-touchpoint"),
+        RecordRef::Promise(..) => key!("record-promise"),
+        RecordRef::Complaint(..) => key!("record-complaint"),
+    }
+}
+
+/// The name of a field.
+pub(crate) fn field(field: Field) -> Key {
+    match field {
+        Field::Record => key!("field-record"),
+        Field::Name => key!("field-name"),
+        Field::Number => key!("field-number"),
+        Field::Parent => key!("field-parent"),
+        Field::Account => key!("field-account"),
+        Field::Contacts => key!("field-contacts"),
+        Field::Colleagues => key!("field-colleagues"),
+        Field::Product => key!("field-product"),
+        Field::On => key!("field-on"),
+        Field::DueOn => key!("field-due-on"),
+        Field::DeliveredOn => key!("field-delivered-on"),
+        Field::BrokenOn => key!("field-broken-on"),
+        Field::CancelledOn => key!("field-cancelled-on"),
+        Field::AnsweredOn => key!("field-answered-on"),
+        Field::ResolvedOn => key!("field-resolved-on"),
+        Field::OpenedOn => key!("field-opened-on"),
+        Field::LostOn => key!("field-lost-on"),
+        Field::What => key!("field-what"),
+        Field::Subject => key!("field-subject"),
+        Field::Minutes => key!("field-minutes"),
+        Field::Sentiment => key!("field-sentiment"),
+        Field::Rating => key!("field-rating"),
+        Field::Quantity => key!("field-quantity"),
+        Field::Price => key!("field-price"),
+        Field::Total => key!("field-total"),
+        Field::Currency => key!("field-currency"),
+        Field::Weights => key!("field-weights"),
+        Field::Rhythm => key!("field-rhythm"),
+        Field::Value => key!("field-value"),
+        Field::Text => key!("field-text"),
+    }
+}
+
+/// What is wrong with a field, as the end of a sentence that began with its name.
+pub(crate) fn reason(text: &Text, reason: Reason) -> String {
+    match reason {
+        Reason::Empty => t!(text, "reason-empty"),
+        Reason::TooLong(limit) => t!(text, "reason-too-long", limit = limit),
+        Reason::OutOfRange(low, i64::MAX) => t!(text, "reason-too-low", low = low),
+        Reason::OutOfRange(low, high) => {
+            // Years would be grouped like amounts; as plain words they are not.
+            t!(text, "reason-out-of-range", low = low.to_string(), high = high.to_string())
+        }
+        Reason::Taken(_) => t!(text, "reason-taken"),
+        Reason::Unknown => t!(text, "reason-unknown"),
+        Reason::Cycle => t!(text, "reason-cycle"),
+        Reason::Before(other) => t!(text, "reason-before", other = text.get(field(other))),
+        Reason::MixedCurrencies => t!(text, "reason-mixed-currencies"),
+        Reason::ChangedSince => t!(text, "reason-changed-since"),
+        Reason::StillNamed(count) => t!(text, "reason-still-named", count = count),
+    }
+}
+
+/// A refusal as one sentence: which record, which field, what to do.
+pub(crate) fn refusal(text: &Text, refusal: &Refusal) -> String {
+    t!(
+        text,
+        "refusal",
+        record = text.get(record(refusal.record)),
+        field = text.get(field(refusal.field)),
+        reason = reason(text, refusal.reason)
+    )
+}
+
+/// An amount of money in full.
+pub(crate) fn money(text: &Text, money: Money) -> String {
+    text.money(money.minor, money.currency.code())
+}
