@@ -17,6 +17,7 @@ pub(super) fn check(source: &Source) -> Vec<Violation> {
         }
     }
     found.extend(remote(&css).map(|at| source.violation(at, "Styles load nothing from other hosts.")));
+    found.sort();
     found
 }
 

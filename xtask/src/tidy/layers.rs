@@ -2,8 +2,9 @@
 
 use super::rust::{Rust, is_word};
 use super::{Source, Violation};
+use std::collections::BTreeSet;
 
-/// The layers, and which of the others each may use. `ui` and the entries may use all.
+/// The layers, and which of the others each may use; `ui` may use all.
 const LAYERS: [(&str, &[&str]); 6] = [
     ("model", &[]),
     ("engine", &["model"]),
@@ -11,7 +12,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
     ("store", &["model"]),
     // Money and dates are types of the model; showing them is its business.
     ("i18n", &["model"]),
-    ("ui", &["model", "engine", "exchange", "store", "i18n"]),
+    ("ui", &[]),
 ];
 
 const PURE: [&str; 3] = ["src/model", "src/engine", "src/exchange"];
@@ -30,9 +31,17 @@ const IMPURE: [&str; 10] = [
     "Local::now",
 ];
 
-pub(super) fn check(source: &Source, rust: &Rust) -> Vec<Violation> {
+/// The modules at the root of the crate, so that they can be told from macros exported there.
+pub(super) fn modules<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let inside = paths.filter_map(|path| path.strip_prefix("src/")?.split('/').next());
+    inside
+        .map(|first| first.trim_end_matches(".rs").to_owned())
+        .collect()
+}
+
+pub(super) fn check(source: &Source, rust: &Rust, modules: &BTreeSet<String>) -> Vec<Violation> {
     let mut found = impure(source, rust);
-    found.extend(upward(source, rust));
+    found.extend(upward(source, rust, modules));
     found.extend(within_the_view(source, rust));
     found
 }
@@ -52,26 +61,22 @@ fn impure(source: &Source, rust: &Rust) -> Vec<Violation> {
 }
 
 /// Tests may bring their data from any layer; the code they test may not.
-fn upward(source: &Source, rust: &Rust) -> Vec<Violation> {
+fn upward(source: &Source, rust: &Rust, modules: &BTreeSet<String>) -> Vec<Violation> {
     let Some((layer, allowed)) = layer_of(&source.path) else {
         return Vec::new();
     };
-    if source.is_test_file() {
+    if layer == "ui" || source.is_test_file() {
         return Vec::new();
     }
     let names = crate_names(rust)
         .into_iter()
         .chain(climbed_names(&source.path, rust));
-    let wrong = names.filter(|(at, name)| !rust.is_test(*at) && name != layer && !allowed.contains(&&**name));
-    let named = |name: &str| LAYERS.iter().any(|(layer, _)| *layer == name);
-    let wrong = wrong.filter(|(_, name)| layer != "ui" || named(name));
+    let wrong = names.filter(|(at, name)| {
+        modules.contains(name) && !rust.is_test(*at) && name != layer && !allowed.contains(&&**name)
+    });
+    let sentence = |name| format!("`{layer}` may not use `{name}`: imports never run back.");
     wrong
-        .map(|(at, name)| {
-            source.violation(
-                at,
-                format!("`{layer}` may not use `{name}`: imports never run back."),
-            )
-        })
+        .map(|(at, name)| source.violation(at, sentence(name)))
         .collect()
 }
 
@@ -164,8 +169,23 @@ fn within_the_view(source: &Source, rust: &Rust) -> Vec<Violation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::rust::Rust;
     use super::super::tests::lines;
-    use super::check;
+    use super::super::{Source, Violation};
+
+    fn check(source: &Source, rust: &Rust) -> Vec<Violation> {
+        let roots = [
+            "src/model/mod.rs",
+            "src/engine/a.rs",
+            "src/exchange.rs",
+            "src/store/a.rs",
+            "src/i18n/a.rs",
+        ];
+        let paths = roots
+            .into_iter()
+            .chain(["src/ui/app.rs", "src/demo.rs", "README.md"]);
+        super::check(source, rust, &super::modules(paths))
+    }
 
     #[test]
     fn the_pure_layers_name_no_browser_and_no_clock() {
@@ -219,6 +239,12 @@ mod tests {
         );
         lines("src/ui/app.rs", "use crate::{engine, store, demo};", check, &[]);
         lines("src/engine/a.rs", "use crate::demo;", check, &[1]);
+        lines(
+            "src/i18n/a.rs",
+            "use crate::{t, model};\ncrate::t!(x);",
+            check,
+            &[],
+        );
     }
 
     #[test]

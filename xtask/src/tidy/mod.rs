@@ -80,10 +80,11 @@ impl Source {
 
 fn check(tree: &[Source]) -> Vec<Violation> {
     let mut found = files::check(tree);
+    let modules = layers::modules(tree.iter().map(|source| &*source.path));
     for source in tree {
         if source.path.ends_with(".rs") && source.is_under("src") {
             let rust = Rust::parse(&source.text);
-            found.extend(layers::check(source, &rust));
+            found.extend(layers::check(source, &rust, &modules));
             found.extend(floats::check(source, &rust));
             found.extend(panics::check(source, &rust));
             found.extend(view::check(source, &rust));
