@@ -47,9 +47,8 @@ pub struct ConsoleEntry {
 
 /// A browser with the page open.
 pub struct Browser {
-    // Dropped in this order: the session closes the browser, then its driver ends, then the folder goes.
     driver: WebDriver,
-    _process: DriverProcess,
+    process: DriverProcess,
     profile: Profile,
     site: Site,
     window: Window,
@@ -73,20 +72,24 @@ pub async fn journey(
     if let Err(error) = result {
         result = Err(browser.testify(name, error).await);
     }
-    browser.driver.quit().await?;
+    browser.close().await?;
     result
 }
 
 impl Browser {
     /// A new person: an empty profile, the page from a server of its own.
     pub async fn open(window: Window) -> Result<Self> {
-        let site = Site::of_the_build()?;
+        Self::at(Site::of_the_build()?, window).await
+    }
+
+    /// The same on any other site whose `<html>` says `data-started`.
+    pub async fn at(site: Site, window: Window) -> Result<Self> {
         let profile = Profile::new()?;
         let (driver, process) = start(&profile).await?;
         let (console, requested) = (Vec::new(), Vec::new());
         let mut browser = Self {
             driver,
-            _process: process,
+            process,
             profile,
             site,
             window,
@@ -101,13 +104,18 @@ impl Browser {
     pub async fn restart(&mut self) -> Result<()> {
         self.read_logs().await?;
         self.driver.clone().quit().await?;
-        (self.driver, self._process) = start(&self.profile).await?;
+        (self.driver, self.process) = start(&self.profile).await?;
         self.arrive().await
     }
 
     async fn arrive(&mut self) -> Result<()> {
         self.resize(self.window).await?;
         self.goto("").await
+    }
+
+    /// Ends the browser, and says if that failed; being dropped ends it too.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.driver.clone().quit().await?)
     }
 
     /// The WebDriver session, for what this harness has no word for.
@@ -267,6 +275,17 @@ impl Browser {
             Err(missing) => format!("{missing:#}"),
         };
         error.context(format!("journey {name}: {picture}; console: {console}"))
+    }
+}
+
+impl Drop for Browser {
+    /// A journey that panicked leaves its session open. The client would close it over a connection
+    /// that belongs to the runtime this very drop holds up, and wait for two minutes in vain.
+    fn drop(&mut self) {
+        if self.driver.clone().leak().is_ok() {
+            // If this fails, the driver is gone, and the browser with it or soon after.
+            let _ = self.process.end_session(self.driver.session_id());
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 //! One chromedriver process, ended with its owner.
 
 use anyhow::{Context, Result};
-use std::io::{BufRead, BufReader};
+use std::fmt::Display;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 /// A running driver on a port of its own choosing.
 pub(crate) struct DriverProcess {
@@ -40,6 +43,18 @@ impl DriverProcess {
 
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Closes a session's browser and waits for the driver's word, without any runtime.
+    pub(crate) fn end_session(&self, session: impl Display) -> Result<()> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        write!(
+            stream,
+            "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+        )?;
+        let mut answer = [0; 12];
+        Ok(stream.read_exact(&mut answer)?)
     }
 }
 
