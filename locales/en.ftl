@@ -104,6 +104,7 @@ warning-quarantined =
        *[other] { $pages } pages of the stored book were damaged and have been set aside; everything else is here. Nothing was deleted.
     }
 warning-newer = This book was written by a newer version of Rapport. It is shown, but not changed; reload the page to get the newer version.
+warning-too-large = One account’s dossier has grown larger than Rapport can store. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings.
 warning-unreadable = The stored book could not be read. It has not been touched: open the recovery page to save it to a file.
 
 ## What was done, for undo

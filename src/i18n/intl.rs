@@ -15,7 +15,7 @@ pub(super) enum Shape {
     /// A share of 1 in per cent.
     Percent { digits: u8 },
     /// A sum of money; the code is three ASCII letters, anything else makes `Intl` throw.
-    Money { currency: [u8; 3], compact: bool },
+    Money { currency: [u8; 3], detail: Detail },
     /// A date with its year.
     Date,
     /// A date without its year.
@@ -66,11 +66,22 @@ pub(super) fn exact(lang: Lang, shape: Shape, units: i64, digits: u8) -> String 
     shown(lang, shape, Input::Decimal(&decimal)).unwrap_or_else(|| plain::grouped(&decimal))
 }
 
+/// How much of a sum is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Detail {
+    /// To the last minor unit.
+    Full,
+    /// To the whole major unit.
+    Whole,
+    /// Shortened: €1.2M.
+    Compact,
+}
+
 /// A sum of money in minor units.
-pub(super) fn money(lang: Lang, minor: i64, currency: &str, compact: bool) -> String {
+pub(super) fn money(lang: Lang, minor: i64, currency: &str, detail: Detail) -> String {
     let decimal = plain::decimal(minor, minor_digits(currency));
     code(currency)
-        .and_then(|currency| shown(lang, Shape::Money { currency, compact }, Input::Decimal(&decimal)))
+        .and_then(|currency| shown(lang, Shape::Money { currency, detail }, Input::Decimal(&decimal)))
         .unwrap_or_else(|| plain::money(minor, currency))
 }
 

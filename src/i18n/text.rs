@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use fluent_bundle::FluentArgs;
 
-use super::intl::{self, Shape};
+use super::intl::{self, Detail, Shape};
 use super::{Catalog, Direction, Key, Lang};
 
 /// The chosen language: its messages, and how it writes figures and dates. Cheap to clone; two are
@@ -77,12 +77,17 @@ impl Text {
 
     /// A sum of money in minor units (cents) of an ISO 4217 currency, to the last minor unit.
     pub fn money(&self, minor: i64, currency: &str) -> String {
-        intl::money(self.lang(), minor, currency, false)
+        intl::money(self.lang(), minor, currency, Detail::Full)
+    }
+
+    /// A sum of money in minor units, rounded to the whole major unit, for estimates.
+    pub fn money_whole(&self, minor: i64, currency: &str) -> String {
+        intl::money(self.lang(), minor, currency, Detail::Whole)
     }
 
     /// A sum of money in minor units, shortened to three figures or fewer: €1.2M.
     pub fn money_compact(&self, minor: i64, currency: &str) -> String {
-        intl::money(self.lang(), minor, currency, true)
+        intl::money(self.lang(), minor, currency, Detail::Compact)
     }
 
     /// A date with its year: Mar 14, 2026.

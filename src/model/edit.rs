@@ -69,6 +69,24 @@ impl Book {
         Ok((next, Undo { changes }))
     }
 
+    /// The edit that turns this book into the other one, record by record; like any edit it can be
+    /// undone.
+    pub fn replacement(&self, next: &Self) -> Edit {
+        let places: BTreeSet<RecordRef> = self.places().chain(next.places()).collect();
+        let change = |at| Change { at, before: next.record(at), after: self.record(at) };
+        Edit::Restore(places.into_iter().map(change).collect())
+    }
+
+    /// Where every record lies.
+    fn places(&self) -> impl Iterator<Item = RecordRef> {
+        let team = self.team().map(|held| RecordRef::Colleague(held.id));
+        let catalogue = self.catalogue().map(|held| RecordRef::Product(held.id));
+        let dossiers = self
+            .dossiers()
+            .flat_map(|dossier| contents(dossier).into_iter().chain([RecordRef::Account(dossier.id())]));
+        [RecordRef::Policy].into_iter().chain(team).chain(catalogue).chain(dossiers)
+    }
+
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
     fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
         match edit {

@@ -3,7 +3,7 @@
 use super::pages;
 use super::parts::{Icon, Notices};
 use super::route::Route;
-use super::session::{Opening, Session, Theme, use_session};
+use super::session::{Session, Theme, chosen_language, use_session};
 use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::NaiveDate;
 use leptos::ev::{self, KeyboardEvent};
@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 pub fn start() {
     super::panic::watch();
     spawn_local(async {
-        let wanted = Opening::language().unwrap_or_else(|| preferred(languages()));
+        let wanted = chosen_language().unwrap_or_else(|| preferred(languages()));
         match fetch_or_english(wanted).await {
             Ok((text, _)) => mount(text),
             // Without a single language there is nothing to say; the static page says it in its own words.
@@ -25,9 +25,7 @@ pub fn start() {
 }
 
 fn mount(text: Text) {
-    if let Some(boot) = document().get_element_by_id("boot") {
-        boot.remove();
-    }
+    super::panic::hide_static();
     match Route::parse(&hash()) {
         Route::Recover => mount_to_body(move || view! { <pages::Recover text=text.clone()/> }),
         _ => mount_to_body(move || view! { <App text=text.clone()/> }),
@@ -66,7 +64,7 @@ fn App(text: Text) -> impl IntoView {
     });
     Effect::new(move || {
         if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("data-theme", session.prefs.with(|prefs| prefs.theme).name());
+            let _ = root.set_attribute("data-theme", theme_name(session.prefs.with(|prefs| prefs.theme)));
         }
     });
     Effect::new(move || {
@@ -253,22 +251,35 @@ fn LanguageChoice() -> impl IntoView {
 fn ThemeChoice() -> impl IntoView {
     let session = use_session();
     let label = |theme| match theme {
-        Theme::Auto => key!("theme-auto"),
+        Theme::System => key!("theme-auto"),
         Theme::Light => key!("theme-light"),
         Theme::Dark => key!("theme-dark"),
     };
-    let options = [Theme::Auto, Theme::Light, Theme::Dark]
+    let options = [Theme::System, Theme::Light, Theme::Dark]
         .map(|theme| {
             let chosen = move || session.prefs.with(|prefs| prefs.theme == theme);
-            view! { <option value=theme.name() selected=chosen>{session.say(label(theme))}</option> }
+            view! { <option value=theme_name(theme) selected=chosen>{session.say(label(theme))}</option> }
         })
         .collect_view();
     view! {
         <select class="quiet" aria-label=session.say(key!("theme"))
-            on:change=move |event| session.choose_theme(Theme::from_name(&event_target_value(&event)))>
+            on:change=move |event| session.choose_theme(theme_named(&event_target_value(&event)))>
             {options}
         </select>
     }
+}
+
+fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}
+
+fn theme_named(name: &str) -> Theme {
+    let all = [Theme::System, Theme::Light, Theme::Dark];
+    all.into_iter().find(|theme| theme_name(*theme) == name).unwrap_or_default()
 }
 
 /// What is at risk, said where it cannot be missed.

@@ -34,17 +34,24 @@ pub(crate) fn last_words() -> Option<String> {
     words
 }
 
+/// Hides what `index.html` shows while the app loads. It stays in the page, for [`show_static`].
+pub(crate) fn hide_static() {
+    set_hidden("boot", true);
+}
+
 /// Shows the part of `index.html` that says the app did not start, in every language it has.
 pub(crate) fn show_static(reason: &str) {
-    let show = |id: &str, hidden: bool| {
-        let node = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(node) = node {
-            node.set_hidden(hidden);
-        }
-    };
-    show("boot-wait", true);
-    show("boot-failed", false);
+    set_hidden("boot-wait", true);
+    set_hidden("boot-failed", false);
+    set_hidden("boot", false);
     if let Some(place) = document().get_element_by_id("boot-reason") {
         place.set_text_content(Some(reason));
+    }
+}
+
+fn set_hidden(id: &str, hidden: bool) {
+    let node = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(node) = node {
+        node.set_hidden(hidden);
     }
 }

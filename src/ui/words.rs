@@ -3,7 +3,7 @@
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal, Side, Stage, Tier,
+    Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal, Side, Stage, Tier,
 };
 
 /// The word for a health band.
@@ -216,4 +216,10 @@ pub(crate) fn refusal(text: &Text, refusal: &Refusal) -> String {
 /// An amount of money in full.
 pub(crate) fn money(text: &Text, money: Money) -> String {
     text.money(money.minor, money.currency.code())
+}
+
+/// An estimated amount in whole major units: cents would claim a precision that no estimate has.
+pub(crate) fn rounded(text: &Text, major: f64, currency: Currency) -> String {
+    let unit = 10_f64.powi(currency.decimals() as i32);
+    text.money_whole((major.round() * unit) as i64, currency.code())
 }

@@ -87,15 +87,17 @@ fn options(shape: Shape) -> Result<JsValue, JsValue> {
             word("style", "percent")?;
             decimals(digits, digits)?;
         }
-        Shape::Money { currency, compact } => {
+        Shape::Money { currency, detail } => {
             let code = String::from_utf8_lossy(&currency);
             word("style", "currency")?;
             word("currency", &code)?;
-            if compact {
-                word("notation", "compact")?;
-                decimals(0, 1)?;
-            } else {
-                decimals(minor_digits(&code), minor_digits(&code))?;
+            match detail {
+                Detail::Full => decimals(minor_digits(&code), minor_digits(&code))?,
+                Detail::Whole => decimals(0, 0)?,
+                Detail::Compact => {
+                    word("notation", "compact")?;
+                    decimals(0, 1)?;
+                }
             }
         }
         Shape::Date => {

@@ -1,0 +1,115 @@
+//! What an account is worth: Gupta–Lehmann on the margin of its last year of orders.
+
+use chrono::{Days, NaiveDate};
+
+use super::gupta_lehmann::{Ceiling, Terms, Worth, ceiling, worth};
+use crate::engine::health::Missing;
+use crate::model::{Currency, Dossier, Order, OrderId, Policy, RecordRef};
+
+/// Days of orders that make the yearly revenue.
+pub const YEAR: u64 = 365;
+
+/// A figure taken from the policy because the book has none of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Assumption {
+    /// Margin as a share of revenue.
+    Margin,
+    /// Chance to keep a customer for another year.
+    Retention,
+    /// Yearly discount rate.
+    Discount,
+}
+
+/// The explained lifetime value of one account, in major units of `currency`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// Currency of all amounts.
+    pub currency: Currency,
+    /// Revenue of the orders placed in the year up to the day asked.
+    pub revenue: f64,
+    /// Margin of that year: revenue × `margin_rate`.
+    pub margin: f64,
+    /// Margin as a share of revenue, 0..=1.
+    pub margin_rate: f64,
+    /// Chance to keep the account for another year, 0..=1.
+    pub retention: f64,
+    /// Yearly discount rate.
+    pub discount: f64,
+    /// Which of the three are assumptions of the policy.
+    pub assumed: Vec<Assumption>,
+    /// Lifetime value with its 90 % interval and the value of one point; none without orders.
+    pub worth: Option<Worth>,
+    /// What one more point of retention may cost at most.
+    pub ceiling: Option<Ceiling>,
+    /// The orders counted, newest first; at most [`Value::SHOWN`].
+    pub evidence: Vec<RecordRef>,
+    /// How many orders were counted.
+    pub evidence_total: usize,
+    /// Orders of the year in another currency, left out.
+    pub left_out: usize,
+    /// Orders of the year without an amount, left out.
+    pub without_amount: usize,
+    /// Why there is no figure.
+    pub missing: Option<Missing>,
+}
+
+impl Value {
+    /// How many orders are named as evidence.
+    pub const SHOWN: usize = 8;
+
+    /// Present value of the margins ahead, if known.
+    #[must_use]
+    pub fn clv(&self) -> Option<f64> {
+        self.worth.map(|worth| worth.clv)
+    }
+}
+
+/// Values an account by its orders in the year up to `as_of`.
+#[must_use]
+pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
+    let mut year = orders_of_the_year(dossier, as_of);
+    year.sort_by_key(|order| std::cmp::Reverse((order.ordered_on, order.id)));
+    let currency = year.first().map_or(policy.currency, |order| order.currency);
+    let (counted, left_out): (Vec<&Order>, Vec<&Order>) =
+        year.into_iter().partition(|order| order.currency == currency);
+    let amounts: Vec<(OrderId, f64)> =
+        counted.iter().filter_map(|order| Some((order.id, order.amount()?.major()))).collect();
+    let revenue = amounts.iter().fold(0.0, |sum, (_, amount)| sum + amount);
+    let terms = terms(policy, revenue);
+    let any = !amounts.is_empty();
+    Value {
+        currency,
+        revenue,
+        margin: terms.margin,
+        margin_rate: policy.value.margin.as_f64(),
+        retention: terms.retention,
+        discount: terms.discount,
+        assumed: vec![Assumption::Margin, Assumption::Retention, Assumption::Discount],
+        worth: worth(terms).ok().filter(|_| any),
+        ceiling: ceiling(terms, 0.01).ok().filter(|_| any),
+        evidence: amounts.iter().take(Value::SHOWN).map(|(id, _)| RecordRef::Order(dossier.id(), *id)).collect(),
+        evidence_total: amounts.len(),
+        left_out: left_out.len(),
+        without_amount: counted.len() - amounts.len(),
+        missing: (!any).then_some(Missing::NoOrders),
+    }
+}
+
+/// Orders placed in the year up to a day.
+pub(crate) fn orders_of_the_year(dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
+    let start = as_of.checked_sub_days(Days::new(YEAR)).unwrap_or(NaiveDate::MIN);
+    dossier.orders.iter().filter(|order| order.ordered_on > start && order.ordered_on <= as_of).collect()
+}
+
+/// Retention as a Beta distribution worth `retention_strength` customers, never quite certain at its ends.
+fn terms(policy: &Policy, revenue: f64) -> Terms {
+    let retention = policy.value.retention.as_f64();
+    let strength = f64::from(policy.value.retention_strength);
+    let proper = strength > 0.0 && retention > 0.0 && retention < 1.0;
+    Terms {
+        margin: revenue * policy.value.margin.as_f64(),
+        retention,
+        discount: policy.value.discount.as_f64(),
+        retention_beta: proper.then_some((retention * strength, (1.0 - retention) * strength)),
+    }
+}

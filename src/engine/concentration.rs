@@ -1,0 +1,211 @@
+//! How exposed are we to few accounts? (`models.md` §15)
+//!
+//! Lorenz 1905, Gini 1912, Hirschman 1945; whale curve after Storbacka 1997 and van Raaij 2003.
+
+use super::Impossible;
+use super::estimate::CUT;
+
+/// Revenue and profit of one account over the same period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountMoney<I> {
+    /// Which account.
+    pub id: I,
+    /// Revenue, 0 or more.
+    pub revenue: f64,
+    /// Profit, of either sign.
+    pub profit: f64,
+}
+
+/// Concentration of revenue; the shares are none where there is no revenue.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revenue {
+    /// Accounts counted.
+    pub n: usize,
+    /// Their revenue.
+    pub total: f64,
+    /// Shares, where there is revenue.
+    pub shares: Option<Shares>,
+}
+
+/// How the revenue is spread.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shares {
+    /// Share of the largest fifth of the accounts, interpolated.
+    pub top20: f64,
+    /// How many of the largest accounts bring 80 %.
+    pub accounts_for_80: usize,
+    /// Gini coefficient, 0 (equal) to 1.
+    pub gini: f64,
+    /// Herfindahl–Hirschman index, 0..=1.
+    pub hhi: f64,
+    /// Share of the largest account.
+    pub largest: f64,
+}
+
+impl Shares {
+    /// As many equal accounts would be as concentrated.
+    #[must_use]
+    pub fn effective_number(&self) -> f64 {
+        1.0 / self.hhi
+    }
+}
+
+/// Cumulative profit from the best account to the worst: the whale curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profit {
+    /// Profit of all accounts.
+    pub total: f64,
+    /// Highest point of the curve.
+    pub peak: f64,
+    /// Accounts at the highest point.
+    pub peak_accounts: usize,
+    /// What the accounts past the peak lose.
+    pub loss_pool: f64,
+    /// Peak over total; none unless the total is positive.
+    pub peak_ratio: Option<f64>,
+    /// 0 where all accounts earn alike, towards 1 the steeper the whale; none unless the total is positive.
+    pub whale_index: Option<f64>,
+    /// Cumulative profit after 0, 1, 2 … accounts.
+    pub curve: Vec<f64>,
+}
+
+/// Both views of a set of accounts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Concentration {
+    /// By revenue.
+    pub revenue: Revenue,
+    /// By profit.
+    pub profit: Profit,
+}
+
+/// One point of the Lorenz curve, largest accounts first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LorenzPoint {
+    /// Share of the accounts, 0..=1.
+    pub accounts: f64,
+    /// Share of the revenue, 0..=1.
+    pub revenue: f64,
+}
+
+/// What if an account left, or two became one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhatIf<I> {
+    /// Leaves; applied first.
+    pub remove: Option<I>,
+    /// Become one.
+    pub merge: Option<(I, I)>,
+}
+
+impl<I> Default for WhatIf<I> {
+    fn default() -> Self {
+        Self { remove: None, merge: None }
+    }
+}
+
+/// Concentration of a set of accounts as it is.
+pub fn concentration<I>(accounts: &[AccountMoney<I>]) -> Result<Concentration, Impossible> {
+    let sound = |money: &AccountMoney<I>| money.revenue >= 0.0 && money.revenue.is_finite() && money.profit.is_finite();
+    if !accounts.iter().all(sound) {
+        return Err(Impossible::Revenue);
+    }
+    Ok(Concentration { revenue: by_revenue(accounts), profit: by_profit(accounts) })
+}
+
+/// The accounts after a change; refused where it names one that is not there.
+pub fn after<I: Ord + Clone>(
+    accounts: &[AccountMoney<I>],
+    change: &WhatIf<I>,
+) -> Result<Vec<AccountMoney<I>>, Impossible> {
+    let mut left = accounts.to_vec();
+    if let Some(id) = &change.remove {
+        take(&mut left, id)?;
+    }
+    if let Some((one, other)) = &change.merge {
+        let (first, second) = (take(&mut left, one)?, take(&mut left, other)?);
+        let (revenue, profit) = (first.revenue + second.revenue, first.profit + second.profit);
+        left.push(AccountMoney { id: first.id, revenue, profit });
+    }
+    Ok(left)
+}
+
+fn take<I: Ord>(accounts: &mut Vec<AccountMoney<I>>, id: &I) -> Result<AccountMoney<I>, Impossible> {
+    let place = accounts.iter().position(|account| account.id == *id).ok_or(Impossible::Account)?;
+    Ok(accounts.remove(place))
+}
+
+/// The Lorenz curve from the origin, largest accounts first; empty without revenue.
+#[must_use]
+pub fn lorenz<I>(accounts: &[AccountMoney<I>]) -> Vec<LorenzPoint> {
+    let sorted = descending(accounts.iter().map(|account| account.revenue));
+    let total: f64 = sorted.iter().sum();
+    if total <= 0.0 {
+        return Vec::new();
+    }
+    let n = sorted.len() as f64;
+    let points = cumulative(&sorted).into_iter().enumerate();
+    points.map(|(i, sum)| LorenzPoint { accounts: i as f64 / n, revenue: sum / total }).collect()
+}
+
+fn by_revenue<I>(accounts: &[AccountMoney<I>]) -> Revenue {
+    let sorted = descending(accounts.iter().map(|account| account.revenue));
+    let total = sorted.iter().fold(0.0, |sum, revenue| sum + revenue);
+    Revenue { n: sorted.len(), total, shares: (total > 0.0).then(|| shares(&sorted, total)) }
+}
+
+fn shares(sorted: &[f64], total: f64) -> Shares {
+    let n = sorted.len() as f64;
+    let sums = cumulative(sorted);
+    let reaches = |sum: &f64| sum / total >= 0.8 - CUT;
+    // Descending order turns the usual weights 2i − n − 1 round.
+    let spread: f64 = sorted.iter().enumerate().map(|(i, x)| (n - 1.0 - 2.0 * i as f64) * x).sum();
+    Shares {
+        top20: interpolated(&sums, 0.2 * n) / total,
+        accounts_for_80: sums.iter().position(reaches).unwrap_or(sorted.len()),
+        gini: spread / (n * total),
+        hhi: sorted.iter().map(|x| (x / total) * (x / total)).sum(),
+        largest: sorted.first().copied().unwrap_or(0.0) / total,
+    }
+}
+
+fn by_profit<I>(accounts: &[AccountMoney<I>]) -> Profit {
+    let curve = cumulative(&descending(accounts.iter().map(|account| account.profit)));
+    let total = curve.last().copied().unwrap_or(0.0);
+    let highest = |best: (usize, f64), next: (usize, f64)| if next.1 > best.1 { next } else { best };
+    let (peak_accounts, peak) = curve.iter().copied().enumerate().fold((0, 0.0), highest);
+    let n = (curve.len() - 1) as f64;
+    let area: f64 = curve.windows(2).map(|pair| f64::midpoint(pair[0], pair[1])).sum::<f64>() / n;
+    let earns = total > 0.0;
+    Profit {
+        total,
+        peak,
+        peak_accounts,
+        loss_pool: peak - total,
+        peak_ratio: earns.then(|| peak / total),
+        whale_index: earns.then(|| 1.0 - total / 2.0 / area),
+        curve,
+    }
+}
+
+fn descending(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut sorted: Vec<f64> = values.collect();
+    sorted.sort_by(|a, b| b.total_cmp(a));
+    sorted
+}
+
+/// Running sums, from 0.
+fn cumulative(values: &[f64]) -> Vec<f64> {
+    let sums = values.iter().scan(0.0, |sum, value| {
+        *sum += value;
+        Some(*sum)
+    });
+    std::iter::once(0.0).chain(sums).collect()
+}
+
+fn interpolated(sums: &[f64], at: f64) -> f64 {
+    let below = libm::floor(at) as usize;
+    match (sums.get(below), sums.get(below + 1)) {
+        (Some(low), Some(high)) => low + (high - low) * (at - below as f64),
+        (Some(low), None) => *low,
+        _ => 0.0,
+    }
+}

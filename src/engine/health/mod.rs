@@ -1,0 +1,133 @@
+//! The health of an account on a day: eleven factors, weighed together, with the records behind
+//! each and what would move the whole most (`models.md` §12).
+
+pub mod complaints;
+mod explain;
+pub mod factor;
+mod facts;
+pub mod interdependence;
+pub mod momentum;
+pub mod moves;
+pub mod overall;
+pub mod payments;
+pub mod promises;
+pub mod quiet_complaints;
+pub mod sentiment;
+pub mod service;
+pub mod silence;
+pub mod standing;
+pub mod ties;
+pub mod trust;
+
+use chrono::{Days, NaiveDate};
+
+pub use crate::model::FactorKind;
+pub use factor::{Detail, Evidence, Factor, Missing, Says};
+pub(crate) use facts::Facts;
+pub use moves::{Move, Step};
+pub use overall::{Band, Divergence, Overall, Signal, Trend, TrendLabel};
+
+use crate::model::{Dossier, Policy, Posture, Weights};
+use overall::Estimates;
+
+/// Days over which the trend is taken.
+pub const TREND_DAYS: u64 = 90;
+
+/// The explained health of one account on one day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Health {
+    /// Health, 0..=100.
+    pub value: f64,
+    /// Standard deviation in points.
+    pub sd: f64,
+    /// Lower end of the 80 % band.
+    pub low80: f64,
+    /// Upper end of the 80 % band.
+    pub high80: f64,
+    /// In one word.
+    pub band: Band,
+    /// Share of the weight that rests on records, 0..=1.
+    pub evidence_share: f64,
+    /// The factors in their fixed order.
+    pub factors: Vec<Weighted>,
+    /// The factor whose uncertainty costs most, with its points.
+    pub most_informative: Option<(FactorKind, f64)>,
+    /// The factor with most to gain, with its points.
+    pub biggest_lever: Option<(FactorKind, f64)>,
+    /// The same among factors that records support.
+    pub biggest_known_lever: Option<(FactorKind, f64)>,
+    /// Change over [`TREND_DAYS`].
+    pub trend: Trend,
+    /// Signals that contradict each other.
+    pub divergences: Vec<Divergence>,
+    /// The posture whose weights apply.
+    pub posture_used: Posture,
+    /// Single facts that would move the whole, largest gain first; each scored anew.
+    pub would_move: Vec<Move>,
+}
+
+impl Health {
+    /// One factor.
+    #[must_use]
+    pub fn factor(&self, kind: FactorKind) -> &Factor {
+        &self.factors[kind.index()].factor
+    }
+}
+
+/// A factor with its share in the whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weighted {
+    /// The factor.
+    pub factor: Factor,
+    /// Its weight, 0..=1; all weights sum to 1.
+    pub weight: f64,
+    /// Points it lacks to its best: 100·weight·(1 − mean).
+    pub points_lost: f64,
+}
+
+/// Scores an account as it was known on `as_of`; later records are ignored.
+///
+/// The trend replays both days with today's weights, so that a change of policy is no change of health.
+#[must_use]
+pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
+    let facts = Facts::of(dossier, policy);
+    let posture = dossier.posture_on(as_of, policy);
+    let weights = weights(policy, posture);
+    let factors = explain::factors(&facts, as_of);
+    let now: Estimates = std::array::from_fn(|i| factors[i].estimate());
+    let earlier = as_of.checked_sub_days(Days::new(TREND_DAYS)).unwrap_or(NaiveDate::MIN);
+    let then = explain::estimates(&facts, earlier);
+    let whole = overall::weigh(&now, &weights);
+    Health {
+        value: whole.value,
+        sd: whole.sd,
+        low80: whole.low80,
+        high80: whole.high80,
+        band: whole.band,
+        evidence_share: whole.evidence_share,
+        factors: factors.into_iter().zip(weights).map(weighted).collect(),
+        most_informative: some_points(whole.most_informative),
+        biggest_lever: some_points(whole.biggest_lever),
+        biggest_known_lever: whole.biggest_known_lever.and_then(some_points),
+        trend: overall::trend(&now, &then, &weights),
+        divergences: whole.divergences,
+        posture_used: posture,
+        would_move: moves::moves(&facts, as_of, &now, &weights),
+    }
+}
+
+/// Normalised weights of a posture; the standard ones where the policy's weigh nothing.
+fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
+    let policy_weights = policy.weights_of(posture).0.map(f64::from);
+    let standard = Weights::standard(posture).0.map(|weight| f64::from(weight) / 100.0);
+    overall::normalised(policy_weights).unwrap_or(standard)
+}
+
+fn weighted((factor, weight): (Factor, f64)) -> Weighted {
+    let points_lost = 100.0 * weight * (1.0 - factor.mean);
+    Weighted { factor, weight, points_lost }
+}
+
+fn some_points(lever: (FactorKind, f64)) -> Option<(FactorKind, f64)> {
+    (lever.1 > 0.0).then_some(lever)
+}

@@ -1,0 +1,82 @@
+//! Payments: do they pay on time? (`models.md` §6)
+
+use chrono::NaiveDate;
+
+use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay, lateness_loss};
+
+const HALF_LIFE: f64 = 365.0;
+
+/// Days late that nobody minds.
+const GRACE: f64 = 5.0;
+
+/// Days past the grace at which a payment is worth nothing.
+const LOST_AFTER: f64 = 30.0;
+
+/// The facts of one invoice.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Invoice {
+    /// Issued.
+    pub issued_on: NaiveDate,
+    /// Due.
+    pub due_on: NaiveDate,
+    /// Paid.
+    pub paid_on: Option<NaiveDate>,
+    /// Amount in major units, if known.
+    pub amount: Option<f64>,
+    /// Payment is withheld on a pretext.
+    pub withheld: bool,
+    /// Payment waits through our own fault: the invoice is left out.
+    pub justified: bool,
+}
+
+impl Invoice {
+    fn speaks(&self, today: NaiveDate) -> bool {
+        self.issued_on <= today && !self.justified
+    }
+
+    fn is_withheld(&self, today: NaiveDate) -> bool {
+        self.withheld && self.paid_on.is_none_or(|day| day > today) && self.due_on < today
+    }
+
+    fn tally(&self, today: NaiveDate) -> Tally {
+        let loss = |until| lateness_loss(days(self.due_on, until), GRACE, LOST_AFTER);
+        match self.paid_on.filter(|day| *day <= today) {
+            Some(day) => Tally::closed(loss(day), decay(days(day, today) as f64, HALF_LIFE)),
+            None if self.is_withheld(today) => Tally::open(1.0),
+            None => Tally::open(loss(today)),
+        }
+    }
+}
+
+/// How they pay.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Payments {
+    /// The factor.
+    pub estimate: Estimate,
+    /// Decayed payments in time and late.
+    pub tally: Tally,
+    /// Share paid in time.
+    pub reliability: BetaSummary,
+    /// Some payment due is withheld.
+    pub withheld: bool,
+    /// How much is withheld, major units.
+    pub withheld_amount: f64,
+}
+
+/// Scores the payments of an account.
+#[must_use]
+pub fn payments(invoices: &[Invoice], today: NaiveDate) -> Payments {
+    let speaking = || invoices.iter().filter(|invoice| invoice.speaks(today));
+    let withheld = || speaking().filter(|invoice| invoice.is_withheld(today));
+    let mut tally = Tally::default();
+    speaking().for_each(|invoice| tally.add(invoice.tally(today)));
+    let reliability = tally.posterior((1.0, 1.0));
+    Payments {
+        estimate: reliability.estimate(),
+        tally,
+        reliability,
+        withheld: withheld().next().is_some(),
+        // Summed from zero: an empty float sum would be −0.
+        withheld_amount: withheld().filter_map(|invoice| invoice.amount).fold(0.0, |sum, amount| sum + amount),
+    }
+}

@@ -1,0 +1,197 @@
+//! Promise reliability: what share of promises is kept? (`models.md` §2)
+//!
+//! Beta reputation with forgetting (Jøsang & Ismail 2002): kept and broken promises fade with a
+//! half-life of a year, an open overdue one does not fade, and being late costs in proportion.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::engine::Impossible;
+use crate::engine::estimate::{BetaSummary, Estimate, Tally, at_least, days, decay, lateness_loss};
+
+/// Days after which a closed promise counts half.
+pub const HALF_LIFE: f64 = 365.0;
+
+/// Days late at which a promise is worth nothing.
+const LOST_AFTER: f64 = 14.0;
+
+/// The flat prior of the health factor.
+pub const FLAT_PRIOR: (f64, f64) = (1.0, 1.0);
+
+/// Evidence the rest of the book needs before it serves as prior.
+const BOOK_EVIDENCE: f64 = 20.0;
+
+/// The dates of one promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PromiseDates {
+    /// Made.
+    pub made_on: NaiveDate,
+    /// Due; none if open-ended.
+    pub due_on: Option<NaiveDate>,
+    /// Delivered.
+    pub delivered_on: Option<NaiveDate>,
+    /// Plainly broken.
+    pub broken_on: Option<NaiveDate>,
+    /// Dropped by agreement.
+    pub cancelled_on: Option<NaiveDate>,
+}
+
+/// Where a promise stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PromiseState {
+    /// Delivered by its due date, or without one.
+    Kept {
+        /// Day of delivery.
+        on: NaiveDate,
+    },
+    /// Delivered after its due date.
+    Late {
+        /// Day of delivery.
+        on: NaiveDate,
+        /// Days after the due date.
+        days: i64,
+    },
+    /// Broken and not delivered since.
+    Broken {
+        /// Day of breaking.
+        on: NaiveDate,
+    },
+    /// Broken, then delivered after its due date all the same.
+    BrokenThenLate {
+        /// Day of breaking.
+        broken: NaiveDate,
+        /// Day of delivery.
+        delivered: NaiveDate,
+        /// Days after the due date.
+        days: i64,
+    },
+    /// Open past its due date.
+    Overdue {
+        /// Days after the due date.
+        days: i64,
+    },
+    /// Open and not yet due, or without a due date.
+    Open,
+}
+
+impl PromiseDates {
+    /// The state on a day; none if not yet made, or dropped by agreement.
+    #[must_use]
+    pub fn state(&self, today: NaiveDate) -> Option<PromiseState> {
+        let done = |day: Option<NaiveDate>| day.filter(|day| *day <= today);
+        if self.made_on > today || done(self.cancelled_on).is_some() {
+            return None;
+        }
+        let late = |day: NaiveDate| self.due_on.map_or(0, |due| days(due, day)).max(0);
+        Some(match (done(self.delivered_on), done(self.broken_on)) {
+            (Some(on), _) if late(on) == 0 => PromiseState::Kept { on },
+            (Some(on), None) => PromiseState::Late { on, days: late(on) },
+            (Some(delivered), Some(broken)) => {
+                PromiseState::BrokenThenLate { broken, delivered, days: late(delivered) }
+            }
+            (None, Some(on)) => PromiseState::Broken { on },
+            (None, None) if late(today) > 0 => PromiseState::Overdue { days: late(today) },
+            (None, None) => PromiseState::Open,
+        })
+    }
+}
+
+impl PromiseState {
+    /// Not delivered and not broken.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Overdue { .. })
+    }
+
+    /// What the state counts as success and failure.
+    #[must_use]
+    pub fn tally(self, today: NaiveDate) -> Tally {
+        let weight = |day| decay(days(day, today) as f64, HALF_LIFE);
+        let loss = |days| lateness_loss(days, 0.0, LOST_AFTER);
+        match self {
+            Self::Kept { on } => Tally::closed(0.0, weight(on)),
+            Self::Late { on, days } => Tally::closed(loss(days), weight(on)),
+            Self::Broken { on } => Tally::closed(1.0, weight(on)),
+            Self::BrokenThenLate { broken, delivered, days } => {
+                Tally { success: (1.0 - loss(days)) * weight(delivered), failure: weight(broken) }
+            }
+            Self::Overdue { days } => Tally::open(loss(days)),
+            Self::Open => Tally::default(),
+        }
+    }
+}
+
+/// Reliability of one group of promises.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Promises {
+    /// Share kept, or unknown.
+    pub estimate: Estimate,
+    /// Decayed kept and broken.
+    pub tally: Tally,
+    /// Share kept with its 90 % credible interval (`q05`, `q95`).
+    pub reliability: BetaSummary,
+    /// Promises that are open.
+    pub open: usize,
+    /// Open promises past their due date.
+    pub overdue: usize,
+}
+
+/// Reliability of promises in the given states, after the prior Beta(a, b).
+pub fn reliability(
+    states: impl IntoIterator<Item = PromiseState>,
+    prior: (f64, f64),
+    today: NaiveDate,
+) -> Result<Promises, Impossible> {
+    if !(prior.0 > 0.0 && prior.1 > 0.0) {
+        return Err(Impossible::Prior);
+    }
+    let (mut tally, mut open, mut overdue) = (Tally::default(), 0, 0);
+    for state in states {
+        tally.add(state.tally(today));
+        open += usize::from(state.is_open());
+        overdue += usize::from(matches!(state, PromiseState::Overdue { .. }));
+    }
+    let reliability = tally.posterior(prior);
+    Ok(Promises { estimate: reliability.estimate(), tally, reliability, open, overdue })
+}
+
+/// Reliability by group (account, deliverer, function; with direction), groups in their own order.
+pub fn by_group<K: Ord>(
+    promises: impl IntoIterator<Item = (K, PromiseDates)>,
+    prior: (f64, f64),
+    today: NaiveDate,
+) -> Result<BTreeMap<K, Promises>, Impossible> {
+    let mut groups: BTreeMap<K, Vec<PromiseState>> = BTreeMap::new();
+    for (key, promise) in promises {
+        if let Some(state) = promise.state(today) {
+            groups.entry(key).or_default().push(state);
+        }
+    }
+    reliability([], prior, today)?;
+    groups.into_iter().map(|(key, states)| Ok((key, reliability(states, prior, today)?))).collect()
+}
+
+/// The prior that the rest of the book gives.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BookPrior {
+    /// First Beta parameter.
+    pub a: f64,
+    /// Second Beta parameter.
+    pub b: f64,
+    /// Whether the book had evidence enough; if not, the prior is flat.
+    pub from_book: bool,
+}
+
+/// A prior worth two promises from the rest of the book, the group itself excluded.
+pub fn book_prior(rest: Tally) -> Result<BookPrior, Impossible> {
+    if !(rest.success >= 0.0 && rest.failure >= 0.0) {
+        return Err(Impossible::Counts);
+    }
+    let n = rest.success + rest.failure;
+    if !at_least(n, BOOK_EVIDENCE) {
+        return Ok(BookPrior { a: FLAT_PRIOR.0, b: FLAT_PRIOR.1, from_book: false });
+    }
+    let share = (rest.success + 1.0) / (n + 2.0);
+    Ok(BookPrior { a: 2.0 * share, b: 2.0 * (1.0 - share), from_book: true })
+}

@@ -1,0 +1,49 @@
+//! Sentiment: what is the recent tone? Exponential smoothing (Brown 1959; Kish 1965; `models.md` §11).
+
+use chrono::NaiveDate;
+
+use crate::engine::Impossible;
+use crate::engine::estimate::{Estimate, days, decay, ignorance};
+
+/// Days after which a tone counts half.
+pub const HALF_LIFE: f64 = 90.0;
+
+/// The tone of one contact.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tone {
+    /// The day.
+    pub on: NaiveDate,
+    /// −1 (hostile) to 1 (warm).
+    pub value: f64,
+}
+
+/// The weighted tone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sentiment {
+    /// The factor.
+    pub estimate: Estimate,
+    /// Sum of the weights.
+    pub n_eff: f64,
+    /// Kish's effective sample size; shown only.
+    pub kish: f64,
+    /// Weighted tone, drawn towards 0 while evidence is thin, −1..=1.
+    pub tone: f64,
+}
+
+/// Scores the tone of an account's contacts.
+pub fn sentiment(tones: &[Tone], today: NaiveDate) -> Result<Sentiment, Impossible> {
+    if !tones.iter().all(|tone| (-1.0..=1.0).contains(&tone.value)) {
+        return Err(Impossible::Range);
+    }
+    let (mut n_eff, mut squares, mut sum) = (0.0, 0.0, 0.0);
+    for tone in tones.iter().filter(|tone| tone.on <= today) {
+        let weight = decay(days(tone.on, today) as f64, HALF_LIFE);
+        n_eff += weight;
+        squares += weight * weight;
+        sum += weight * tone.value;
+    }
+    let tone = sum / (2.0 + n_eff);
+    let kish = if squares > 0.0 { n_eff * n_eff / squares } else { 0.0 };
+    let estimate = Estimate::known(f64::midpoint(tone, 1.0), ignorance(n_eff)).when(n_eff > 0.0);
+    Ok(Sentiment { estimate, n_eff, kish, tone })
+}

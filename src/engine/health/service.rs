@@ -1,0 +1,111 @@
+//! Service: delivered on time and free of defects? (`models.md` §5)
+
+use chrono::NaiveDate;
+
+use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay};
+
+const HALF_LIFE: f64 = 365.0;
+
+/// The facts of one delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delivery {
+    /// The day it was due.
+    pub due_on: Option<NaiveDate>,
+    /// The day it was delivered.
+    pub delivered_on: Option<NaiveDate>,
+    /// Free of defects, if known.
+    pub defect_free: Option<bool>,
+}
+
+/// Whether a delivery was punctual, as known on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Punctuality {
+    /// Delivered within the tolerance.
+    OnTime,
+    /// Delivered later than that.
+    Late {
+        /// Days after the due date.
+        days: i64,
+    },
+    /// Not delivered and past the tolerance.
+    Overdue {
+        /// Days after the due date.
+        days: i64,
+    },
+}
+
+impl Delivery {
+    /// The day of delivery, if it has come.
+    #[must_use]
+    pub fn delivered_by(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.delivered_on.filter(|day| *day <= today)
+    }
+
+    /// Punctuality; none without a due date, or while the delivery may still be in time.
+    #[must_use]
+    pub fn punctuality(&self, tolerance_days: i64, today: NaiveDate) -> Option<Punctuality> {
+        let delivered = self.delivered_by(today);
+        let days = days(self.due_on?, delivered.unwrap_or(today));
+        match (delivered.is_some(), days > tolerance_days) {
+            (true, false) => Some(Punctuality::OnTime),
+            (true, true) => Some(Punctuality::Late { days }),
+            (false, true) => Some(Punctuality::Overdue { days }),
+            (false, false) => None,
+        }
+    }
+
+    fn on_time(&self, tolerance_days: i64, today: NaiveDate) -> Tally {
+        match self.punctuality(tolerance_days, today) {
+            Some(Punctuality::OnTime) => Tally::closed(0.0, self.weight(today)),
+            Some(Punctuality::Late { .. }) => Tally::closed(1.0, self.weight(today)),
+            Some(Punctuality::Overdue { .. }) => Tally::open(1.0),
+            None => Tally::default(),
+        }
+    }
+
+    fn quality(&self, today: NaiveDate) -> Tally {
+        match (self.delivered_by(today), self.defect_free) {
+            (Some(_), Some(perfect)) => Tally::closed(f64::from(u8::from(!perfect)), self.weight(today)),
+            _ => Tally::default(),
+        }
+    }
+
+    /// Decayed weight of a delivery that was made.
+    #[must_use]
+    pub fn weight(&self, today: NaiveDate) -> f64 {
+        self.delivered_by(today).map_or(1.0, |day| decay(days(day, today) as f64, HALF_LIFE))
+    }
+}
+
+/// Punctuality and quality.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Service {
+    /// The factor: average of both parts.
+    pub estimate: Estimate,
+    /// Share delivered on time.
+    pub on_time: BetaSummary,
+    /// Share free of defects.
+    pub defect_free: BetaSummary,
+    /// Chance of both; shown only.
+    pub perfect_order: f64,
+}
+
+/// Scores the deliveries to an account.
+#[must_use]
+pub fn service(deliveries: &[Delivery], tolerance_days: i64, today: NaiveDate) -> Service {
+    let (mut punctual, mut sound) = (Tally::default(), Tally::default());
+    for delivery in deliveries {
+        punctual.add(delivery.on_time(tolerance_days, today));
+        sound.add(delivery.quality(today));
+    }
+    let (on_time, defect_free) = (punctual.posterior((1.0, 1.0)), sound.posterior((1.0, 1.0)));
+    let (sd_t, sd_q) = (on_time.sd(), defect_free.sd());
+    let mean = f64::midpoint(on_time.mean(), defect_free.mean());
+    let sd = 0.5 * (sd_t * sd_t + sd_q * sd_q).sqrt();
+    Service {
+        estimate: Estimate::known(mean, sd).when(on_time.n_eff + defect_free.n_eff > 0.0),
+        on_time,
+        defect_free,
+        perfect_order: on_time.mean() * defect_free.mean(),
+    }
+}

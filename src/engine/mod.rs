@@ -1,0 +1,17 @@
+//! Pure functions from records and a date to explained figures.
+//!
+//! Every function takes the day whose truth is asked (`as_of` or `today`) and ignores what happened
+//! after it, so that any past day can be replayed. Results are numbers and enums, each with its
+//! uncertainty, evidence and what is missing; words are made elsewhere. The formulas are those of
+//! `models.md`; the golden tests hold them.
+
+pub mod attention;
+pub mod clv;
+pub mod concentration;
+pub mod estimate;
+pub mod health;
+pub mod impossible;
+pub mod special;
+
+pub use estimate::{BetaSummary, Estimate};
+pub use impossible::Impossible;

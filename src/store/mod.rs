@@ -1,0 +1,56 @@
+//! Keeps the book in the browser.
+//!
+//! The snapshot lies in local storage: records grouped in pages, each deflated, checksummed and packed
+//! into text, and a small manifest, written last, that names the pages of the current generation. A crash
+//! at any point leaves the old book or the new one. What fails its checksum is set aside and named,
+//! never erased, and the rest opens.
+//!
+//! Everything but `local` is pure and speaks to storage through [`KeyValue`].
+//!
+//! The journal, which makes each edit durable between two snapshots, belongs beside this as
+//! `store/journal`, in IndexedDB; tabs and backups follow it. [`Opened::generation`] is the generation
+//! after which its entries will have to be replayed.
+//!
+//! ```
+//! use rapport::model::Book;
+//! use rapport::store::{self, MemoryKv};
+//!
+//! let mut kv = MemoryKv::default();
+//! let opened = store::open(&mut kv)?;
+//! let (mut layout, before) = (opened.layout, opened.book);
+//! let after = Book::default(); // really: before.edit(…)
+//! let saved = store::save(&mut kv, &mut layout, &before, &after)?;
+//! assert!(saved.pages > 0);
+//! # Ok::<(), store::StoreError>(())
+//! ```
+
+mod error;
+mod keep;
+mod key_value;
+#[cfg(target_arch = "wasm32")]
+mod local;
+mod manifest;
+mod migration;
+mod open;
+mod pack;
+mod page;
+mod plan;
+mod prefs;
+mod rebuild;
+mod save;
+mod seal;
+mod shelf;
+
+pub use error::{Fault, ReadOnly, StoreError};
+pub use keep::{Kept, SetAside, clear_keeping, export_raw, kept, restore_kept, set_aside};
+pub use key_value::{Denied, KeyValue, MemoryKv, PREFIX};
+#[cfg(target_arch = "wasm32")]
+pub use local::{LocalKv, browser_kv};
+pub use manifest::Layout;
+pub use migration::{CURRENT, read_envelope, write_envelope};
+pub use open::{Found, Opened, Part, Quarantined, open};
+pub use page::Span;
+pub use plan::{Writes, plan};
+pub use prefs::{Density, Prefs, Theme};
+pub use save::{Saved, save};
+pub use shelf::Shelf;

@@ -1,0 +1,130 @@
+//! The shelves of the book: kinds of records that are paged apart, each ordered by id.
+
+use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A kind of records with pages of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shelf {
+    /// The one policy.
+    Policy,
+    /// Colleagues.
+    Team,
+    /// Products.
+    Catalogue,
+    /// Accounts, each with everything recorded about it.
+    Dossiers,
+}
+
+impl Shelf {
+    /// Every shelf, in the order in which they are written.
+    pub const ALL: [Self; 4] = [Self::Policy, Self::Team, Self::Catalogue, Self::Dossiers];
+}
+
+/// What one page holds: some records of one shelf, in the shape of a book's file.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub(super) struct Fragment {
+    policy: Option<Policy>,
+    team: Vec<Colleague>,
+    catalogue: Vec<Product>,
+    dossiers: Vec<Dossier>,
+}
+
+impl Fragment {
+    /// Adds these records to a book that is being put together.
+    pub(super) fn add_to(self, parts: &mut BookParts) {
+        if let Some(policy) = self.policy {
+            parts.policy = policy;
+        }
+        parts.team.extend(self.team);
+        parts.catalogue.extend(self.catalogue);
+        parts.dossiers.extend(self.dossiers);
+    }
+}
+
+/// One record on a shelf, as it is written.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum Item<'a> {
+    Policy(&'a Policy),
+    Colleague(&'a Colleague),
+    Product(&'a Product),
+    Dossier(&'a Dossier),
+}
+
+/// What lies on a shelf, by ascending id. The policy lies under the nil id.
+pub(super) fn contents(book: &Book, shelf: Shelf) -> Vec<(Uuid, Item<'_>)> {
+    match shelf {
+        Shelf::Policy => vec![(Uuid::nil(), Item::Policy(book.policy()))],
+        Shelf::Team => book
+            .team()
+            .map(|held| (held.id.uuid(), Item::Colleague(held)))
+            .collect(),
+        Shelf::Catalogue => book
+            .catalogue()
+            .map(|held| (held.id.uuid(), Item::Product(held)))
+            .collect(),
+        Shelf::Dossiers => book
+            .dossiers()
+            .map(|held| (held.id().uuid(), Item::Dossier(held)))
+            .collect(),
+    }
+}
+
+/// The ids on a shelf whose records are not the same in both books.
+pub(super) fn changed(shelf: Shelf, before: &Book, after: &Book) -> Vec<Uuid> {
+    match shelf {
+        Shelf::Policy if before.policy() == after.policy() => Vec::new(),
+        Shelf::Policy => vec![Uuid::nil()],
+        Shelf::Team => differing(before.team().collect(), after.team().collect(), |held| {
+            held.id.uuid()
+        }),
+        Shelf::Catalogue => differing(
+            before.catalogue().collect(),
+            after.catalogue().collect(),
+            |held| held.id.uuid(),
+        ),
+        Shelf::Dossiers => after
+            .changed_since(before)
+            .into_iter()
+            .map(|id| id.uuid())
+            .collect(),
+    }
+}
+
+fn differing<T>(before: Vec<&Held<T>>, after: Vec<&Held<T>>, id: impl Fn(&T) -> Uuid) -> Vec<Uuid> {
+    if before == after {
+        return Vec::new();
+    }
+    let mut gone: BTreeMap<Uuid, &Held<T>> = before.into_iter().map(|held| (id(held), held)).collect();
+    let mut changed = after;
+    changed.retain(|held| gone.remove(&id(held)) != Some(*held));
+    changed
+        .into_iter()
+        .chain(gone.into_values())
+        .map(|held| id(held))
+        .collect()
+}
+
+/// The records as a page's data: `{"dossiers":[…]}`.
+pub(super) fn data<'a>(shelf: Shelf, records: impl ExactSizeIterator<Item = &'a [u8]>) -> Vec<u8> {
+    let (open, close): (&[u8], &[u8]) = match shelf {
+        Shelf::Policy => (br#"{"policy":"#, b"}"),
+        Shelf::Team => (br#"{"team":["#, b"]}"),
+        Shelf::Catalogue => (br#"{"catalogue":["#, b"]}"),
+        Shelf::Dossiers => (br#"{"dossiers":["#, b"]}"),
+    };
+    let mut data = open.to_vec();
+    for (place, record) in records.enumerate() {
+        if place > 0 {
+            data.push(b',');
+        }
+        data.extend_from_slice(record);
+    }
+    data.extend_from_slice(close);
+    data
+}

@@ -1,0 +1,241 @@
+//! The accounts page.
+
+use super::rows::{self, Column, Entry, Query, Row, select};
+use crate::engine::health::{Band, TrendLabel};
+use crate::i18n::{Key, Text, key, t};
+use crate::model::{AccountId, Stage, Tier};
+use crate::ui::pages::new_account::NewAccount;
+use crate::ui::pages::welcome::Welcome;
+use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
+use crate::ui::route::{Route, Tab};
+use crate::ui::session::{Session, use_session};
+use crate::ui::words;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Every account in a table that stays quick with ten thousand of them.
+#[component]
+pub(crate) fn Accounts() -> impl IntoView {
+    let session = use_session();
+    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
+    view! {
+        <Show when=move || !empty.get() fallback=|| view! { <Welcome/> }>
+            <Table/>
+        </Show>
+    }
+}
+
+#[component]
+fn Table() -> impl IntoView {
+    let session = use_session();
+    let query = RwSignal::new(Query::default());
+    let adding = RwSignal::new(false);
+    let entries = Memo::new(move |earlier: Option<&Arc<Vec<Entry>>>| {
+        let earlier = earlier.map_or(&[][..], |entries| entries.as_slice());
+        session.book.with(|book| Arc::new(rows::index(book.dossiers(), earlier)))
+    });
+    let all = Memo::new(move |_| Arc::new(all_rows(session, &entries.get())));
+    let shown = Memo::new(move |_| {
+        query.with(|query| Arc::new(all.with(|all| select(all, query, session.as_of.get()))))
+    });
+    let by_id = Memo::new(move |_| {
+        shown.with(|rows| Arc::new(rows.iter().map(|row| (row.id(), row.clone())).collect::<BTreeMap<_, _>>()))
+    });
+    let keys = Memo::new(move |_| shown.with(|rows| Arc::new(rows.iter().map(Row::id).collect::<Vec<_>>())));
+    let open = Callback::new(move |id: AccountId| {
+        let _ = window().location().set_hash(&Route::Dossier(id, Tab::Overview).to_string());
+    });
+    let draw = Arc::new(move |_, id: AccountId| cells(session, id, by_id));
+    let waiting = move || session.scores.with(|scores| scores.waiting());
+    view! {
+        <div class="page-head">
+            <h1>{session.say(key!("accounts"))}</h1>
+            <div class="row">
+                <a class="button" href=Route::Import.to_string()>{session.say(key!("import"))}</a>
+                <button class="primary" on:click=move |_| adding.set(true)>{session.say(key!("account-new"))}</button>
+            </div>
+        </div>
+        <Filters query/>
+        <p class="small quiet-text grid-count" role="status">
+            {move || session.text.with(|text| t!(text, "shown-of-total", shown = keys.with(|keys| keys.len()), total = all.with(|all| all.len())))}
+            {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
+        </p>
+        <Show when=move || keys.with(|keys| !keys.is_empty()) fallback=move || view! { <NoneMatch query/> }>
+            <div class="accounts-grid">
+                <Grid label=Signal::derive(session.say(key!("accounts"))) headings=headings(session, query) keys draw=draw.clone() on_open=open/>
+            </div>
+        </Show>
+        <NewAccount open=adding/>
+    }
+}
+
+fn all_rows(session: Session, entries: &[Entry]) -> Vec<Row> {
+    let as_of = session.as_of.get();
+    session.book.with(|book| {
+        session.scores.with(|scores| {
+            let policy = book.policy();
+            entries.iter().map(|entry| Row::new(entry, scores.get(entry.dossier.id()), policy, as_of)).collect()
+        })
+    })
+}
+
+#[component]
+fn NoneMatch(query: RwSignal<Query>) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <div class="empty panel">
+            <h2>{session.say(key!("accounts-none-match"))}</h2>
+            <button on:click=move |_| query.update(|query| {
+                *query = Query { sort: query.sort, descending: query.descending, ..Query::default() };
+            })>{session.say(key!("filters-clear"))}</button>
+        </div>
+    }
+}
+
+const BANDS: [Band; 5] = [Band::Failing, Band::Strained, Band::Steady, Band::Thriving, Band::Unknown];
+
+#[component]
+fn Filters(query: RwSignal<Query>) -> impl IntoView {
+    let session = use_session();
+    let band_names = move |text: &Text| BANDS.map(|band| words::band(text, band));
+    let tier_names = move |text: &Text| Tier::ALL.map(|tier| text.get(words::tier(tier)));
+    let stage_names = move |text: &Text| Stage::ALL.map(|stage| text.get(words::stage(stage)));
+    let place = |all: &[Band], band: Option<Band>| band.and_then(|band| all.iter().position(|one| *one == band));
+    view! {
+        <div class="row filters" role="search">
+            <input type="search" class="grow" placeholder=session.say(key!("accounts-search")) aria-label=session.say(key!("accounts-search"))
+                prop:value=move || query.with(|query| query.search.clone())
+                on:input=move |event| query.update(|query| query.search = event_target_value(&event))/>
+            <Choice label=key!("column-health") names=move |text: &Text| band_names(text).to_vec()
+                chosen=move || query.with(|query| place(&BANDS, query.band))
+                choose=move |place: Option<usize>| query.update(|query| query.band = place.map(|place| BANDS[place]))/>
+            <Choice label=key!("column-tier") names=move |text: &Text| tier_names(text).to_vec()
+                chosen=move || query.with(|query| query.tier.map(|tier| tier as usize))
+                choose=move |place: Option<usize>| query.update(|query| query.tier = place.map(|place| Tier::ALL[place]))/>
+            <Choice label=key!("field-stage") names=move |text: &Text| stage_names(text).to_vec()
+                chosen=move || query.with(|query| query.stage.map(|stage| stage as usize))
+                choose=move |place: Option<usize>| query.update(|query| query.stage = place.map(|place| Stage::ALL[place]))/>
+        </div>
+    }
+}
+
+/// A facet: one of the named choices, or all.
+#[component]
+fn Choice<N, C, S>(label: Key, names: N, chosen: C, choose: S) -> impl IntoView
+where
+    N: Fn(&Text) -> Vec<String> + Send + Sync + 'static,
+    C: Fn() -> Option<usize> + Copy + Send + Sync + 'static,
+    S: Fn(Option<usize>) + Copy + 'static,
+{
+    let session = use_session();
+    let options = move || {
+        let names = session.text.with(|text| names(text));
+        let option = move |(place, name)| {
+            view! { <option value=place selected=move || chosen() == Some(place)>{name}</option> }
+        };
+        names.into_iter().enumerate().map(option).collect_view()
+    };
+    let all = move || session.text.with(|text| t!(text, "filter-all", what = text.get(label)));
+    view! {
+        <select aria-label=session.say(label) on:change=move |event| choose(event_target_value(&event).parse().ok())>
+            <option value="" selected=move || chosen().is_none()>{all}</option>
+            {options}
+        </select>
+    }
+}
+
+fn heading_key(column: Column) -> Key {
+    match column {
+        Column::Name => key!("column-name"),
+        Column::Tier => key!("column-tier"),
+        Column::Health => key!("column-health"),
+        Column::Trend => key!("column-trend"),
+        Column::Value => key!("column-value"),
+        Column::Revenue => key!("column-revenue"),
+        Column::LastContact => key!("column-last-contact"),
+    }
+}
+
+fn class(column: Column) -> &'static str {
+    match column {
+        Column::Name => "c-name",
+        Column::Tier => "c-tier",
+        Column::Health => "c-health",
+        Column::Trend => "c-trend",
+        Column::Value => "c-value",
+        Column::Revenue => "c-revenue",
+        Column::LastContact => "c-last",
+    }
+}
+
+fn headings(session: Session, query: RwSignal<Query>) -> Vec<Heading> {
+    let heading = |column: Column| Heading {
+        label: Signal::derive(session.say(heading_key(column))),
+        figures: matches!(column, Column::Value | Column::Revenue),
+        sort: Signal::derive(move || query.with(|query| (query.sort == column).then_some(query.descending))),
+        on_sort: Callback::new(move |()| {
+            query.update(|query| {
+                query.descending =
+                    if query.sort == column { !query.descending } else { column.starts_descending() };
+                query.sort = column;
+            });
+        }),
+        class: class(column),
+    };
+    Column::ALL.map(heading).into()
+}
+
+type ById = Memo<Arc<BTreeMap<AccountId, Row>>>;
+
+/// The cells of one row. Read through the id, so that a new figure updates the row in place.
+fn cells(session: Session, id: AccountId, rows: ById) -> AnyView {
+    let row = Memo::new(move |_| rows.with(|rows| rows.get(&id).cloned()));
+    let of = move |read: fn(&Row, &Text, Session) -> Option<String>| {
+        move || row.with(|row| session.text.with(|text| row.as_ref().and_then(|row| read(row, text, session)))).unwrap_or_else(|| "–".into())
+    };
+    let href = Route::Dossier(id, Tab::Overview).to_string();
+    let scored = move || row.with(|row| row.as_ref().is_some_and(|row| row.scored.is_some()));
+    let figure = move |read: fn(&crate::engine::health::Health) -> f64| {
+        Signal::derive(move || row.with(|row| row.as_ref().and_then(Row::health).map(read)).unwrap_or_default())
+    };
+    let band = Signal::derive(move || {
+        row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.band)).unwrap_or(Band::Unknown)
+    });
+    let trend = Signal::derive(move || {
+        let label = row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.trend.label));
+        label.unwrap_or(TrendLabel::Unknown)
+    });
+    let place = move || {
+        row.with(|row| {
+            let account = &row.as_ref()?.dossier().account;
+            let parts = [&account.number, &account.address.city, &account.address.country];
+            let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+            Some(parts.join(" · "))
+        })
+    };
+    view! {
+        <div role="rowheader" class="c-name">
+            <a href=href tabindex="-1"><bdi>{of(|row, _, _| Some(row.dossier().account.name.clone()))}</bdi></a>
+            <bdi class="quiet-text small">{place}</bdi>
+        </div>
+        <div role="gridcell" class="c-tier">{of(|row, text, _| Some(text.get(words::tier(row.tier))))}</div>
+        <div role="gridcell" class="c-health">
+            <Show when=scored fallback=|| "…">
+                <span class="health-figure">{of(|row, text, _| row.health().map(|health| text.number(health.value, 0)))}</span>
+                <BandBadge band/>
+                <Interval value=figure(|health| health.value) low=figure(|health| health.low80) high=figure(|health| health.high80)/>
+            </Show>
+        </div>
+        <div role="gridcell" class="c-trend"><Show when=scored><TrendMark trend/></Show></div>
+        <div role="gridcell" class="c-value number">{of(|row, text, _| row.clv().map(|clv| amount(row, text, clv)))}</div>
+        <div role="gridcell" class="c-revenue number">{of(|row, text, _| row.revenue().map(|revenue| amount(row, text, revenue)))}</div>
+        <div role="gridcell" class="c-last">{of(|row, text, session| row.last_contact(session.as_of.get()).map(|day| text.date(day)))}</div>
+    }
+    .into_any()
+}
+
+fn amount(row: &Row, text: &Text, major: f64) -> String {
+    let currency = row.scored.as_deref().map(|scored| scored.value.currency);
+    currency.map(|currency| words::rounded(text, major, currency)).unwrap_or_default()
+}

@@ -1,0 +1,176 @@
+//! A table of which only the visible rows exist, for ten rows or a hundred thousand.
+
+use crate::ui::session::use_session;
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use std::hash::Hash;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// The height of a row in pixels; `--row` of the style sheet says the same.
+const ROW: f64 = 44.0;
+/// Rows made beyond the visible ones, so that a quick scroll shows no gap.
+const SPARE: usize = 8;
+
+/// What a person can be told about a column.
+#[derive(Clone)]
+pub(crate) struct Heading {
+    /// Its name.
+    pub(crate) label: Signal<String>,
+    /// Figures align at the end.
+    pub(crate) figures: bool,
+    /// How it is sorted now: ascending, descending, or none.
+    pub(crate) sort: Signal<Option<bool>>,
+    /// What a click on it does.
+    pub(crate) on_sort: Callback<()>,
+    /// Its name in class attributes, by which style sheets hide it on narrow screens.
+    pub(crate) class: &'static str,
+}
+
+/// How a row of that place and key is drawn.
+pub(crate) type DrawRow<K> = Arc<dyn Fn(usize, K) -> AnyView + Send + Sync>;
+
+/// A grid whose rows are drawn on demand. One tab stop; arrows, Page Up and Down, Home and End move,
+/// Enter opens.
+#[component]
+pub(crate) fn Grid<K>(
+    /// What assistive technology calls it.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The columns.
+    headings: Vec<Heading>,
+    /// The rows, in order; a key stands for one row for good.
+    keys: Memo<Arc<Vec<K>>>,
+    /// Draws the cells of one row.
+    draw: DrawRow<K>,
+    /// Opens a row.
+    on_open: Callback<K>,
+) -> impl IntoView
+where
+    K: Copy + Eq + Hash + Send + Sync + 'static,
+{
+    let session = use_session();
+    let node = NodeRef::<html::Div>::new();
+    let window = RwSignal::new((0.0_f64, 800.0_f64));
+    let active = RwSignal::new(0_usize);
+    let count = Memo::new(move |_| keys.with(|keys| keys.len()));
+    let measure = move || {
+        if let Some(grid) = node.get_untracked() {
+            window.set((f64::from(grid.scroll_top()), f64::from(grid.client_height())));
+        }
+    };
+    Effect::new(move || {
+        if let Some(grid) = node.get() {
+            measure();
+            observe_size(&grid, measure);
+        }
+    });
+    // A shorter list may end above the row that was active.
+    Effect::new(move || active.maybe_update(|place| clamp(place, count.get())));
+    let visible = Memo::new(move |_| {
+        let (top, height) = window.get();
+        let first = ((top / ROW) as usize).saturating_sub(SPARE);
+        let last = (((top + height) / ROW) as usize + 1 + SPARE).min(count.get());
+        keys.with(|keys| (first.min(last)..last).map(|place| (place, keys[place])).collect::<Vec<_>>())
+    });
+    let go = move |place: usize| {
+        active.set(place);
+        if let Some(grid) = node.get_untracked() {
+            reveal(&grid, place);
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        let last = count.get_untracked().saturating_sub(1);
+        let page = (window.get_untracked().1 / ROW) as usize;
+        let at = active.get_untracked();
+        let next = match event.key().as_str() {
+            "ArrowDown" => (at + 1).min(last),
+            "ArrowUp" => at.saturating_sub(1),
+            "PageDown" => (at + page).min(last),
+            "PageUp" => at.saturating_sub(page),
+            "Home" => 0,
+            "End" => last,
+            "Enter" => return keys.with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key))).unwrap_or_default(),
+            _ => return,
+        };
+        event.prevent_default();
+        go(next);
+    };
+    let row_id = |place: usize| format!("grid-row-{place}");
+    let columns = headings.len();
+    view! {
+        <div class="grid" role="grid" tabindex="0" node_ref=node aria-label=move || label.get()
+            aria-rowcount=move || (count.get() + 1).to_string() aria-colcount=columns
+            aria-activedescendant=move || (count.get() > 0).then(|| row_id(active.get()))
+            on:scroll=move |_| measure() on:keydown=on_key>
+            <div class="grid-head" role="row" aria-rowindex="1">{headings.into_iter().map(heading).collect_view()}</div>
+            <div class="grid-body" role="rowgroup" style:height=move || format!("{}px", count.get() as f64 * ROW)>
+                <For each=move || visible.get() key=|row| *row let((place, key))>
+                    <div class="grid-row" role="row" id=row_id(place) aria-rowindex=(place + 2).to_string()
+                        aria-selected=move || (active.get() == place).to_string()
+                        style:inset-block-start=format!("{}px", place as f64 * ROW)
+                        on:click=move |_| { active.set(place); on_open.run(key); }>
+                        {draw(place, key)}
+                    </div>
+                </For>
+            </div>
+        </div>
+        <p class="visually-hidden" role="status">
+            {move || session.text.with(|text| crate::i18n::t!(text, "rows-shown", count = count.get()))}
+        </p>
+    }
+}
+
+fn heading(heading: Heading) -> AnyView {
+    let Heading { label, figures, sort, on_sort, class } = heading;
+    let direction = move || match sort.get() {
+        Some(true) => "descending",
+        Some(false) => "ascending",
+        None => "none",
+    };
+    let arrow = move || match sort.get() {
+        Some(true) => Some(super::Icon::Down.view()),
+        Some(false) => Some(super::Icon::Up.view()),
+        None => None,
+    };
+    view! {
+        <div role="columnheader" class=class aria-sort=direction data-align=figures.then_some("end")>
+            <button tabindex="0" on:click=move |_| on_sort.run(())>{move || label.get()} {arrow}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn clamp(place: &mut usize, count: usize) -> bool {
+    let last = count.saturating_sub(1);
+    let beyond = *place > last;
+    if beyond {
+        *place = last;
+    }
+    beyond
+}
+
+/// Scrolls just far enough to show a row below the sticky head.
+fn reveal(grid: &web_sys::HtmlDivElement, place: usize) {
+    let (top, height) = (f64::from(grid.scroll_top()), f64::from(grid.client_height()));
+    let (start, end) = (place as f64 * ROW, (place + 2) as f64 * ROW);
+    if start < top {
+        grid.set_scroll_top(start as i32);
+    } else if end > top + height {
+        grid.set_scroll_top((end - height).ceil() as i32);
+    }
+}
+
+/// Measures again whenever the grid's size changes, for as long as it is in the page.
+fn observe_size(grid: &web_sys::HtmlDivElement, measure: impl Fn() + 'static) {
+    let changed = Closure::<dyn FnMut()>::new(measure);
+    if let Ok(observer) = web_sys::ResizeObserver::new(changed.as_ref().unchecked_ref()) {
+        observer.observe(grid);
+        let watch = StoredValue::new_local((observer, changed));
+        on_cleanup(move || {
+            watch.try_update_value(|(observer, _)| observer.disconnect());
+        });
+    }
+}

@@ -1,0 +1,398 @@
+//! What the whole page shares: the book, the day, the language, what was done and what is at risk.
+
+use super::clock;
+use super::keeper::{Keeper, Warning};
+use super::scores::Scores;
+use super::words;
+use crate::i18n::{Key, Lang, Text, fetch_or_english, t};
+use crate::model::{
+    AccountId, Book, BookParts, Change, Edit, History, Mint, Refusal, Signature, Stamp, Undo,
+};
+use crate::store::Prefs;
+pub(crate) use crate::store::Theme;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+
+/// How long a notice stays; undo stays in the bar after that.
+const NOTICE: Duration = Duration::from_secs(10);
+/// Scoring inside one edit may take this long before it goes on in slices.
+const FIRST_SLICE_MS: f64 = 12.0;
+/// The length of each further slice: short enough to keep scrolling smooth.
+const SLICE_MS: f64 = 8.0;
+/// Figures that stream in are shown this often.
+const SHOW_EVERY_MS: f64 = 250.0;
+
+/// The state of the page, handed to every view.
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    /// The book as it stands.
+    pub(crate) book: RwSignal<Book>,
+    /// What can be undone and redone.
+    pub(crate) history: RwSignal<History>,
+    /// The chosen language.
+    pub(crate) text: RwSignal<Text>,
+    /// Settings of this browser.
+    pub(crate) prefs: RwSignal<Prefs>,
+    /// The calendar day.
+    pub(crate) today: RwSignal<NaiveDate>,
+    /// The day every figure is asked for.
+    pub(crate) as_of: Memo<NaiveDate>,
+    /// Health and value of every account.
+    pub(crate) scores: RwSignal<Scores>,
+    /// The account on screen, scored before the others.
+    pub(crate) on_screen: RwSignal<Option<AccountId>>,
+    /// What was said to the person lately.
+    pub(crate) notices: RwSignal<Vec<Notice>>,
+    /// What is at risk.
+    pub(crate) warnings: RwSignal<Vec<Warning>>,
+    /// Whether the last edit is stored.
+    pub(crate) saving: RwSignal<Saving>,
+    keeper: StoredValue<Keeper, LocalStorage>,
+    next_notice: StoredValue<u32>,
+}
+
+/// What was said to the person.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Notice {
+    /// Identity, for dismissal.
+    pub(crate) id: u32,
+    /// What happened.
+    pub(crate) kind: NoticeKind,
+    /// In words, already in the person's language.
+    pub(crate) sentence: String,
+}
+
+/// What kind of news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoticeKind {
+    /// Something was done.
+    Done {
+        /// It can be taken back.
+        undoable: bool,
+    },
+    /// Something was refused.
+    Refused,
+}
+
+/// Whether what is on screen is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Saving {
+    /// Nothing to store yet.
+    Nothing,
+    /// All of it.
+    Saved,
+    /// Not: a warning says why.
+    Failed,
+}
+
+impl Saving {
+    /// For style sheets and tests.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Saved => "saved",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// In words.
+    pub(crate) fn words(self, text: &Text) -> String {
+        match self {
+            Self::Nothing => t!(text, "saving-nothing"),
+            Self::Saved => t!(text, "saved"),
+            Self::Failed => t!(text, "saving-failed"),
+        }
+    }
+}
+
+/// The session of the page.
+pub(crate) fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+/// The language chosen earlier in this browser.
+pub(crate) fn chosen_language() -> Option<Lang> {
+    Keeper::prefs().language.as_deref().and_then(Lang::from_tag)
+}
+
+impl Session {
+    /// Reads what the browser holds.
+    pub(crate) fn open(text: Text) -> Self {
+        let (keeper, book, warnings) = Keeper::open();
+        let prefs = RwSignal::new(Keeper::prefs());
+        let today = RwSignal::new(clock::today());
+        let saving = if book.is_empty() { Saving::Nothing } else { Saving::Saved };
+        let session = Self {
+            book: RwSignal::new(book),
+            history: RwSignal::default(),
+            text: RwSignal::new(text),
+            prefs,
+            today,
+            as_of: Memo::new(move |_| prefs.with(|prefs| prefs.as_of).unwrap_or_else(|| today.get())),
+            scores: RwSignal::default(),
+            on_screen: RwSignal::new(None),
+            notices: RwSignal::default(),
+            warnings: RwSignal::new(warnings),
+            saving: RwSignal::new(saving),
+            keeper: StoredValue::new_local(keeper),
+            next_notice: StoredValue::new(0),
+        };
+        session.keep_scored();
+        session.heed_other_tabs();
+        // The day turns while the page stays open.
+        set_interval(move || session.today.maybe_update(|day| replace(day, clock::today())), Duration::from_secs(60));
+        session
+    }
+
+    fn heed_other_tabs(self) {
+        let _ = window_event_listener(leptos::ev::storage, move |event| {
+            let key = event.key();
+            let warning = self.keeper.try_update_value(|keeper| keeper.changed_elsewhere(key.as_deref())).flatten();
+            if let Some(warning) = warning {
+                self.warnings.update(|warnings| warnings.push(warning));
+            }
+        });
+    }
+
+    /// A label that follows the language.
+    pub(crate) fn say(self, key: Key) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.text.with(|text| text.get(key))
+    }
+
+    /// Who edits, and when.
+    pub(crate) fn signature(self) -> Signature {
+        Signature { at: clock::now(), by: self.prefs.with_untracked(|prefs| prefs.who) }
+    }
+
+    /// The stamp of a new record.
+    pub(crate) fn stamp(self) -> Stamp {
+        Stamp::new(self.signature())
+    }
+
+    /// Fresh identifiers.
+    pub(crate) fn mint(self) -> Mint {
+        clock::mint()
+    }
+
+    /// Makes an edit, stores it and says so; a refusal is for the form to show.
+    pub(crate) fn edit(self, edit: Edit) -> Result<(), Refusal> {
+        let before = self.book.get_untracked();
+        let mut history = self.history.get_untracked();
+        let after = history.edit(&before, edit)?;
+        if after == before {
+            return Ok(());
+        }
+        self.history.set(history);
+        self.adopt(after);
+        let done = self.history.with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
+        self.notify(NoticeKind::Done { undoable: true }, done.unwrap_or_default());
+        Ok(())
+    }
+
+    /// Makes an edit; a refusal is shown as a notice.
+    pub(crate) fn edit_or_notify(self, edit: Edit) {
+        if let Err(refusal) = self.edit(edit) {
+            self.refuse(&refusal);
+        }
+    }
+
+    /// Shows why something was refused.
+    pub(crate) fn refuse(self, refusal: &Refusal) {
+        self.notify(NoticeKind::Refused, self.text.with_untracked(|text| words::refusal(text, refusal)));
+    }
+
+    /// Takes the last edit back.
+    pub(crate) fn undo(self) {
+        let what = self.history.with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
+        let said = |text: &Text, what: String| t!(text, "done-undo", what = what);
+        self.step(History::undo, what, said);
+    }
+
+    /// Makes the last undone edit again.
+    pub(crate) fn redo(self) {
+        let what = self.history.with_untracked(|history| history.last_undone().map(|undo| self.describe_back(undo)));
+        let said = |text: &Text, what: String| t!(text, "done-redo", what = what);
+        self.step(History::redo, what, said);
+    }
+
+    fn step(
+        self,
+        step: fn(&mut History, &Book) -> Option<Result<Book, Refusal>>,
+        what: Option<String>,
+        said: fn(&Text, String) -> String,
+    ) {
+        let before = self.book.get_untracked();
+        let mut history = self.history.get_untracked();
+        match step(&mut history, &before) {
+            None => {}
+            Some(Err(refusal)) => self.refuse(&refusal),
+            Some(Ok(after)) => {
+                self.history.set(history);
+                self.adopt(after);
+                // The notice of the undone edit would offer to undo it a second time.
+                self.notices.update(Vec::clear);
+                let sentence = self.text.with_untracked(|text| said(text, what.unwrap_or_default()));
+                self.notify(NoticeKind::Done { undoable: false }, sentence);
+            }
+        }
+    }
+
+    /// Shows and stores a book.
+    fn adopt(self, after: Book) {
+        let stored = self.keeper.try_update_value(|keeper| keeper.save(&after));
+        self.book.set(after);
+        self.saving.set(match stored {
+            Some(Ok(())) => Saving::Saved,
+            Some(Err(_)) | None => Saving::Failed,
+        });
+        self.warnings.update(|warnings| {
+            warnings.retain(|warning| !warning.is_about_saving());
+            if let Some(Err(warning)) = stored
+                && !warnings.contains(&warning)
+            {
+                warnings.push(warning);
+            }
+        });
+    }
+
+    /// Puts another book in the place of this one, as one edit that can be undone.
+    pub(crate) fn replace_book(self, parts: BookParts) -> Result<(), Refusal> {
+        let next = Book::from_parts(parts);
+        self.edit(self.book.with_untracked(|book| book.replacement(&next)))
+    }
+
+    /// Says something for a while.
+    pub(crate) fn notify(self, kind: NoticeKind, sentence: String) {
+        let id = self.next_notice.try_update_value(|next| {
+            *next += 1;
+            *next
+        });
+        let Some(id) = id else { return };
+        self.notices.update(|notices| {
+            if notices.len() >= 3 {
+                notices.remove(0);
+            }
+            notices.push(Notice { id, kind, sentence });
+        });
+        set_timeout(move || self.dismiss(id), NOTICE);
+    }
+
+    /// Takes a notice away.
+    pub(crate) fn dismiss(self, id: u32) {
+        self.notices.try_update(|notices| notices.retain(|notice| notice.id != id));
+    }
+
+    /// What an edit did, in a few words.
+    fn describe(self, undo: &Undo) -> String {
+        self.text.with_untracked(|text| describe(text, undo.changes(), |change| (&change.before, &change.after)))
+    }
+
+    /// The same of an undone edit, whose record of changes runs backwards.
+    fn describe_back(self, undo: &Undo) -> String {
+        self.text.with_untracked(|text| describe(text, undo.changes(), |change| (&change.after, &change.before)))
+    }
+
+    /// Chooses the day every figure is asked for; none follows the calendar.
+    pub(crate) fn set_as_of(self, day: Option<NaiveDate>) {
+        self.set_prefs(|prefs| prefs.as_of = day);
+    }
+
+    /// Chooses light, dark or the system's.
+    pub(crate) fn choose_theme(self, theme: Theme) {
+        self.set_prefs(|prefs| prefs.theme = theme);
+    }
+
+    /// Loads another language and shows everything in it.
+    pub(crate) fn choose_language(self, tag: &str) {
+        let Some(lang) = Lang::from_tag(tag) else { return };
+        self.set_prefs(|prefs| prefs.language = Some(lang.tag().to_owned()));
+        spawn_local(async move {
+            if let Ok((text, _)) = fetch_or_english(lang).await {
+                self.text.set(text);
+            }
+        });
+    }
+
+    /// Changes settings of this browser and stores them.
+    pub(crate) fn set_prefs(self, change: impl FnOnce(&mut Prefs)) {
+        self.prefs.update(change);
+        self.prefs.with_untracked(Keeper::save_prefs);
+    }
+
+    /// Keeps the scores in step with the book and the day: at once as far as one frame allows, the
+    /// rest in slices between frames.
+    fn keep_scored(self) {
+        let turn = StoredValue::new(0_u32);
+        Effect::new(move || {
+            let book = self.book.get();
+            let as_of = self.as_of.get();
+            let first = self.on_screen.get_untracked();
+            let mut scores = self.scores.get_untracked();
+            scores.prepare(&book, as_of, first);
+            let more = scores.advance(&book, until(FIRST_SLICE_MS));
+            turn.update_value(|turn| *turn = turn.wrapping_add(1));
+            self.scores.set(scores.clone());
+            if more {
+                let mine = turn.get_value();
+                self.score_rest(Run { book, scores, turn, mine, shown_at: js_sys::Date::now() });
+            }
+        });
+    }
+
+    fn score_rest(self, mut run: Run) {
+        let slice = move || {
+            // A newer edit has its own run.
+            if run.turn.try_get_value() != Some(run.mine) {
+                return;
+            }
+            let more = run.scores.advance(&run.book, until(SLICE_MS));
+            // Showing costs a sort of all rows: now and then while figures stream in, and at the end.
+            if !more || js_sys::Date::now() - run.shown_at > SHOW_EVERY_MS {
+                self.scores.set(run.scores.clone());
+                run.shown_at = js_sys::Date::now();
+            }
+            if more {
+                self.score_rest(run);
+            }
+        };
+        set_timeout(slice, Duration::ZERO);
+    }
+}
+
+/// Scoring that goes on between frames.
+struct Run {
+    book: Book,
+    scores: Scores,
+    turn: StoredValue<u32>,
+    mine: u32,
+    shown_at: f64,
+}
+
+/// Replaces a value; false if it was the same.
+fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
+    let changed = *place != value;
+    *place = value;
+    changed
+}
+
+/// True once so many milliseconds have passed.
+fn until(ms: f64) -> impl FnMut() -> bool {
+    let end = js_sys::Date::now() + ms;
+    move || js_sys::Date::now() >= end
+}
+
+type States<'a> = (&'a Option<crate::model::Record>, &'a Option<crate::model::Record>);
+
+fn describe(text: &Text, changes: &[Change], order: fn(&Change) -> States<'_>) -> String {
+    let [change] = changes else {
+        return t!(text, "changed-many", count = changes.len());
+    };
+    let how = match order(change) {
+        (None, Some(_)) => "created",
+        (Some(_), None) => "removed",
+        _ => "changed",
+    };
+    t!(text, "changed-one", record = text.get(words::record(change.at)), how = how)
+}
