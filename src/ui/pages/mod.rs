@@ -1,9 +1,8 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod dossier;
 
-#[cfg(target_arch = "wasm32")]
-mod dossier;
 #[cfg(target_arch = "wasm32")]
 mod import;
 #[cfg(target_arch = "wasm32")]
