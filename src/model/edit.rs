@@ -64,6 +64,7 @@ impl Book {
             .map(|(at, after)| Change { at, before: self.record(at), after })
             .filter(|change| change.before != change.after)
             .collect();
+        self.loses_nothing(&changes)?;
         let next = self.with(&changes)?;
         validate::changes(&next, &changes)?;
         Ok((next, Undo { changes }))
@@ -97,14 +98,36 @@ impl Book {
                 let whole = places.iter().flat_map(|at| self.contents(*at));
                 Ok(places.iter().copied().chain(whole).map(|at| (at, None)).collect())
             }
-            Edit::Restore(changes) => changes
-                .into_iter()
-                .map(|change| match self.record(change.at) == change.after {
-                    true => Ok((change.at, change.before)),
-                    false => Err(Refusal { record: change.at, field: Field::Record, reason: Reason::ChangedSince }),
-                })
-                .collect(),
+            Edit::Restore(changes) => {
+                changes.into_iter().map(|change| Ok((change.at, self.earlier(change)?))).collect()
+            }
         }
+    }
+
+    /// The state to put back, unless the record is no longer as that edit left it. What another tab
+    /// or a journal sends may also name one record and carry another.
+    fn earlier(&self, change: Change) -> Result<Option<Record>, Refusal> {
+        let refused = |reason| Refusal { record: change.at, field: Field::Record, reason };
+        if self.record(change.at) != change.after {
+            return Err(refused(Reason::ChangedSince));
+        }
+        if change.before.as_ref().is_some_and(|before| before.reference() != change.at) {
+            return Err(refused(Reason::Unknown));
+        }
+        Ok(change.before)
+    }
+
+    /// Taking back the making of an account must not take along what its dossier received since, and
+    /// a book always has a policy.
+    fn loses_nothing(&self, changes: &[Change]) -> Result<(), Refusal> {
+        let removed: BTreeSet<RecordRef> =
+            changes.iter().filter(|change| change.after.is_none()).map(|change| change.at).collect();
+        let refused = |record, reason| Err(Refusal { record, field: Field::Record, reason });
+        if removed.contains(&RecordRef::Policy) {
+            return refused(RecordRef::Policy, Reason::Empty);
+        }
+        let later = removed.iter().flat_map(|at| self.contents(*at)).find(|at| !removed.contains(at));
+        later.map_or(Ok(()), |at| refused(at, Reason::ChangedSince))
     }
 
     /// Everything in the dossier, if it is an account that is named.
