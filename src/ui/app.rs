@@ -8,7 +8,7 @@ use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::NaiveDate;
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
 
 /// Starts the page: a language first, then the book, then the views.
