@@ -10,12 +10,12 @@ mod plot;
 pub use crowd::{generated, records};
 
 use crate::model::{
-    Account, AccountId, Address, Basis, Beliefs, Colleague, ColleagueId, Complaint, Contact, ContactId, Currency,
-    Edit, Mint, Money, Observation, Order, OrderLine, Price, Product, ProductId, Promise, Quantity, Record, Share,
-    Signature, Stamp, Touchpoint,
+    Account, AccountId, Address, Basis, Beliefs, Colleague, ColleagueId, Complaint, Contact, ContactId,
+    Currency, Edit, Mint, Money, Observation, Order, OrderLine, Price, Product, ProductId, Promise, Quantity,
+    Record, Share, Signature, Stamp, Touchpoint,
 };
-use chrono::{Days, NaiveDate};
 use chance::Chance;
+use chrono::{Days, NaiveDate};
 use plot::{Ago, Firm, Grievance, Habit, Meeting, Person, Word};
 use std::collections::BTreeMap;
 
@@ -27,18 +27,31 @@ const SEED: u64 = 0x7261_7070_6f72_74;
 /// day from 1950 to 2198; nothing has happened after `as_of`, but some of it is due then.
 pub fn book(as_of: NaiveDate, signature: Signature, mint: &mut Mint) -> Edit {
     let stamp = Stamp::new(signature);
-    let team = cast::TEAM.iter().map(|row| row.colleague(mint.mint(), stamp)).collect::<Vec<_>>();
-    let catalogue = cast::CATALOGUE.iter().map(|row| row.product(mint.mint(), stamp)).collect::<Vec<_>>();
+    let team = cast::TEAM
+        .iter()
+        .map(|row| row.colleague(mint.mint(), stamp))
+        .collect::<Vec<_>>();
+    let catalogue = cast::CATALOGUE
+        .iter()
+        .map(|row| row.product(mint.mint(), stamp))
+        .collect::<Vec<_>>();
     let mut stage = Stage {
         as_of,
         stamp,
         mint,
         chance: Chance::new(SEED),
         colleagues: team.iter().map(|colleague| colleague.id).collect(),
-        products: catalogue.iter().map(|product| (product.id, product.price)).collect(),
+        products: catalogue
+            .iter()
+            .map(|product| (product.id, product.price))
+            .collect(),
         accounts: BTreeMap::new(),
         orders: 24_000,
-        records: team.into_iter().map(Record::from).chain(catalogue.into_iter().map(Record::from)).collect(),
+        records: team
+            .into_iter()
+            .map(Record::from)
+            .chain(catalogue.into_iter().map(Record::from))
+            .collect(),
     };
     cast::FIRMS.iter().for_each(|firm| stage.play(firm));
     Edit::Put(stage.records)
@@ -64,7 +77,11 @@ impl Stage<'_> {
         self.accounts.insert(firm.number, account);
         let record = self.account(firm, account);
         self.records.push(record.into());
-        let people: Vec<ContactId> = firm.people.iter().map(|person| self.person(person, firm, account)).collect();
+        let people: Vec<ContactId> = firm
+            .people
+            .iter()
+            .map(|person| self.person(person, firm, account))
+            .collect();
         for habit in firm.orders {
             self.orders_by(habit, account);
         }
@@ -72,7 +89,16 @@ impl Stage<'_> {
             for ago in self.days(calls.from, calls.to, calls.every) {
                 let meeting = *self.chance.pick(cast::SMALL_TALK);
                 let by = [calls.by];
-                self.meeting(&Meeting { ago, who: &[0], by: &by, ..meeting }, account, &people);
+                self.meeting(
+                    &Meeting {
+                        ago,
+                        who: &[0],
+                        by: &by,
+                        ..meeting
+                    },
+                    account,
+                    &people,
+                );
             }
         }
         for meeting in firm.meetings {
@@ -111,7 +137,9 @@ impl Stage<'_> {
             account.wish.observe(self.assumed(firm.since.min(240), wish));
         }
         for (ago, percent) in firm.wallet {
-            account.share_of_wallet.observe(self.assumed(*ago, Share::percent(*percent).unwrap_or_default()));
+            account
+                .share_of_wallet
+                .observe(self.assumed(*ago, Share::percent(*percent).unwrap_or_default()));
         }
         account.tags = firm.tags.iter().map(|tag| String::from(*tag)).collect();
         account
@@ -121,8 +149,14 @@ impl Stage<'_> {
         let id = self.mint.mint();
         let first = firm.since.min(540);
         let (mut power, mut attitude) = (Beliefs::default(), Beliefs::default());
-        power.observe(Observation { basis: person.basis, ..self.assumed(first, person.power) });
-        attitude.observe(Observation { basis: person.basis, ..self.assumed(first, person.attitude) });
+        power.observe(Observation {
+            basis: person.basis,
+            ..self.assumed(first, person.power)
+        });
+        attitude.observe(Observation {
+            basis: person.basis,
+            ..self.assumed(first, person.attitude)
+        });
         if let Some((ago, turned)) = person.turned {
             attitude.observe(self.assumed(ago, turned));
         }
@@ -145,7 +179,12 @@ impl Stage<'_> {
         let span = f64::from((habit.from - habit.to).max(1));
         for ago in self.days(habit.from, habit.to, habit.every) {
             let progress = f64::from(habit.from - ago) / span;
-            let record = self.order(habit, ago, 1.0 + f64::from(habit.grows) / 100.0 * progress, account);
+            let record = self.order(
+                habit,
+                ago,
+                1.0 + f64::from(habit.grows) / 100.0 * progress,
+                account,
+            );
             self.records.push(record.into());
         }
     }
@@ -153,7 +192,11 @@ impl Stage<'_> {
     fn order(&mut self, habit: &Habit, ago: Ago, scale: f64, account: AccountId) -> Order {
         self.orders += 1;
         let ordered_on = self.day(ago);
-        let late = if self.chance.one_in(habit.late) { self.chance.between(3, 9) } else { -self.chance.between(0, 3) };
+        let late = if self.chance.one_in(habit.late) {
+            self.chance.between(3, 9)
+        } else {
+            -self.chance.between(0, 3)
+        };
         let due = 14;
         let delivered_on = plus(ordered_on, due + late);
         Order {
@@ -166,7 +209,11 @@ impl Stage<'_> {
             defect_free: (delivered_on <= self.as_of).then(|| !self.chance.one_in(habit.faulty)),
             seller: self.colleagues.get(habit.seller).copied(),
             currency: Currency::EUR,
-            lines: habit.basket.iter().filter_map(|line| self.line(*line, scale, habit.discount)).collect(),
+            lines: habit
+                .basket
+                .iter()
+                .filter_map(|line| self.line(*line, scale, habit.discount))
+                .collect(),
             total: None,
             stamp: self.stamp,
         }
@@ -192,8 +239,16 @@ impl Stage<'_> {
             on: self.day(meeting.ago),
             channel: meeting.channel,
             direction: meeting.direction,
-            contacts: meeting.who.iter().filter_map(|place| people.get(*place).copied()).collect(),
-            colleagues: meeting.by.iter().filter_map(|place| self.colleagues.get(*place).copied()).collect(),
+            contacts: meeting
+                .who
+                .iter()
+                .filter_map(|place| people.get(*place).copied())
+                .collect(),
+            colleagues: meeting
+                .by
+                .iter()
+                .filter_map(|place| self.colleagues.get(*place).copied())
+                .collect(),
             minutes: Some(meeting.minutes),
             sentiment: meeting.tone,
             notes: meeting.notes.into(),
@@ -215,9 +270,15 @@ impl Stage<'_> {
             delivered_on: day(word.kept),
             broken_on: day(word.broken),
             cancelled_on: day(word.cancelled),
-            promiser: word.by.and_then(|(promiser, _)| self.colleagues.get(promiser).copied()),
-            deliverer: word.by.and_then(|(_, deliverer)| self.colleagues.get(deliverer).copied()),
-            deliverer_function: word.by.and_then(|(_, deliverer)| Some(cast::TEAM.get(deliverer)?.function)),
+            promiser: word
+                .by
+                .and_then(|(promiser, _)| self.colleagues.get(promiser).copied()),
+            deliverer: word
+                .by
+                .and_then(|(_, deliverer)| self.colleagues.get(deliverer).copied()),
+            deliverer_function: word
+                .by
+                .and_then(|(_, deliverer)| Some(cast::TEAM.get(deliverer)?.function)),
             stamp: self.stamp,
         }
     }
@@ -254,19 +315,33 @@ impl Stage<'_> {
 
     fn assumed<T>(&self, ago: Ago, value: T) -> Observation<T> {
         let on = self.day(ago);
-        Observation { on, value, basis: Basis::Assumed, expires: Some(plus(on, 365)) }
+        Observation {
+            on,
+            value,
+            basis: Basis::Assumed,
+            expires: Some(plus(on, 365)),
+        }
     }
 }
 
 /// Set by the manager: neither assumed nor expiring.
 fn held<T>(on: NaiveDate, value: T) -> Observation<T> {
-    Observation { on, value, basis: Basis::Confirmed, expires: None }
+    Observation {
+        on,
+        value,
+        basis: Basis::Confirmed,
+        expires: None,
+    }
 }
 
 /// At the ends of the calendar the day itself.
 fn plus(day: NaiveDate, days: i64) -> NaiveDate {
     let distance = Days::new(days.unsigned_abs());
-    let moved = if days < 0 { day.checked_sub_days(distance) } else { day.checked_add_days(distance) };
+    let moved = if days < 0 {
+        day.checked_sub_days(distance)
+    } else {
+        day.checked_add_days(distance)
+    };
     moved.unwrap_or(day)
 }
 
@@ -280,7 +355,10 @@ impl cast::Teammate {
             function: Some(self.function),
             email: format!("{}@tidewright.example", self.mailbox),
             phone: String::new(),
-            cost_per_hour: Some(Money { minor: self.euro_per_hour * 100, currency: Currency::EUR }),
+            cost_per_hour: Some(Money {
+                minor: self.euro_per_hour * 100,
+                currency: Currency::EUR,
+            }),
             stamp,
         }
     }
@@ -288,7 +366,12 @@ impl cast::Teammate {
 
 impl cast::Article {
     fn product(&self, id: ProductId, stamp: Stamp) -> Product {
-        let euro = |amount: i64| Some(Price { micros: amount * 1_000_000, currency: Currency::EUR });
+        let euro = |amount: i64| {
+            Some(Price {
+                micros: amount * 1_000_000,
+                currency: Currency::EUR,
+            })
+        };
         Product {
             id,
             number: self.number.into(),

@@ -2,8 +2,8 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
-pub mod engine;
 pub mod demo;
+pub mod engine;
 pub mod i18n;
 pub mod model;
 pub mod store;

@@ -3,35 +3,135 @@
 use super::chance::Chance;
 use super::{cast, held, plus};
 use crate::model::{
-    Account, AccountId, AccountKind, Address, Basis, BookParts, Channel, Colleague, ColleagueId, Complaint, Contact,
-    ContactId, Currency, Direction, Dossier, Function, Mint, Money, Observation, Order, OrderLine, Posture, Price,
-    Product, ProductId, Promise, Quantity, Record, Records, Share, Side, Signature, Stage, Stamp, Tier, Touchpoint,
+    Account, AccountId, AccountKind, Address, Basis, BookParts, Channel, Colleague, ColleagueId, Complaint,
+    Contact, ContactId, Currency, Direction, Dossier, Function, Mint, Money, Observation, Order, OrderLine,
+    Posture, Price, Product, ProductId, Promise, Quantity, Record, Records, Share, Side, Signature, Stage,
+    Stamp, Tier, Touchpoint,
 };
 use chrono::NaiveDate;
 
 const FIRST: &[&str] = &[
-    "Alder", "Birka", "Corvo", "Dorna", "Elmet", "Falun", "Garda", "Hestia", "Ilmar", "Jasna", "Kvarn", "Lumen",
-    "Mirov", "Novara", "Ostra", "Pelion", "Quill", "Runa", "Sava", "Tarn", "Umbra", "Velo", "Wald", "Zorza",
-    "نجمة", "واحة", "سپیده", "Żuraw", "Джерело", "Світанок",
+    "Alder",
+    "Birka",
+    "Corvo",
+    "Dorna",
+    "Elmet",
+    "Falun",
+    "Garda",
+    "Hestia",
+    "Ilmar",
+    "Jasna",
+    "Kvarn",
+    "Lumen",
+    "Mirov",
+    "Novara",
+    "Ostra",
+    "Pelion",
+    "Quill",
+    "Runa",
+    "Sava",
+    "Tarn",
+    "Umbra",
+    "Velo",
+    "Wald",
+    "Zorza",
+    "نجمة",
+    "واحة",
+    "سپیده",
+    "Żuraw",
+    "Джерело",
+    "Світанок",
 ];
 const SECOND: &[&str] = &[
-    "Water", "Foods", "Chemie", "Paper", "Steel", "Energia", "Marine", "Textil", "Mining", "Pharma", "Glass",
-    "Cement", "Brewing", "Sugar", "Agri", "Papier", "Hydro", "Robotics", "للصناعة", "صنعت", "Młyny", "Метал",
+    "Water",
+    "Foods",
+    "Chemie",
+    "Paper",
+    "Steel",
+    "Energia",
+    "Marine",
+    "Textil",
+    "Mining",
+    "Pharma",
+    "Glass",
+    "Cement",
+    "Brewing",
+    "Sugar",
+    "Agri",
+    "Papier",
+    "Hydro",
+    "Robotics",
+    "للصناعة",
+    "صنعت",
+    "Młyny",
+    "Метал",
 ];
-const FORM: &[&str] = &["GmbH", "Ltd", "SA", "S.p.A.", "Sp. z o.o.", "AB", "ТОВ", "ش.م.م", "Oy", "Inc."];
+const FORM: &[&str] = &[
+    "GmbH",
+    "Ltd",
+    "SA",
+    "S.p.A.",
+    "Sp. z o.o.",
+    "AB",
+    "ТОВ",
+    "ش.م.م",
+    "Oy",
+    "Inc.",
+];
 const GIVEN: &[&str] = &[
-    "Ada", "Bruno", "Chiara", "Dmytro", "Ewa", "Farid", "Greta", "Hamid", "Iryna", "Jan", "Keiko", "ليلى", "مریم",
-    "Олена", "Łucja", "Nuno",
+    "Ada",
+    "Bruno",
+    "Chiara",
+    "Dmytro",
+    "Ewa",
+    "Farid",
+    "Greta",
+    "Hamid",
+    "Iryna",
+    "Jan",
+    "Keiko",
+    "ليلى",
+    "مریم",
+    "Олена",
+    "Łucja",
+    "Nuno",
 ];
 const FAMILY: &[&str] = &[
-    "Ahlqvist", "Bianchi", "Czarnecka", "Dubois", "Eriksen", "Ferreira", "Grabowski", "Haddad", "Ivanenko", "Jansen",
-    "Kovač", "Lindgren", "الحسن", "رضایی", "Шевчук", "Żak",
+    "Ahlqvist",
+    "Bianchi",
+    "Czarnecka",
+    "Dubois",
+    "Eriksen",
+    "Ferreira",
+    "Grabowski",
+    "Haddad",
+    "Ivanenko",
+    "Jansen",
+    "Kovač",
+    "Lindgren",
+    "الحسن",
+    "رضایی",
+    "Шевчук",
+    "Żak",
 ];
 const PLACES: &[(&str, &str)] = &[
-    ("Nordhafen", "Germany"), ("Złotoport", "Poland"), ("Wexcombe", "United Kingdom"), ("Montefiaba", "Italy"),
-    ("Lumovik", "Norway"), ("Синьоріччя", "Україна"), ("واحة الينبوع", "الأردن"), ("زرینه‌دشت", "ایران"),
+    ("Nordhafen", "Germany"),
+    ("Złotoport", "Poland"),
+    ("Wexcombe", "United Kingdom"),
+    ("Montefiaba", "Italy"),
+    ("Lumovik", "Norway"),
+    ("Синьоріччя", "Україна"),
+    ("واحة الينبوع", "الأردن"),
+    ("زرینه‌دشت", "ایران"),
 ];
-const SEGMENTS: &[&str] = &["Chemicals", "Construction", "Food and dairy", "Mining", "Paper", "Water supply"];
+const SEGMENTS: &[&str] = &[
+    "Chemicals",
+    "Construction",
+    "Food and dairy",
+    "Mining",
+    "Paper",
+    "Water supply",
+];
 
 /// The span of days in which things happen.
 const DAYS: i64 = 3 * 365;
@@ -55,26 +155,43 @@ pub fn generated(
             number: format!("P-{place:04}"),
             name: format!("{} {}", chance.pick(GIVEN), chance.pick(FAMILY)),
             function: Some(*chance.pick(&Function::ALL)),
-            cost_per_hour: Some(Money { minor: chance.between(3500, 9500), currency: Currency::EUR }),
+            cost_per_hour: Some(Money {
+                minor: chance.between(3500, 9500),
+                currency: Currency::EUR,
+            }),
             ..cast::TEAM[0].colleague(mint.mint(), stamp)
         })
         .collect();
-    let catalogue: Vec<Product> = (0..60).map(|place| product(place, &mut chance, mint.mint(), stamp)).collect();
+    let catalogue: Vec<Product> = (0..60)
+        .map(|place| product(place, &mut chance, mint.mint(), stamp))
+        .collect();
     let mut crowd = Crowd {
         as_of,
         stamp,
         chance,
         mint,
         colleagues: team.iter().map(|colleague| colleague.id).collect(),
-        products: catalogue.iter().filter_map(|product| Some((product.id, product.price?))).collect(),
+        products: catalogue
+            .iter()
+            .filter_map(|product| Some((product.id, product.price?)))
+            .collect(),
         orders: 0,
     };
     let mut dossiers: Vec<Dossier> = Vec::with_capacity(accounts);
     for place in 0..accounts {
-        let above = if place % 12 == 1 { dossiers.last().map(Dossier::id) } else { None };
+        let above = if place % 12 == 1 {
+            dossiers.last().map(Dossier::id)
+        } else {
+            None
+        };
         dossiers.push(crowd.dossier(place, above, events_per_account));
     }
-    BookParts { team, catalogue, dossiers, ..BookParts::default() }
+    BookParts {
+        team,
+        catalogue,
+        dossiers,
+        ..BookParts::default()
+    }
 }
 
 fn product(place: usize, chance: &mut Chance, id: ProductId, stamp: Stamp) -> Product {
@@ -103,8 +220,15 @@ impl Crowd {
         let contacts: Records<Contact> = (0..self.chance.between(1, 4)).map(|_| self.contact(id)).collect();
         let people: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
         // Some are busy to the end, some fell silent long ago.
-        let silent = if self.chance.one_in(5) { self.chance.between(60, DAYS - 60) } else { self.chance.between(0, 30) };
-        let mut dossier = Dossier { contacts, ..Dossier::new(account) };
+        let silent = if self.chance.one_in(5) {
+            self.chance.between(60, DAYS - 60)
+        } else {
+            self.chance.between(0, 30)
+        };
+        let mut dossier = Dossier {
+            contacts,
+            ..Dossier::new(account)
+        };
         let (mut orders, mut touchpoints) = (Vec::new(), Vec::new());
         let (mut promises, mut complaints) = (Vec::new(), Vec::new());
         for _ in 0..events {
@@ -125,20 +249,39 @@ impl Crowd {
 
     fn account(&mut self, place: usize, parent: Option<AccountId>) -> Account {
         let chance = &mut self.chance;
-        let name = format!("{} {} {}", chance.pick(FIRST), chance.pick(SECOND), chance.pick(FORM));
+        let name = format!(
+            "{} {} {}",
+            chance.pick(FIRST),
+            chance.pick(SECOND),
+            chance.pick(FORM)
+        );
         let (city, country) = *chance.pick(PLACES);
         let opened_on = plus(self.as_of, -chance.between(DAYS, 4 * DAYS));
         let mut account = Account::named(self.mint.mint(), name, self.stamp);
         account.number = format!("G-{place:06}");
         account.parent = parent;
-        account.kind = if parent.is_some() { AccountKind::Unit } else { AccountKind::Headquarters };
-        account.stage = if chance.one_in(15) { Stage::Prospect } else { Stage::Customer };
+        account.kind = if parent.is_some() {
+            AccountKind::Unit
+        } else {
+            AccountKind::Headquarters
+        };
+        account.stage = if chance.one_in(15) {
+            Stage::Prospect
+        } else {
+            Stage::Customer
+        };
         account.segment = String::from(*chance.pick(SEGMENTS));
-        account.address = Address { city: city.into(), country: country.into(), ..Address::default() };
+        account.address = Address {
+            city: city.into(),
+            country: country.into(),
+            ..Address::default()
+        };
         account.currency = Some(Currency::EUR);
         account.opened_on = Some(opened_on);
         account.tier.observe(held(opened_on, *chance.pick(&Tier::ALL)));
-        account.posture.observe(held(opened_on, *chance.pick(&Posture::ALL)));
+        account
+            .posture
+            .observe(held(opened_on, *chance.pick(&Posture::ALL)));
         account.wish.observe(held(opened_on, chance.between(1, 5) as u8));
         account
     }
@@ -157,8 +300,18 @@ impl Crowd {
         };
         let on = plus(self.as_of, -self.chance.between(0, 400));
         let (power, attitude) = (self.chance.between(1, 5) as u8, self.chance.between(-2, 2) as i8);
-        contact.power.observe(Observation { on, value: power, basis: Basis::Assumed, expires: None });
-        contact.attitude.observe(Observation { on, value: attitude, basis: Basis::Assumed, expires: None });
+        contact.power.observe(Observation {
+            on,
+            value: power,
+            basis: Basis::Assumed,
+            expires: None,
+        });
+        contact.attitude.observe(Observation {
+            on,
+            value: attitude,
+            basis: Basis::Assumed,
+            expires: None,
+        });
         contact
     }
 
@@ -217,8 +370,17 @@ impl Crowd {
         Promise {
             id: self.mint.mint(),
             account,
-            side: if self.chance.one_in(3) { Side::Theirs } else { Side::Ours },
-            what: String::from(*self.chance.pick(&["Offer", "Drawing", "Visit of an engineer", "Spare parts"])),
+            side: if self.chance.one_in(3) {
+                Side::Theirs
+            } else {
+                Side::Ours
+            },
+            what: String::from(*self.chance.pick(&[
+                "Offer",
+                "Drawing",
+                "Visit of an engineer",
+                "Spare parts",
+            ])),
             made_on,
             due_on: Some(plus(made_on, 30)),
             delivered_on: (kept <= self.as_of && !self.chance.one_in(8)).then_some(kept),
@@ -238,7 +400,11 @@ impl Crowd {
         Complaint {
             id: self.mint.mint(),
             account,
-            subject: String::from(*self.chance.pick(&["Late delivery", "Leaking seal", "Wrong invoice"])),
+            subject: String::from(
+                *self
+                    .chance
+                    .pick(&["Late delivery", "Leaking seal", "Wrong invoice"]),
+            ),
             opened_on,
             answered_on: (answered <= self.as_of).then_some(answered),
             resolved_on: (resolved <= self.as_of).then_some(resolved),

@@ -100,17 +100,31 @@ pub(super) const fn person(
     power: u8,
     attitude: i8,
 ) -> Person {
-    Person { name, title, mailbox, power, attitude, basis: Basis::Assumed, turned: None }
+    Person {
+        name,
+        title,
+        mailbox,
+        power,
+        attitude,
+        basis: Basis::Assumed,
+        turned: None,
+    }
 }
 
 impl Person {
     pub(super) const fn confirmed(self) -> Self {
-        Self { basis: Basis::Confirmed, ..self }
+        Self {
+            basis: Basis::Confirmed,
+            ..self
+        }
     }
 
     /// Thinks otherwise of us since.
     pub(super) const fn turned(self, ago: Ago, attitude: i8) -> Self {
-        Self { turned: Some((ago, attitude)), ..self }
+        Self {
+            turned: Some((ago, attitude)),
+            ..self
+        }
     }
 }
 
@@ -130,40 +144,78 @@ type Told = Meeting<'static>;
 type Places = &'static [usize];
 
 const fn meeting(channel: Channel, minutes: u32, ago: Ago, notes: &'static str) -> Told {
-    Meeting { ago, channel, direction: Direction::Mutual, who: &[], by: &[], minutes, tone: None, notes }
+    Meeting {
+        ago,
+        channel,
+        direction: Direction::Mutual,
+        who: &[],
+        by: &[],
+        minutes,
+        tone: None,
+        notes,
+    }
 }
 
 pub(super) const fn visit(ago: Ago, who: Places, by: Places, notes: &'static str) -> Told {
-    Meeting { who, by, ..meeting(Channel::Visit, 90, ago, notes) }
+    Meeting {
+        who,
+        by,
+        ..meeting(Channel::Visit, 90, ago, notes)
+    }
 }
 
 pub(super) const fn video(ago: Ago, who: Places, by: Places, notes: &'static str) -> Told {
-    Meeting { who, by, ..meeting(Channel::Video, 45, ago, notes) }
+    Meeting {
+        who,
+        by,
+        ..meeting(Channel::Video, 45, ago, notes)
+    }
 }
 
 pub(super) const fn call(ago: Ago, who: Places, by: Places, notes: &'static str) -> Told {
-    Meeting { who, by, ..meeting(Channel::Call, 15, ago, notes) }
+    Meeting {
+        who,
+        by,
+        ..meeting(Channel::Call, 15, ago, notes)
+    }
 }
 
 pub(super) const fn mail(ago: Ago, who: Places, by: Places, notes: &'static str) -> Told {
-    Meeting { who, by, ..meeting(Channel::Email, 5, ago, notes) }
+    Meeting {
+        who,
+        by,
+        ..meeting(Channel::Email, 5, ago, notes)
+    }
 }
 
 pub(super) const fn fair(ago: Ago, who: Places, by: Places, notes: &'static str) -> Told {
-    Meeting { who, by, ..meeting(Channel::Event, 120, ago, notes) }
+    Meeting {
+        who,
+        by,
+        ..meeting(Channel::Event, 120, ago, notes)
+    }
 }
 
 impl Meeting<'_> {
     pub(super) const fn inbound(self) -> Self {
-        Self { direction: Direction::Inbound, ..self }
+        Self {
+            direction: Direction::Inbound,
+            ..self
+        }
     }
 
     pub(super) const fn unanswered(self) -> Self {
-        Self { direction: Direction::Outbound, ..self }
+        Self {
+            direction: Direction::Outbound,
+            ..self
+        }
     }
 
     pub(super) const fn tone(self, tone: i8) -> Self {
-        Self { tone: Some(tone), ..self }
+        Self {
+            tone: Some(tone),
+            ..self
+        }
     }
 }
 
@@ -181,11 +233,23 @@ pub(super) struct Word {
 }
 
 const fn word(side: Side, made: Ago, due: i64, what: &'static str) -> Word {
-    Word { side, what, made, due, kept: None, broken: None, cancelled: None, by: None }
+    Word {
+        side,
+        what,
+        made,
+        due,
+        kept: None,
+        broken: None,
+        cancelled: None,
+        by: None,
+    }
 }
 
 pub(super) const fn ours(made: Ago, due: i64, by: (usize, usize), what: &'static str) -> Word {
-    Word { by: Some(by), ..word(Side::Ours, made, due, what) }
+    Word {
+        by: Some(by),
+        ..word(Side::Ours, made, due, what)
+    }
 }
 
 pub(super) const fn theirs(made: Ago, due: i64, what: &'static str) -> Word {
@@ -194,15 +258,24 @@ pub(super) const fn theirs(made: Ago, due: i64, what: &'static str) -> Word {
 
 impl Word {
     pub(super) const fn kept(self, ago: Ago) -> Self {
-        Self { kept: Some(ago), ..self }
+        Self {
+            kept: Some(ago),
+            ..self
+        }
     }
 
     pub(super) const fn broken(self, ago: Ago) -> Self {
-        Self { broken: Some(ago), ..self }
+        Self {
+            broken: Some(ago),
+            ..self
+        }
     }
 
     pub(super) const fn cancelled(self, ago: Ago) -> Self {
-        Self { cancelled: Some(ago), ..self }
+        Self {
+            cancelled: Some(ago),
+            ..self
+        }
     }
 }
 
@@ -216,15 +289,30 @@ pub(super) struct Grievance {
 }
 
 pub(super) const fn complaint(opened: Ago, subject: &'static str) -> Grievance {
-    Grievance { subject, opened, answered: None, resolved: None, cause: "", department: None }
+    Grievance {
+        subject,
+        opened,
+        answered: None,
+        resolved: None,
+        cause: "",
+        department: None,
+    }
 }
 
 impl Grievance {
     pub(super) const fn answered(self, ago: Ago) -> Self {
-        Self { answered: Some(ago), ..self }
+        Self {
+            answered: Some(ago),
+            ..self
+        }
     }
 
     pub(super) const fn resolved(self, ago: Ago, cause: &'static str, department: Function) -> Self {
-        Self { resolved: Some(ago), cause, department: Some(department), ..self }
+        Self {
+            resolved: Some(ago),
+            cause,
+            department: Some(department),
+            ..self
+        }
     }
 }

@@ -68,7 +68,9 @@ impl<T> Beliefs<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Beliefs<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut beliefs = Self::default();
-        Vec::deserialize(from)?.into_iter().for_each(|held| beliefs.observe(held));
+        Vec::deserialize(from)?
+            .into_iter()
+            .for_each(|held| beliefs.observe(held));
         Ok(beliefs)
     }
 }
@@ -89,7 +91,12 @@ mod tests {
     }
 
     fn assumed(d: u32, value: u8) -> Observation<u8> {
-        Observation { on: day(d), value, basis: Basis::Assumed, expires: None }
+        Observation {
+            on: day(d),
+            value,
+            basis: Basis::Assumed,
+            expires: None,
+        }
     }
 
     #[test]

@@ -109,7 +109,9 @@ impl Book {
 
     /// The latest day on which anything happened at any account.
     pub fn last_event_on(&self) -> Option<NaiveDate> {
-        self.dossiers().filter_map(|dossier| dossier.last_event_on()).max()
+        self.dossiers()
+            .filter_map(|dossier| dossier.last_event_on())
+            .max()
     }
 
     /// A copy of the record at that place.
@@ -130,7 +132,11 @@ impl Book {
 
     /// The accounts whose dossier is not the same in the other book, gone ones included.
     pub fn changed_since(&self, other: &Self) -> Vec<AccountId> {
-        other.dossiers.diff(&self.dossiers).map(|change| *key_of(&change)).collect()
+        other
+            .dossiers
+            .diff(&self.dossiers)
+            .map(|change| *key_of(&change))
+            .collect()
     }
 
     /// A book of these parts, as read from a store or a file. Nothing is validated: what was once
@@ -177,7 +183,9 @@ fn copy<T: Clone + Into<Record>>(record: Option<&T>) -> Option<Record> {
 }
 
 fn hold<T: Identified + Clone>(list: Vec<T>) -> OrdMap<T::Id, Held<T>> {
-    list.into_iter().map(|record| (record.id(), Held::new(record))).collect()
+    list.into_iter()
+        .map(|record| (record.id(), Held::new(record)))
+        .collect()
 }
 
 fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
@@ -187,4 +195,3 @@ fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
         Update { new: (key, _), .. } => key,
     }
 }
-

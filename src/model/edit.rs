@@ -61,7 +61,11 @@ impl Book {
         let wanted = self.wanted(edit)?;
         let changes: Vec<Change> = wanted
             .into_iter()
-            .map(|(at, after)| Change { at, before: self.record(at), after })
+            .map(|(at, after)| Change {
+                at,
+                before: self.record(at),
+                after,
+            })
             .filter(|change| change.before != change.after)
             .collect();
         self.loses_nothing(&changes)?;
@@ -74,7 +78,11 @@ impl Book {
     /// undone.
     pub fn replacement(&self, next: &Self) -> Edit {
         let places: BTreeSet<RecordRef> = self.places().chain(next.places()).collect();
-        let change = |at| Change { at, before: next.record(at), after: self.record(at) };
+        let change = |at| Change {
+            at,
+            before: next.record(at),
+            after: self.record(at),
+        };
         Edit::Restore(places.into_iter().map(change).collect())
     }
 
@@ -82,36 +90,52 @@ impl Book {
     fn places(&self) -> impl Iterator<Item = RecordRef> {
         let team = self.team().map(|held| RecordRef::Colleague(held.id));
         let catalogue = self.catalogue().map(|held| RecordRef::Product(held.id));
-        let dossiers = self
-            .dossiers()
-            .flat_map(|dossier| contents(dossier).into_iter().chain([RecordRef::Account(dossier.id())]));
-        [RecordRef::Policy].into_iter().chain(team).chain(catalogue).chain(dossiers)
+        let dossiers = self.dossiers().flat_map(|dossier| {
+            contents(dossier)
+                .into_iter()
+                .chain([RecordRef::Account(dossier.id())])
+        });
+        [RecordRef::Policy]
+            .into_iter()
+            .chain(team)
+            .chain(catalogue)
+            .chain(dossiers)
     }
 
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
     fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
         match edit {
-            Edit::Put(records) => {
-                Ok(records.into_iter().map(|record| (record.reference(), Some(record))).collect())
-            }
+            Edit::Put(records) => Ok(records
+                .into_iter()
+                .map(|record| (record.reference(), Some(record)))
+                .collect()),
             Edit::Remove(places) => {
                 let whole = places.iter().flat_map(|at| self.contents(*at));
                 Ok(places.iter().copied().chain(whole).map(|at| (at, None)).collect())
             }
-            Edit::Restore(changes) => {
-                changes.into_iter().map(|change| Ok((change.at, self.earlier(change)?))).collect()
-            }
+            Edit::Restore(changes) => changes
+                .into_iter()
+                .map(|change| Ok((change.at, self.earlier(change)?)))
+                .collect(),
         }
     }
 
     /// The state to put back, unless the record is no longer as that edit left it. What another tab
     /// or a journal sends may also name one record and carry another.
     fn earlier(&self, change: Change) -> Result<Option<Record>, Refusal> {
-        let refused = |reason| Refusal { record: change.at, field: Field::Record, reason };
+        let refused = |reason| Refusal {
+            record: change.at,
+            field: Field::Record,
+            reason,
+        };
         if self.record(change.at) != change.after {
             return Err(refused(Reason::ChangedSince));
         }
-        if change.before.as_ref().is_some_and(|before| before.reference() != change.at) {
+        if change
+            .before
+            .as_ref()
+            .is_some_and(|before| before.reference() != change.at)
+        {
             return Err(refused(Reason::Unknown));
         }
         Ok(change.before)
@@ -120,20 +144,36 @@ impl Book {
     /// Taking back the making of an account must not take along what its dossier received since, and
     /// a book always has a policy.
     fn loses_nothing(&self, changes: &[Change]) -> Result<(), Refusal> {
-        let removed: BTreeSet<RecordRef> =
-            changes.iter().filter(|change| change.after.is_none()).map(|change| change.at).collect();
-        let refused = |record, reason| Err(Refusal { record, field: Field::Record, reason });
+        let removed: BTreeSet<RecordRef> = changes
+            .iter()
+            .filter(|change| change.after.is_none())
+            .map(|change| change.at)
+            .collect();
+        let refused = |record, reason| {
+            Err(Refusal {
+                record,
+                field: Field::Record,
+                reason,
+            })
+        };
         if removed.contains(&RecordRef::Policy) {
             return refused(RecordRef::Policy, Reason::Empty);
         }
-        let later = removed.iter().flat_map(|at| self.contents(*at)).find(|at| !removed.contains(at));
+        let later = removed
+            .iter()
+            .flat_map(|at| self.contents(*at))
+            .find(|at| !removed.contains(at));
         later.map_or(Ok(()), |at| refused(at, Reason::ChangedSince))
     }
 
     /// Everything in the dossier, if it is an account that is named.
     fn contents(&self, at: RecordRef) -> Vec<RecordRef> {
-        let RecordRef::Account(id) = at else { return Vec::new() };
-        self.dossier(id).map(|dossier| contents(dossier)).unwrap_or_default()
+        let RecordRef::Account(id) = at else {
+            return Vec::new();
+        };
+        self.dossier(id)
+            .map(|dossier| contents(dossier))
+            .unwrap_or_default()
     }
 
     /// This book with the changes made, not yet validated. Each touched dossier is copied once.
@@ -185,15 +225,22 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
     let Some(dossier) = dossier else {
         return match after {
             None => Ok(()),
-            Some(_) => Err(Refusal { record: at, field: Field::Account, reason: Reason::Unknown }),
+            Some(_) => Err(Refusal {
+                record: at,
+                field: Field::Account,
+                reason: Reason::Unknown,
+            }),
         };
     };
     macro_rules! set {
         ($shelf:ident, $kind:ident, $id:expr) => {
-            dossier.$shelf.set($id, match after {
-                Some(Record::$kind(record)) => Some(*record),
-                _ => None,
-            })
+            dossier.$shelf.set(
+                $id,
+                match after {
+                    Some(Record::$kind(record)) => Some(*record),
+                    _ => None,
+                },
+            )
         };
     }
     match at {
@@ -209,12 +256,32 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
 
 fn contents(dossier: &Dossier) -> Vec<RecordRef> {
     let account = dossier.id();
-    let contacts = dossier.contacts.iter().map(|record| RecordRef::Contact(account, record.id));
-    let orders = dossier.orders.iter().map(|record| RecordRef::Order(account, record.id));
-    let touchpoints = dossier.touchpoints.iter().map(|record| RecordRef::Touchpoint(account, record.id));
-    let promises = dossier.promises.iter().map(|record| RecordRef::Promise(account, record.id));
-    let complaints = dossier.complaints.iter().map(|record| RecordRef::Complaint(account, record.id));
-    contacts.chain(orders).chain(touchpoints).chain(promises).chain(complaints).collect()
+    let contacts = dossier
+        .contacts
+        .iter()
+        .map(|record| RecordRef::Contact(account, record.id));
+    let orders = dossier
+        .orders
+        .iter()
+        .map(|record| RecordRef::Order(account, record.id));
+    let touchpoints = dossier
+        .touchpoints
+        .iter()
+        .map(|record| RecordRef::Touchpoint(account, record.id));
+    let promises = dossier
+        .promises
+        .iter()
+        .map(|record| RecordRef::Promise(account, record.id));
+    let complaints = dossier
+        .complaints
+        .iter()
+        .map(|record| RecordRef::Complaint(account, record.id));
+    contacts
+        .chain(orders)
+        .chain(touchpoints)
+        .chain(promises)
+        .chain(complaints)
+        .collect()
 }
 
 /// The accounts that a list of changes touches.

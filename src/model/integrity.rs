@@ -5,8 +5,8 @@
 //! accounts.
 
 use super::{
-    AccountId, Book, Change, ColleagueId, ContactId, Dossier, Field, Order, ProductId, Promise, Reason, Record,
-    RecordRef, Refusal,
+    AccountId, Book, Change, ColleagueId, ContactId, Dossier, Field, Order, ProductId, Promise, Reason,
+    Record, RecordRef, Refusal,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,8 +32,16 @@ fn parents(book: &Book, changes: &[Change]) -> Check {
 
 /// The accounts from this one up to the top, or up to one already settled. The refusal names the
 /// account at fault, which may stand above the one that was changed.
-fn line_above(book: &Book, id: AccountId, settled: &BTreeSet<AccountId>) -> Result<BTreeSet<AccountId>, Refusal> {
-    let refused = |id, reason| Refusal { record: RecordRef::Account(id), field: Field::Parent, reason };
+fn line_above(
+    book: &Book,
+    id: AccountId,
+    settled: &BTreeSet<AccountId>,
+) -> Result<BTreeSet<AccountId>, Refusal> {
+    let refused = |id, reason| Refusal {
+        record: RecordRef::Account(id),
+        field: Field::Parent,
+        reason,
+    };
     let mut line = BTreeSet::new();
     let (mut below, mut next) = (id, Some(id));
     while let Some(id) = next.filter(|id| !settled.contains(id)) {
@@ -51,16 +59,37 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
     let gone = |change: &&Change| change.after.is_none();
     let removed = || changes.iter().filter(gone).map(|change| change.at);
 
-    let accounts = removed().filter_map(|at| if let RecordRef::Account(id) = at { Some(id) } else { None });
+    let accounts = removed().filter_map(|at| {
+        if let RecordRef::Account(id) = at {
+            Some(id)
+        } else {
+            None
+        }
+    });
     let parents = book.dossiers().filter_map(|dossier| dossier.account.parent);
     refuse(still_named(accounts, parents), RecordRef::Account)?;
 
-    let colleagues = removed().filter_map(|at| if let RecordRef::Colleague(id) = at { Some(id) } else { None });
+    let colleagues = removed().filter_map(|at| {
+        if let RecordRef::Colleague(id) = at {
+            Some(id)
+        } else {
+            None
+        }
+    });
     let named = book.dossiers().flat_map(|dossier| colleagues_named(dossier));
     refuse(still_named(colleagues, named), RecordRef::Colleague)?;
 
-    let products = removed().filter_map(|at| if let RecordRef::Product(id) = at { Some(id) } else { None });
-    let named = book.dossiers().flat_map(|dossier| dossier.orders.iter()).flat_map(products_named);
+    let products = removed().filter_map(|at| {
+        if let RecordRef::Product(id) = at {
+            Some(id)
+        } else {
+            None
+        }
+    });
+    let named = book
+        .dossiers()
+        .flat_map(|dossier| dossier.orders.iter())
+        .flat_map(products_named);
     refuse(still_named(products, named), RecordRef::Product)?;
 
     let mut contacts = BTreeMap::<AccountId, Vec<ContactId>>::new();
@@ -70,7 +99,10 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
         }
     }
     for (account, contacts) in contacts {
-        let touchpoints = book.dossier(account).into_iter().flat_map(|dossier| dossier.touchpoints.iter());
+        let touchpoints = book
+            .dossier(account)
+            .into_iter()
+            .flat_map(|dossier| dossier.touchpoints.iter());
         let named = touchpoints.flat_map(|touchpoint| once_each(touchpoint.contacts.iter().copied()));
         refuse(still_named(contacts, named), |id| RecordRef::Contact(account, id))?;
     }
@@ -95,15 +127,24 @@ fn still_named<Id: Copy + Ord>(
 
 fn refuse<Id>(named: Option<(Id, usize)>, place: impl Fn(Id) -> RecordRef) -> Check {
     named.map_or(Ok(()), |(id, count)| {
-        Err(Refusal { record: place(id), field: Field::Record, reason: Reason::StillNamed(count) })
+        Err(Refusal {
+            record: place(id),
+            field: Field::Record,
+            reason: Reason::StillNamed(count),
+        })
     })
 }
 
 fn colleagues_named(dossier: &Dossier) -> impl Iterator<Item = ColleagueId> {
-    let touchpoints = dossier.touchpoints.iter().flat_map(|record| once_each(record.colleagues.iter().copied()));
+    let touchpoints = dossier
+        .touchpoints
+        .iter()
+        .flat_map(|record| once_each(record.colleagues.iter().copied()));
     let orders = dossier.orders.iter().filter_map(|order| order.seller);
     let given = |promise: &Promise| once_each([promise.promiser, promise.deliverer].into_iter().flatten());
-    touchpoints.chain(orders).chain(dossier.promises.iter().flat_map(given))
+    touchpoints
+        .chain(orders)
+        .chain(dossier.promises.iter().flat_map(given))
 }
 
 fn products_named(order: &Order) -> BTreeSet<ProductId> {
@@ -134,12 +175,30 @@ fn unique_numbers(book: &Book, changes: &[Change]) -> Check {
             numbers.insert(number.as_str(), change.at);
         }
     }
-    free(&accounts, book.dossiers().map(|held| (held.account.number.as_str(), RecordRef::Account(held.id()))))?;
-    free(&colleagues, book.team().map(|held| (held.number.as_str(), RecordRef::Colleague(held.id))))?;
-    free(&products, book.catalogue().map(|held| (held.number.as_str(), RecordRef::Product(held.id))))?;
+    free(
+        &accounts,
+        book.dossiers()
+            .map(|held| (held.account.number.as_str(), RecordRef::Account(held.id()))),
+    )?;
+    free(
+        &colleagues,
+        book.team()
+            .map(|held| (held.number.as_str(), RecordRef::Colleague(held.id))),
+    )?;
+    free(
+        &products,
+        book.catalogue()
+            .map(|held| (held.number.as_str(), RecordRef::Product(held.id))),
+    )?;
     for (account, numbers) in orders {
-        let held = book.dossier(account).into_iter().flat_map(|dossier| dossier.orders.iter());
-        free(&numbers, held.map(|order| (order.number.as_str(), RecordRef::Order(account, order.id))))?;
+        let held = book
+            .dossier(account)
+            .into_iter()
+            .flat_map(|dossier| dossier.orders.iter());
+        free(
+            &numbers,
+            held.map(|order| (order.number.as_str(), RecordRef::Order(account, order.id))),
+        )?;
     }
     Ok(())
 }
@@ -152,7 +211,11 @@ fn free<'a>(changed: &BTreeMap<&str, RecordRef>, held: impl Iterator<Item = (&'a
     }
     for (number, holder) in held {
         if let Some(at) = changed.get(number).filter(|at| **at != holder) {
-            return Err(Refusal { record: *at, field: Field::Number, reason: Reason::Taken(holder) });
+            return Err(Refusal {
+                record: *at,
+                field: Field::Number,
+                reason: Reason::Taken(holder),
+            });
         }
     }
     Ok(())

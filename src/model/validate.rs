@@ -1,8 +1,9 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact, ContactId,
-    Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal, Touchpoint, integrity,
+    Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
+    ContactId, Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal, Touchpoint,
+    integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -19,7 +20,11 @@ type Check = Result<(), Fault>;
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     for change in changes {
         let fault = change.after.as_ref().map_or(Ok(()), |record| one(book, record));
-        fault.map_err(|(field, reason)| Refusal { record: change.at, field, reason })?;
+        fault.map_err(|(field, reason)| Refusal {
+            record: change.at,
+            field,
+            reason,
+        })?;
     }
     integrity::changes(book, changes)
 }
@@ -61,7 +66,16 @@ fn account(account: &Account) -> Check {
 }
 
 fn address(address: &Address) -> Check {
-    let Address { street, postal_code, city, region, country, phone, fax, website } = address;
+    let Address {
+        street,
+        postal_code,
+        city,
+        region,
+        country,
+        phone,
+        fax,
+        website,
+    } = address;
     for text in [street, postal_code, city, region, country, phone, fax, website] {
         optional_name(Field::Text, text)?;
     }
@@ -79,7 +93,12 @@ fn contact(contact: &Contact) -> Check {
 
 fn colleague(colleague: &Colleague) -> Check {
     name(Field::Name, &colleague.name)?;
-    for text in [&colleague.number, &colleague.title, &colleague.email, &colleague.phone] {
+    for text in [
+        &colleague.number,
+        &colleague.title,
+        &colleague.email,
+        &colleague.phone,
+    ] {
         optional_name(Field::Text, text)?;
     }
     match colleague.cost_per_hour {
@@ -127,7 +146,10 @@ fn promise(book: &Book, promise: &Promise) -> Check {
         optional_day(field, date)?;
         not_before(field, date, Field::On, made)?;
     }
-    let named: Vec<_> = [promise.promiser, promise.deliverer].into_iter().flatten().collect();
+    let named: Vec<_> = [promise.promiser, promise.deliverer]
+        .into_iter()
+        .flatten()
+        .collect();
     known_colleagues(book, &named)
 }
 
@@ -143,7 +165,12 @@ fn complaint(complaint: &Complaint) -> Check {
     optional_day(Field::ResolvedOn, complaint.resolved_on)?;
     not_before(Field::AnsweredOn, complaint.answered_on, Field::On, opened)?;
     not_before(Field::ResolvedOn, complaint.resolved_on, Field::On, opened)?;
-    not_before(Field::ResolvedOn, complaint.resolved_on, Field::AnsweredOn, complaint.answered_on)
+    not_before(
+        Field::ResolvedOn,
+        complaint.resolved_on,
+        Field::AnsweredOn,
+        complaint.answered_on,
+    )
 }
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would
@@ -153,7 +180,12 @@ fn order(book: &Book, order: &Order) -> Check {
     day(Field::On, order.ordered_on)?;
     optional_day(Field::DueOn, order.due_on)?;
     optional_day(Field::DeliveredOn, order.delivered_on)?;
-    not_before(Field::DeliveredOn, order.delivered_on, Field::On, Some(order.ordered_on))?;
+    not_before(
+        Field::DeliveredOn,
+        order.delivered_on,
+        Field::On,
+        Some(order.ordered_on),
+    )?;
     if let Some(total) = order.total {
         within(Field::Total, total.minor, 0, i64::MAX)?;
         same_currency(order, total.currency)?;
@@ -199,26 +231,47 @@ fn policy(policy: &Policy) -> Check {
     if policy.value.retention.ppm() == 1_000_000 && policy.value.discount.ppm() == 0 {
         return Err((Field::Value, Reason::OutOfRange(0, 999_999)));
     }
-    within(Field::Value, i64::from(policy.value.retention_strength), 1, 10_000)
+    within(
+        Field::Value,
+        i64::from(policy.value.retention_strength),
+        1,
+        10_000,
+    )
 }
 
 fn known_contacts(book: &Book, account: AccountId, contacts: &[ContactId]) -> Check {
     let dossier = book.dossier(account).ok_or((Field::Account, Reason::Unknown))?;
     let known = contacts.iter().all(|id| dossier.contacts.get(*id).is_some());
-    if known { Ok(()) } else { Err((Field::Contacts, Reason::Unknown)) }
+    if known {
+        Ok(())
+    } else {
+        Err((Field::Contacts, Reason::Unknown))
+    }
 }
 
 fn known_colleagues(book: &Book, colleagues: &[ColleagueId]) -> Check {
     let known = colleagues.iter().all(|id| book.colleague(*id).is_some());
-    if known { Ok(()) } else { Err((Field::Colleagues, Reason::Unknown)) }
+    if known {
+        Ok(())
+    } else {
+        Err((Field::Colleagues, Reason::Unknown))
+    }
 }
 
 fn same_currency(order: &Order, currency: super::Currency) -> Check {
-    if order.currency == currency { Ok(()) } else { Err((Field::Currency, Reason::MixedCurrencies)) }
+    if order.currency == currency {
+        Ok(())
+    } else {
+        Err((Field::Currency, Reason::MixedCurrencies))
+    }
 }
 
 fn name(field: Field, text: &str) -> Check {
-    if text.trim().is_empty() { Err((field, Reason::Empty)) } else { optional_name(field, text) }
+    if text.trim().is_empty() {
+        Err((field, Reason::Empty))
+    } else {
+        optional_name(field, text)
+    }
 }
 
 fn optional_name(field: Field, text: &str) -> Check {
@@ -230,11 +283,19 @@ fn note(field: Field, text: &str) -> Check {
 }
 
 fn limited(field: Field, text: &str, limit: usize) -> Check {
-    if text.chars().count() > limit { Err((field, Reason::TooLong(limit))) } else { Ok(()) }
+    if text.chars().count() > limit {
+        Err((field, Reason::TooLong(limit)))
+    } else {
+        Ok(())
+    }
 }
 
 fn within(field: Field, number: i64, low: i64, high: i64) -> Check {
-    if (low..=high).contains(&number) { Ok(()) } else { Err((field, Reason::OutOfRange(low, high))) }
+    if (low..=high).contains(&number) {
+        Ok(())
+    } else {
+        Err((field, Reason::OutOfRange(low, high)))
+    }
 }
 
 fn rated<T: Copy + Into<i64>>(beliefs: &Beliefs<T>, low: i64, high: i64) -> Check {

@@ -141,8 +141,8 @@ fn whole_figures(whole: &Overall) -> Value {
     };
     json!({
         "health": whole.value, "sd": whole.sd, "low80": whole.low80, "high80": whole.high80, "band": band,
-        "evidence_share": whole.evidence_share, "most_informative": lever(whole.most_informative),
-        "biggest_lever": lever(whole.biggest_lever),
+        "evidence_share": whole.evidence_share, "most_informative": whole.most_informative.map(lever),
+        "biggest_lever": whole.biggest_lever.map(lever),
         "biggest_known_lever": whole.biggest_known_lever.map(lever),
         "divergence": divergence.collect::<Vec<_>>(),
     })
