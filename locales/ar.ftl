@@ -267,3 +267,106 @@ reason-still-named =
         [many] ما زال { $count } سجلًا يشير إليه؛ عدّلها أولًا.
        *[other] ما زال { $count } سجل يشير إليه؛ عدّلها أولًا.
     }
+
+## Accounts
+
+account-new = عميل جديد
+account-number-optional = رقم العميل (اختياري)
+accounts-search = ابحث بالاسم أو الرقم أو المدينة أو جهة الاتصال
+accounts-none-match = لا يوجد عميل مطابق
+filters-clear = امسح البحث وعوامل التصفية
+filter-all = { $what }: الكل
+field-stage = المرحلة
+column-name = العميل
+column-tier = الفئة
+column-health = صحة العلاقة
+column-trend = الاتجاه
+column-value = القيمة الدائمة
+column-revenue = الإيرادات خلال 12 شهرًا
+column-last-contact = آخر تواصل
+rows-shown =
+    { $count ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { $count } صفوف
+        [many] { $count } صفًا
+       *[other] { $count } صف
+    }
+scoring-waits =
+    { $count ->
+        [zero] · اكتمل الحساب
+        [one] · بقي عميل واحد لحساب أرقامه
+        [two] · بقي عميلان لحساب أرقامهما
+        [few] · بقي { $count } عملاء لحساب أرقامهم
+        [many] · بقي { $count } عميلًا لحساب أرقامهم
+       *[other] · بقي { $count } عميل لحساب أرقامهم
+    }
+
+## Today and welcome
+
+welcome = اعرف أي العملاء يحتاج إليك، ولماذا
+welcome-promise = كل شيء يبقى في هذا المتصفح: بلا خادم وبلا تسجيل دخول. وكل رقم يبيّن مصدره ومدى تأكده وما الذي يغيّره.
+door-demo = ألقِ نظرة
+door-demo-help = سجل صغير مختلَق لشركة مضخات: عميل كبير صامت، وعميل كثير الشكوى لكنه وفي، ووحدة صاعدة. يمكن التراجع عنه بخطوة واحدة.
+door-demo-open = افتح السجل التجريبي
+door-import = أحضر عملاءك
+door-import-help = ملفات CSV من نظام ERP أو CRM لديك: العملاء وجهات الاتصال والطلبات والمنتجات وغيرها. ترى ما سيحدث قبل أن يتغيّر شيء.
+door-import-open = استورد ملفات
+door-empty = ابدأ من الصفر
+door-empty-help = أضف أول عميل يدويًا؛ يكفي الاسم.
+as-of-offer = تنتهي السجلات في { $date }. عند النظر إليها من اليوم يبدو كل عميل صامتًا. هل تريد عرض السجل كما كان في ذلك اليوم؟
+as-of-accept = اعرض { $date }
+attention-count =
+    { $count ->
+        [0] لا عميل يحتاج إلى عناية
+        [zero] لا عميل يحتاج إلى عناية
+        [one] عميل واحد يحتاج إلى عناية
+        [two] عميلان يحتاجان إلى عناية
+        [few] { $count } عملاء يحتاجون إلى عناية
+        [many] { $count } عميلًا يحتاجون إلى عناية
+       *[other] { $count } عميل يحتاجون إلى عناية
+    }
+attention-how = كيف رُتّبت القائمة؟
+attention-rule = يظهر العميل إذا وُجد سبب: شيء ندين به (وعد متأخر أو شكوى متأخرة أو توريد متأخر)، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
+attention-none = لا شيء يحتاج إلى عناية
+attention-none-help = لا وعد متأخر، ولا شكوى تنتظر، ولا عميل صامت على غير عادته.
+attention-overdue-promise =
+    { $count ->
+        [zero] لا وعد متأخر ({ $days } يوم).
+        [one] وعد لنا متأخر عن موعده بـ{ $days } يوم.
+        [two] وعدان لنا متأخران، أقدمهما بـ{ $days } يوم.
+        [few] { $count } وعود لنا متأخرة، أقدمها بـ{ $days } يوم.
+        [many] { $count } وعدًا لنا متأخرًا، أقدمها بـ{ $days } يوم.
+       *[other] { $count } وعد لنا متأخر، أقدمها بـ{ $days } يوم.
+    }
+attention-complaint-answered = شكوى رُدّ عليها ولم تُحل بعد { $days } يوم.
+attention-complaint-unanswered = شكوى تنتظر الرد منذ { $days } يوم.
+attention-overdue-delivery =
+    { $count ->
+        [zero] لا توريد متأخر ({ $days } يوم).
+        [one] توريد متأخر عن موعده بـ{ $days } يوم.
+        [two] توريدان متأخران، أقدمهما بـ{ $days } يوم.
+        [few] { $count } توريدات متأخرة، أقدمها بـ{ $days } يوم.
+        [many] { $count } توريدًا متأخرًا، أقدمها بـ{ $days } يوم.
+       *[other] { $count } توريد متأخر، أقدمها بـ{ $days } يوم.
+    }
+attention-silence = صمت منذ { $days } يوم؛ والمعتاد { $usual }. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+attention-orders-falling = { $orders } طلبات خلال { $days } يوم؛ والمتوقع { $expected }. احتمال هذا القدر أو أقل: { $odds }.
+attention-deteriorating = تراجعت صحة العلاقة { $points } نقطة خلال 90 يومًا (± { $sd }).
+attention-late-deliveries = { $late } من { $total } توريدات تأخرت في آخر { $days } يوم.
+attention-quiet-complaints = لا شكوى في { $deliveries } توريد مع أن غيرهم يشتكي (الاحتمال { $odds })، وهم يتراجعون: هذا إنذار لا طمأنينة.
+attention-at-stake = على المحك: { $amount }
+attention-at-stake-assumed = على المحك: { $amount } (بالقيمة الوسيطة؛ قيمته غير معروفة)
+attention-next-step = الأنفع الآن: { $step } (+{ $gain } نقطة من صحة العلاقة)
+odds-one-in = 1 من { $n }
+odds-below-million = أقل من 1 من 1,000,000
+step-talk = تحدّث إليهم
+step-deliver-promise = أوفِ بالوعد المتأخر { $days } يوم
+step-answer-complaint = رُدّ على الشكوى التي مضى عليها { $days } يوم
+step-resolve-complaint = حُلّ الشكوى التي مضى عليها { $days } يوم
+step-win-order = احصل على طلب بالحجم المعتاد
+health-of-100 = صحة العلاقة { $value } من 100
+log-touchpoint = سجّل تواصلًا
+log-touchpoint-at = سجّل تواصلًا مع { $name }
+show-more = اعرض المزيد ({ $count })

@@ -242,3 +242,86 @@ reason-still-named =
         [one] { $count } other record still names it; change that one first.
        *[other] { $count } other records still name it; change those first.
     }
+
+## Accounts
+
+account-new = New account
+account-number-optional = Customer number (optional)
+accounts-search = Search name, number, city or contact
+accounts-none-match = No account matches
+filters-clear = Clear search and filters
+filter-all = { $what }: all
+field-stage = Stage
+column-name = Account
+column-tier = Tier
+column-health = Health
+column-trend = Trend
+column-value = Lifetime value
+column-revenue = Revenue, 12 months
+column-last-contact = Last contact
+rows-shown =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+scoring-waits =
+    { $count ->
+        [one] · { $count } account still to be scored
+       *[other] · { $count } accounts still to be scored
+    }
+
+## Today and welcome
+
+welcome = Know which customers need you, and why
+welcome-promise = Everything stays in this browser: no server, no sign-in. Every figure shows where it comes from, how sure it is, and what would change it.
+door-demo = Look around
+door-demo-help = A small made-up book of a pump maker: a silent giant, a loyal complainer, a rising unit. It can be undone in one step.
+door-demo-open = Open the demo book
+door-import = Bring your customers
+door-import-help = CSV files from your ERP or CRM: accounts, contacts, orders, products and more. You see what will happen before anything is changed.
+door-import-open = Import files
+door-empty = Start empty
+door-empty-help = Add the first account by hand; a name is enough.
+as-of-offer = The records end on { $date }. Looked at from today, every account seems silent. Look at the book as of that day?
+as-of-accept = Show { $date }
+attention-count =
+    { $count ->
+        [0] No account needs attention
+        [one] { $count } account needs attention
+       *[other] { $count } accounts need attention
+    }
+attention-how = How is this ranked?
+attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
+attention-none = Nothing needs attention
+attention-none-help = No promise is overdue, no complaint waits, and no account is unusually quiet.
+attention-overdue-promise =
+    { $count ->
+        [one] Our promise is overdue by { $days } days.
+       *[other] { $count } of our promises are overdue, the oldest by { $days } days.
+    }
+attention-complaint-answered = A complaint is answered but not resolved after { $days } days.
+attention-complaint-unanswered = A complaint has waited { $days } days without an answer.
+attention-overdue-delivery =
+    { $count ->
+        [one] A delivery is overdue by { $days } days.
+       *[other] { $count } deliveries are overdue, the oldest by { $days } days.
+    }
+attention-silence = Silent for { $days } days; usually { $usual }. Chance of such a pause: { $odds } ({ $bits } bits of surprise).
+attention-orders-falling = { $orders } orders in { $days } days; { $expected } expected. Chance of so few or so little: { $odds }.
+attention-deteriorating = Health fell by { $points } points in 90 days (± { $sd }).
+attention-late-deliveries = { $late } of { $total } deliveries were late in the last { $days } days.
+attention-quiet-complaints = No complaint in { $deliveries } deliveries although others complain (chance { $odds }), and they are pulling back: a warning, not a comfort.
+attention-at-stake = At stake: { $amount }
+attention-at-stake-assumed = At stake: { $amount } (at the median value; its own is not known)
+attention-next-step = Most helpful now: { $step } (+{ $gain } points of health)
+odds-one-in = 1 in { $n }
+odds-below-million = less than 1 in 1,000,000
+step-talk = talk to them
+step-deliver-promise = deliver the promise that is { $days } days overdue
+step-answer-complaint = answer the complaint that is { $days } days old
+step-resolve-complaint = resolve the complaint that is { $days } days old
+step-win-order = win an order of usual size
+health-of-100 = Health { $value } of 100
+log-touchpoint = Log touchpoint
+log-touchpoint-at = Log touchpoint at { $name }
+show-more = Show more ({ $count })

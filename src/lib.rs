@@ -2,6 +2,7 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
+pub mod demo;
 pub mod engine;
 pub mod i18n;
 pub mod model;

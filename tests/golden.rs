@@ -73,8 +73,10 @@ fn main() -> std::process::ExitCode {
 
 /// A folder named by a variable, or found from the root of the package.
 fn folder(variable: &str, default: &str) -> PathBuf {
-    std::env::var_os(variable)
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(default), PathBuf::from)
+    std::env::var_os(variable).map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join(default),
+        PathBuf::from,
+    )
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Value> {
@@ -85,7 +87,9 @@ fn files(folder: &Path) -> BTreeMap<String, Value> {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn read(path: &Path) -> Value {
@@ -104,10 +108,20 @@ fn trials_of(prefix: &str, content: &Value, file_model: &str) -> Vec<Trial> {
         let of_case = case["model"].as_str();
         let model = of_case.unwrap_or(file_model).to_owned();
         let name = case["name"].as_str().expect("a named case");
-        let name = of_case.map_or(format!("{prefix}/{name}"), |model| format!("{prefix}/{model}/{name}"));
+        let name = of_case.map_or(format!("{prefix}/{name}"), |model| {
+            format!("{prefix}/{model}/{name}")
+        });
         let twins = seen.entry(name.clone()).and_modify(|n| *n += 1).or_insert(1);
-        let name = if *twins > 1 { format!("{name} #{twins}") } else { name };
-        let tolerance = Tolerance::of(if case["tolerance"].is_null() { content } else { case });
+        let name = if *twins > 1 {
+            format!("{name} #{twins}")
+        } else {
+            name
+        };
+        let tolerance = Tolerance::of(if case["tolerance"].is_null() {
+            content
+        } else {
+            case
+        });
         let case = case.clone();
         let pending = model_of(&model).is_none();
         Trial::test(name, move || run(&model, &case, tolerance)).with_ignored_flag(pending)
@@ -116,15 +130,24 @@ fn trials_of(prefix: &str, content: &Value, file_model: &str) -> Vec<Trial> {
 }
 
 fn model_of(name: &str) -> Option<Model> {
-    BUILT.iter().find(|(built, _)| *built == name).map(|(_, model)| *model)
+    BUILT
+        .iter()
+        .find(|(built, _)| *built == name)
+        .map(|(_, model)| *model)
 }
 
 fn run(model: &str, case: &Value, tolerance: Tolerance) -> Result<(), Failed> {
-    let Some(figures) = model_of(model) else { return Err(format!("{model} is pending").into()) };
+    let Some(figures) = model_of(model) else {
+        return Err(format!("{model} is pending").into());
+    };
     let ours = figures(&case["input"]).unwrap_or_else(|refusal| serde_json::json!({"error": refusal.code()}));
     let mut faults = Vec::new();
     compare("", &case["expected"], &ours, tolerance, &mut faults);
-    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n").into())
+    }
 }
 
 /// How far a figure may lie from the expected one; text and whole numbers must agree exactly.
@@ -138,7 +161,10 @@ impl Tolerance {
     fn of(holder: &Value) -> Self {
         let stated = &holder["tolerance"];
         let read = |long: &str, short: &str| stated[long].as_f64().or(stated[short].as_f64()).unwrap_or(0.0);
-        Self { relative: read("relative", "rel"), absolute: read("absolute", "abs") }
+        Self {
+            relative: read("relative", "rel"),
+            absolute: read("absolute", "abs"),
+        }
     }
 
     fn holds(self, expected: f64, ours: f64) -> bool {
@@ -161,8 +187,14 @@ fn compare(at: &str, expected: &Value, ours: &Value, tolerance: Tolerance, fault
             }
         }
         (Value::Number(left), Value::Number(right)) => {
-            let (Some(left_f), Some(right_f)) = (left.as_f64(), right.as_f64()) else { return differ() };
-            let agree = if left.is_f64() { tolerance.holds(left_f, right_f) } else { left_f == right_f };
+            let (Some(left_f), Some(right_f)) = (left.as_f64(), right.as_f64()) else {
+                return differ();
+            };
+            let agree = if left.is_f64() {
+                tolerance.holds(left_f, right_f)
+            } else {
+                left_f == right_f
+            };
             if !agree {
                 differ();
             }
@@ -174,7 +206,10 @@ fn compare(at: &str, expected: &Value, ours: &Value, tolerance: Tolerance, fault
 
 /// The data sets that a case file names: missing ones are reported as ignored, under `CI=true` they fail.
 fn data_sets(prefix: &str, content: &Value) -> Vec<Trial> {
-    let named: BTreeSet<&str> = cases(content).iter().filter_map(|case| case["data"].as_str()).collect();
+    let named: BTreeSet<&str> = cases(content)
+        .iter()
+        .filter_map(|case| case["data"].as_str())
+        .collect();
     let root = folder("RAPPORT_DATA", "../shared");
     let strict = std::env::var("CI").is_ok_and(|ci| ci == "true");
     let trial = |name: &str| {
@@ -187,7 +222,11 @@ fn data_sets(prefix: &str, content: &Value) -> Vec<Trial> {
 
 fn readable(path: &Path) -> Result<(), Failed> {
     let text = std::fs::read_to_string(path).map_err(|fault| format!("{}: {fault}", path.display()))?;
-    if text.lines().count() > 1 { Ok(()) } else { Err(format!("{}: no rows", path.display()).into()) }
+    if text.lines().count() > 1 {
+        Ok(())
+    } else {
+        Err(format!("{}: no rows", path.display()).into())
+    }
 }
 
 /// No model is both built and pending, none is neither, and no file of cases is left unread.
@@ -195,18 +234,39 @@ fn tables_agree(folder: &Path) -> Result<(), Failed> {
     let built: BTreeSet<&str> = BUILT.iter().map(|(name, _)| *name).collect();
     let pending: BTreeSet<&str> = PENDING.iter().copied().collect();
     let mut models: BTreeSet<String> = BTreeSet::new();
-    models.extend(files(&folder.join("relationship")).keys().map(|file| file.trim_end_matches(".json").to_owned()));
+    models.extend(
+        files(&folder.join("relationship"))
+            .keys()
+            .map(|file| file.trim_end_matches(".json").to_owned()),
+    );
     for file in CASE_FILES {
         let content = read(&folder.join("clv").join(file));
-        models.extend(cases(&content).iter().filter_map(|case| case["model"].as_str()).map(str::to_owned));
+        models.extend(
+            cases(&content)
+                .iter()
+                .filter_map(|case| case["model"].as_str())
+                .map(str::to_owned),
+        );
     }
-    let mut faults: Vec<String> = built.intersection(&pending).map(|it| format!("{it}: built and pending")).collect();
+    let mut faults: Vec<String> = built
+        .intersection(&pending)
+        .map(|it| format!("{it}: built and pending"))
+        .collect();
     let listed = |model: &&String| built.contains(model.as_str()) || pending.contains(model.as_str());
-    faults.extend(models.iter().filter(|it| !listed(it)).map(|it| format!("{it}: neither built nor pending")));
+    faults.extend(
+        models
+            .iter()
+            .filter(|it| !listed(it))
+            .map(|it| format!("{it}: neither built nor pending")),
+    );
     let known = built.union(&pending).filter(|model| !models.contains(**model));
     faults.extend(known.map(|it| format!("{it}: listed, but has no case")));
     let of_clv = files(&folder.join("clv")).into_keys();
     let unread = of_clv.filter(|file| !CASE_FILES.contains(&&**file) && !REFERENCE_FILES.contains(&&**file));
     faults.extend(unread.map(|file| format!("clv/{file}: unread")));
-    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n").into())
+    }
 }

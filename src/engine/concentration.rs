@@ -2,8 +2,14 @@
 //!
 //! Lorenz 1905, Gini 1912, Hirschman 1945; whale curve after Storbacka 1997 and van Raaij 2003.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
 use super::Impossible;
+use super::clv::value::orders_of_the_year;
 use super::estimate::CUT;
+use crate::model::{AccountId, Currency, Dossier, Policy};
 
 /// Revenue and profit of one account over the same period.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,17 +104,25 @@ pub struct WhatIf<I> {
 
 impl<I> Default for WhatIf<I> {
     fn default() -> Self {
-        Self { remove: None, merge: None }
+        Self {
+            remove: None,
+            merge: None,
+        }
     }
 }
 
 /// Concentration of a set of accounts as it is.
 pub fn concentration<I>(accounts: &[AccountMoney<I>]) -> Result<Concentration, Impossible> {
-    let sound = |money: &AccountMoney<I>| money.revenue >= 0.0 && money.revenue.is_finite() && money.profit.is_finite();
+    let sound = |money: &AccountMoney<I>| {
+        money.revenue >= 0.0 && money.revenue.is_finite() && money.profit.is_finite()
+    };
     if !accounts.iter().all(sound) {
         return Err(Impossible::Revenue);
     }
-    Ok(Concentration { revenue: by_revenue(accounts), profit: by_profit(accounts) })
+    Ok(Concentration {
+        revenue: by_revenue(accounts),
+        profit: by_profit(accounts),
+    })
 }
 
 /// The accounts after a change; refused where it names one that is not there.
@@ -123,13 +137,20 @@ pub fn after<I: Ord + Clone>(
     if let Some((one, other)) = &change.merge {
         let (first, second) = (take(&mut left, one)?, take(&mut left, other)?);
         let (revenue, profit) = (first.revenue + second.revenue, first.profit + second.profit);
-        left.push(AccountMoney { id: first.id, revenue, profit });
+        left.push(AccountMoney {
+            id: first.id,
+            revenue,
+            profit,
+        });
     }
     Ok(left)
 }
 
 fn take<I: Ord>(accounts: &mut Vec<AccountMoney<I>>, id: &I) -> Result<AccountMoney<I>, Impossible> {
-    let place = accounts.iter().position(|account| account.id == *id).ok_or(Impossible::Account)?;
+    let place = accounts
+        .iter()
+        .position(|account| account.id == *id)
+        .ok_or(Impossible::Account)?;
     Ok(accounts.remove(place))
 }
 
@@ -143,13 +164,22 @@ pub fn lorenz<I>(accounts: &[AccountMoney<I>]) -> Vec<LorenzPoint> {
     }
     let n = sorted.len() as f64;
     let points = cumulative(&sorted).into_iter().enumerate();
-    points.map(|(i, sum)| LorenzPoint { accounts: i as f64 / n, revenue: sum / total }).collect()
+    points
+        .map(|(i, sum)| LorenzPoint {
+            accounts: i as f64 / n,
+            revenue: sum / total,
+        })
+        .collect()
 }
 
 fn by_revenue<I>(accounts: &[AccountMoney<I>]) -> Revenue {
     let sorted = descending(accounts.iter().map(|account| account.revenue));
     let total = sorted.iter().fold(0.0, |sum, revenue| sum + revenue);
-    Revenue { n: sorted.len(), total, shares: (total > 0.0).then(|| shares(&sorted, total)) }
+    Revenue {
+        n: sorted.len(),
+        total,
+        shares: (total > 0.0).then(|| shares(&sorted, total)),
+    }
 }
 
 fn shares(sorted: &[f64], total: f64) -> Shares {
@@ -157,7 +187,11 @@ fn shares(sorted: &[f64], total: f64) -> Shares {
     let sums = cumulative(sorted);
     let reaches = |sum: &f64| sum / total >= 0.8 - CUT;
     // Descending order turns the usual weights 2i − n − 1 round.
-    let spread: f64 = sorted.iter().enumerate().map(|(i, x)| (n - 1.0 - 2.0 * i as f64) * x).sum();
+    let spread: f64 = sorted
+        .iter()
+        .enumerate()
+        .map(|(i, x)| (n - 1.0 - 2.0 * i as f64) * x)
+        .sum();
     Shares {
         top20: interpolated(&sums, 0.2 * n) / total,
         accounts_for_80: sums.iter().position(reaches).unwrap_or(sorted.len()),
@@ -173,7 +207,11 @@ fn by_profit<I>(accounts: &[AccountMoney<I>]) -> Profit {
     let highest = |best: (usize, f64), next: (usize, f64)| if next.1 > best.1 { next } else { best };
     let (peak_accounts, peak) = curve.iter().copied().enumerate().fold((0, 0.0), highest);
     let n = (curve.len() - 1) as f64;
-    let area: f64 = curve.windows(2).map(|pair| f64::midpoint(pair[0], pair[1])).sum::<f64>() / n;
+    let area: f64 = curve
+        .windows(2)
+        .map(|pair| f64::midpoint(pair[0], pair[1]))
+        .sum::<f64>()
+        / n;
     let earns = total > 0.0;
     Profit {
         total,
@@ -207,5 +245,123 @@ fn interpolated(sums: &[f64], at: f64) -> f64 {
         (Some(low), Some(high)) => low + (high - low) * (at - below as f64),
         (Some(low), None) => *low,
         _ => 0.0,
+    }
+}
+
+/// Revenue of each account of a book in the year up to a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BookRevenue {
+    /// Currency of all amounts: the one with most orders, the policy's where there are none.
+    pub currency: Currency,
+    /// By account, in the order given; accounts without orders have none. The profit assumes the
+    /// policy's margin.
+    pub accounts: Vec<AccountMoney<AccountId>>,
+    /// Orders in another currency, left out.
+    pub left_out: usize,
+    /// Orders without an amount, left out.
+    pub without_amount: usize,
+}
+
+/// Adds up each account's orders of the year up to `as_of`.
+#[must_use]
+pub fn revenue_by_account<'a>(
+    dossiers: impl IntoIterator<Item = &'a Dossier>,
+    policy: &Policy,
+    as_of: NaiveDate,
+) -> BookRevenue {
+    let orders: Vec<_> = dossiers
+        .into_iter()
+        .map(|it| (it.id(), orders_of_the_year(it, as_of)))
+        .collect();
+    let currency = commonest(
+        orders
+            .iter()
+            .flat_map(|(_, all)| all.iter().map(|order| order.currency)),
+    );
+    let mut book = BookRevenue {
+        currency: currency.unwrap_or(policy.currency),
+        accounts: Vec::new(),
+        left_out: 0,
+        without_amount: 0,
+    };
+    for (id, orders) in orders {
+        let mut revenue = 0.0;
+        for order in orders {
+            match order.amount() {
+                _ if order.currency != book.currency => book.left_out += 1,
+                Some(amount) => revenue += amount.major(),
+                None => book.without_amount += 1,
+            }
+        }
+        book.accounts.push(AccountMoney {
+            id,
+            revenue,
+            profit: revenue * policy.value.margin.as_f64(),
+        });
+    }
+    book
+}
+
+/// The commonest, the first in order among equals.
+fn commonest(currencies: impl Iterator<Item = Currency>) -> Option<Currency> {
+    let mut counts: BTreeMap<Currency, usize> = BTreeMap::new();
+    for currency in currencies {
+        *counts.entry(currency).or_default() += 1;
+    }
+    counts
+        .into_iter()
+        .reduce(|most, next| if next.1 > most.1 { next } else { most })
+        .map(|(currency, _)| currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::{Sample, day};
+
+    fn accounts(revenues: &[f64]) -> Vec<AccountMoney<usize>> {
+        let money = |(id, &revenue): (usize, &f64)| AccountMoney {
+            id,
+            revenue,
+            profit: revenue / 4.0,
+        };
+        revenues.iter().enumerate().map(money).collect()
+    }
+
+    #[test]
+    fn c2_the_lorenz_curve_runs_from_nothing_to_all() {
+        let curve = lorenz(&accounts(&[10.0, 60.0, 30.0]));
+        let shares: Vec<f64> = curve.iter().map(|point| point.revenue).collect();
+        assert_eq!(shares, [0.0, 0.6, 0.9, 1.0]);
+        assert!(lorenz(&accounts(&[0.0])).is_empty());
+    }
+
+    #[test]
+    fn c2_equal_accounts_are_not_concentrated() {
+        let shares = concentration(&accounts(&[5.0; 8]))
+            .expect("revenue")
+            .revenue
+            .shares
+            .expect("shares");
+        assert!(shares.gini.abs() < 1e-12 && (shares.effective_number() - 8.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn c2_an_account_cannot_merge_with_itself() {
+        let change = WhatIf {
+            remove: None,
+            merge: Some((0, 0)),
+        };
+        assert_eq!(after(&accounts(&[1.0, 2.0]), &change), Err(Impossible::Account));
+    }
+
+    #[test]
+    fn c2_only_the_last_year_of_orders_counts() {
+        let dossier = Sample::new()
+            .order("2025-03-01", None, None, 70)
+            .order("2025-03-02", None, None, 30)
+            .dossier();
+        let revenue = revenue_by_account([&dossier], &Policy::default(), day("2026-03-01"));
+        assert_eq!(revenue.accounts[0].revenue, 30.0);
     }
 }

@@ -34,13 +34,21 @@ impl Estimate {
     /// Total ignorance: Beta(1, 1).
     #[must_use]
     pub fn unknown() -> Self {
-        Self { known: false, mean: 0.5, sd: ignorance(0.0) }
+        Self {
+            known: false,
+            mean: 0.5,
+            sd: ignorance(0.0),
+        }
     }
 
     /// A score that records support.
     #[must_use]
     pub fn known(mean: f64, sd: f64) -> Self {
-        Self { known: true, mean, sd }
+        Self {
+            known: true,
+            mean,
+            sd,
+        }
     }
 
     /// This score if there is evidence, else ignorance.
@@ -139,19 +147,29 @@ impl Tally {
     /// Posterior after the prior Beta(`a`, `b`).
     #[must_use]
     pub fn posterior(&self, (a, b): (f64, f64)) -> BetaSummary {
-        BetaSummary { alpha: a + self.success, beta: b + self.failure, n_eff: self.success + self.failure }
+        BetaSummary {
+            alpha: a + self.success,
+            beta: b + self.failure,
+            n_eff: self.success + self.failure,
+        }
     }
 
     /// A step taken `age` days ago that lost the share `loss` to lateness.
     #[must_use]
     pub fn closed(loss: f64, weight: f64) -> Self {
-        Self { success: (1.0 - loss) * weight, failure: loss * weight }
+        Self {
+            success: (1.0 - loss) * weight,
+            failure: loss * weight,
+        }
     }
 
     /// An open item that has lost the share `loss` so far: a failure that does not fade.
     #[must_use]
     pub fn open(loss: f64) -> Self {
-        Self { success: 0.0, failure: loss }
+        Self {
+            success: 0.0,
+            failure: loss,
+        }
     }
 }
 

@@ -13,5 +13,10 @@ pub mod health;
 pub mod impossible;
 pub mod special;
 
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod sample;
+
 pub use estimate::{BetaSummary, Estimate};
 pub use impossible::Impossible;

@@ -54,3 +54,7 @@ pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, Theme};
 pub use save::{Saved, save};
 pub use shelf::Shelf;
+#[cfg(test)]
+mod samples;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

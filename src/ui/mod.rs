@@ -4,6 +4,7 @@
 //! browser; everything that touches Leptos compiles for WebAssembly only.
 
 pub mod chart;
+pub mod pages;
 pub mod route;
 pub mod scores;
 
@@ -13,8 +14,6 @@ mod app;
 mod clock;
 #[cfg(target_arch = "wasm32")]
 mod keeper;
-#[cfg(target_arch = "wasm32")]
-mod pages;
 #[cfg(target_arch = "wasm32")]
 mod panic;
 #[cfg(target_arch = "wasm32")]

@@ -36,7 +36,9 @@ fn day(value: &Value) -> NaiveDate {
 }
 
 fn maybe_day(value: &Value) -> Option<NaiveDate> {
-    value.as_str().map(|text| text.parse().unwrap_or_else(|fault| panic!("{text}: {fault}")))
+    value
+        .as_str()
+        .map(|text| text.parse().unwrap_or_else(|fault| panic!("{text}: {fault}")))
 }
 
 fn number(value: &Value) -> f64 {
@@ -44,7 +46,10 @@ fn number(value: &Value) -> f64 {
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("{value} is no text"))
+        .to_owned()
 }
 
 fn list(value: &Value) -> &[Value] {

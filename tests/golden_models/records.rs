@@ -19,13 +19,21 @@ use super::{beta, day, factor, joined, list, maybe_day, number, text};
 pub(super) fn silence(input: &Value) -> Result<Value, Impossible> {
     let default = [json!("inbound"), json!("mutual")];
     let accepted = input["directions"].as_array().map_or(&default[..], Vec::as_slice);
-    let heard = list(&input["contacts"]).iter().filter(|contact| accepted.contains(&contact["direction"]));
+    let heard = list(&input["contacts"])
+        .iter()
+        .filter(|contact| accepted.contains(&contact["direction"]));
     let expected = Expected {
         interval_days: number(&input["expected_interval_days"]),
-        prior_gaps: input["prior_weight"].as_f64().unwrap_or(silence_model::PRIOR_GAPS),
+        prior_gaps: input["prior_weight"]
+            .as_f64()
+            .unwrap_or(silence_model::PRIOR_GAPS),
         opened_on: maybe_day(&input["opened_on"]),
     };
-    let ours = silence_model::silence(heard.map(|contact| day(&contact["on"])), expected, day(&input["today"]))?;
+    let ours = silence_model::silence(
+        heard.map(|contact| day(&contact["on"])),
+        expected,
+        day(&input["today"]),
+    )?;
     let figures = ours.pause.map_or(json!({"status": "unknown"}), pause);
     Ok(joined([factor(ours.estimate), figures]))
 }
@@ -80,7 +88,9 @@ pub(super) fn promises(input: &Value) -> Result<Value, Impossible> {
     let keyed = list(&input["promises"])
         .iter()
         .map(|value| ((text(&value["direction"]), text(&value[&by])), promise(value)));
-    let prior = input["prior"].as_array().map_or((1.0, 1.0), |prior| (number(&prior[0]), number(&prior[1])));
+    let prior = input["prior"]
+        .as_array()
+        .map_or((1.0, 1.0), |prior| (number(&prior[0]), number(&prior[1])));
     let groups = promise_model::by_group(keyed, prior, day(&input["today"]))?;
     let shown = groups.iter().map(|((direction, key), group)| {
         let own = json!({
@@ -94,7 +104,10 @@ pub(super) fn promises(input: &Value) -> Result<Value, Impossible> {
 }
 
 pub(super) fn promise_book_prior(input: &Value) -> Result<Value, Impossible> {
-    let rest = Tally { success: number(&input["book_success"]), failure: number(&input["book_failure"]) };
+    let rest = Tally {
+        success: number(&input["book_success"]),
+        failure: number(&input["book_failure"]),
+    };
     let prior = promise_model::book_prior(rest)?;
     Ok(json!({"a": prior.a, "b": prior.b, "from_book": prior.from_book}))
 }
@@ -113,11 +126,17 @@ pub(super) fn touch(value: &Value) -> Result<Touch<String, String>, Impossible> 
 }
 
 pub(super) fn centre(value: &Value) -> Vec<(String, f64)> {
-    list(value).iter().map(|member| (text(&member["id"]), number(&member["power"]))).collect()
+    list(value)
+        .iter()
+        .map(|member| (text(&member["id"]), number(&member["power"])))
+        .collect()
 }
 
 pub(super) fn ties(input: &Value) -> Result<Value, Impossible> {
-    let touches = list(&input["touchpoints"]).iter().map(touch).collect::<Result<Vec<_>, _>>()?;
+    let touches = list(&input["touchpoints"])
+        .iter()
+        .map(touch)
+        .collect::<Result<Vec<_>, _>>()?;
     let usual = Scale::default();
     let scale = Scale {
         half_life_days: input["half_life_days"].as_f64().unwrap_or(usual.half_life_days),
@@ -211,7 +230,10 @@ pub(super) fn payments(input: &Value) -> Result<Value, Impossible> {
 }
 
 pub(super) fn order(value: &Value) -> OrderEvent {
-    OrderEvent { on: day(&value["on"]), value: value["value"].as_f64() }
+    OrderEvent {
+        on: day(&value["on"]),
+        value: value["value"].as_f64(),
+    }
 }
 
 pub(super) fn momentum(input: &Value) -> Result<Value, Impossible> {
@@ -225,7 +247,11 @@ pub(super) fn momentum(input: &Value) -> Result<Value, Impossible> {
         MomentumStatus::Judged => "ok",
     };
     let figures = ours.window.map_or(json!({}), window_figures);
-    Ok(joined([factor(ours.estimate), json!({"status": status}), figures]))
+    Ok(joined([
+        factor(ours.estimate),
+        json!({"status": status}),
+        figures,
+    ]))
 }
 
 fn window_figures(window: Window) -> Value {
@@ -239,7 +265,10 @@ fn window_figures(window: Window) -> Value {
 }
 
 pub(super) fn tone(value: &Value) -> Tone {
-    Tone { on: day(&value["on"]), value: number(&value["value"]) }
+    Tone {
+        on: day(&value["on"]),
+        value: number(&value["value"]),
+    }
 }
 
 pub(super) fn sentiment(input: &Value) -> Result<Value, Impossible> {

@@ -1,5 +1,7 @@
 //! Models of judgements and sums.
 
+use chrono::{Days, NaiveDate};
+use rapport::engine::Impossible;
 use rapport::engine::clv::gupta_lehmann::{Terms, ceiling, worth};
 use rapport::engine::concentration::{self as spread, AccountMoney, Profit, Revenue, WhatIf};
 use rapport::engine::estimate::Estimate;
@@ -9,9 +11,7 @@ use rapport::engine::health::standing::{self as standing_model, Need};
 use rapport::engine::health::trust::{self as trust_model, Behaviours, FaceTime, SurveyItem};
 use rapport::engine::health::{Band, FactorKind, Overall, Signal, Trend, TrendLabel};
 use rapport::engine::health::{complaints, momentum, payments, promises, sentiment, service, silence, ties};
-use rapport::engine::Impossible;
 use rapport::model::{Posture, Weights};
-use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
 use super::{day, factor, joined, list, maybe_day, number, records, text};
@@ -19,7 +19,10 @@ use super::{day, factor, joined, list, maybe_day, number, records, text};
 pub(super) fn trust(input: &Value) -> Result<Value, Impossible> {
     let survey: Vec<_> = list(&input["survey"])
         .iter()
-        .map(|item| SurveyItem { on: day(&item["on"]), score: number(&item["score"]) })
+        .map(|item| SurveyItem {
+            on: day(&item["on"]),
+            score: number(&item["score"]),
+        })
         .collect();
     let seen = |field: &str| input["behaviours"][field].as_bool();
     let behaviours = Behaviours {
@@ -79,8 +82,14 @@ pub(super) fn standing(input: &Value) -> Result<Value, Impossible> {
         })
         .collect();
     let ours = standing_model::standing(&needs)?;
-    let shown = ours.needs.iter().map(|need| json!({"need": need.need, "score": need.score, "rank": need.rank}));
-    Ok(joined([factor(ours.estimate), json!({"needs": shown.collect::<Vec<_>>()})]))
+    let shown = ours
+        .needs
+        .iter()
+        .map(|need| json!({"need": need.need, "score": need.score, "rank": need.rank}));
+    Ok(joined([
+        factor(ours.estimate),
+        json!({"needs": shown.collect::<Vec<_>>()}),
+    ]))
 }
 
 fn key(kind: FactorKind) -> Value {
@@ -90,7 +99,9 @@ fn key(kind: FactorKind) -> Value {
 fn weights(input: &Value) -> [f64; 11] {
     let posture: Posture = serde_json::from_value(input["posture"].clone()).expect("a posture");
     let standard = Weights::standard(posture).0.map(f64::from);
-    input["weights"].as_array().map_or(standard, |own| std::array::from_fn(|i| number(&own[i])))
+    input["weights"]
+        .as_array()
+        .map_or(standard, |own| std::array::from_fn(|i| number(&own[i])))
 }
 
 fn estimates(factors: &Value) -> Estimates {
@@ -104,7 +115,9 @@ fn estimates(factors: &Value) -> Estimates {
 }
 
 pub(super) fn health(input: &Value) -> Result<Value, Impossible> {
-    let then = input["factors_then"].is_object().then(|| estimates(&input["factors_then"]));
+    let then = input["factors_then"]
+        .is_object()
+        .then(|| estimates(&input["factors_then"]));
     let (whole, trend) = overall::overall(&estimates(&input["factors"]), then.as_ref(), weights(input))?;
     Ok(joined([whole_figures(&whole), trend_figures(trend)]))
 }
@@ -115,7 +128,10 @@ fn whole_figures(whole: &Overall) -> Value {
         Signal::Rest => json!("health_rest"),
         Signal::Factor(kind) => key(kind),
     };
-    let divergence = whole.divergences.iter().map(|it| json!({"a": signal(it.a), "b": signal(it.b), "z": it.z}));
+    let divergence = whole
+        .divergences
+        .iter()
+        .map(|it| json!({"a": signal(it.a), "b": signal(it.b), "z": it.z}));
     let band = match whole.band {
         Band::Unknown => "unknown",
         Band::Failing => "failing",
@@ -125,8 +141,8 @@ fn whole_figures(whole: &Overall) -> Value {
     };
     json!({
         "health": whole.value, "sd": whole.sd, "low80": whole.low80, "high80": whole.high80, "band": band,
-        "evidence_share": whole.evidence_share, "most_informative": lever(whole.most_informative),
-        "biggest_lever": lever(whole.biggest_lever),
+        "evidence_share": whole.evidence_share, "most_informative": whole.most_informative.map(lever),
+        "biggest_lever": whole.biggest_lever.map(lever),
         "biggest_known_lever": whole.biggest_known_lever.map(lever),
         "divergence": divergence.collect::<Vec<_>>(),
     })
@@ -150,7 +166,12 @@ pub(super) fn health_replay(input: &Value) -> Result<Value, Impossible> {
     let then = replay(&input["dossier"], today - Days::new(90))?;
     let (whole, trend) = overall::overall(&now, Some(&then), weights(input))?;
     let named = |all: &Estimates| -> Value {
-        let fields = FactorKind::ALL.map(|kind| (key(kind).as_str().expect("a name").to_owned(), factor(all[kind.index()])));
+        let fields = FactorKind::ALL.map(|kind| {
+            (
+                key(kind).as_str().expect("a name").to_owned(),
+                factor(all[kind.index()]),
+            )
+        });
         Value::Object(fields.into_iter().collect())
     };
     let factors = json!({"factors": named(&now), "factors_then": named(&then)});
@@ -160,32 +181,71 @@ pub(super) fn health_replay(input: &Value) -> Result<Value, Impossible> {
 /// The record-based factors of a dossier on one day; trust, dependence and standing stay unknown.
 fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
     let orders: Vec<_> = list(&dossier["orders"]).iter().map(records::order).collect();
-    let heard = list(&dossier["contacts"]).iter().filter(|contact| contact["direction"] != "outbound");
-    let contact_days = heard.map(|contact| day(&contact["on"])).chain(orders.iter().map(|order| order.on));
+    let heard = list(&dossier["contacts"])
+        .iter()
+        .filter(|contact| contact["direction"] != "outbound");
+    let contact_days = heard
+        .map(|contact| day(&contact["on"]))
+        .chain(orders.iter().map(|order| order.on));
     let expected = silence::Expected {
         interval_days: number(&dossier["contact_interval_days"]),
         prior_gaps: silence::PRIOR_GAPS,
         opened_on: maybe_day(&dossier["opened_on"]),
     };
-    let promised = list(&dossier["promises"]).iter().filter(|promise| promise["direction"] == "ours");
+    let promised = list(&dossier["promises"])
+        .iter()
+        .filter(|promise| promise["direction"] == "ours");
     let states = promised.filter_map(|promise| records::promise(promise).state(today));
-    let touches = list(&dossier["touchpoints"]).iter().map(records::touch).collect::<Result<Vec<_>, _>>()?;
-    let complained: Vec<_> = list(&dossier["complaints"]).iter().map(records::complaint).collect();
-    let delivered: Vec<_> = list(&dossier["deliveries"]).iter().map(records::delivery).collect();
+    let touches = list(&dossier["touchpoints"])
+        .iter()
+        .map(records::touch)
+        .collect::<Result<Vec<_>, _>>()?;
+    let complained: Vec<_> = list(&dossier["complaints"])
+        .iter()
+        .map(records::complaint)
+        .collect();
+    let delivered: Vec<_> = list(&dossier["deliveries"])
+        .iter()
+        .map(records::delivery)
+        .collect();
     let invoices: Vec<_> = list(&dossier["invoices"]).iter().map(records::invoice).collect();
     let tones: Vec<_> = list(&dossier["observations"]).iter().map(records::tone).collect();
     let rhythm = number(&dossier["order_interval_days"]);
     let centre = records::centre(&dossier["dmu"]);
     let mut all = [Estimate::unknown(); 11];
     let mut set = |kind: FactorKind, estimate| all[kind.index()] = estimate;
-    set(FactorKind::Silence, silence::silence(contact_days, expected, today)?.estimate);
-    set(FactorKind::Promises, promises::reliability(states, promises::FLAT_PRIOR, today)?.estimate);
-    set(FactorKind::Ties, ties::ties(&centre, &touches, ties::Scale::default(), today)?.estimate);
-    set(FactorKind::Complaints, complaints::complaints(&complained, today)?.estimate);
-    set(FactorKind::Service, service::service(&delivered, 0, today).estimate);
-    set(FactorKind::Payments, payments::payments(&invoices, today).estimate);
-    set(FactorKind::Momentum, momentum::momentum(&orders, rhythm, momentum::WINDOW, today)?.estimate);
-    set(FactorKind::Sentiment, sentiment::sentiment(&tones, today)?.estimate);
+    set(
+        FactorKind::Silence,
+        silence::silence(contact_days, expected, today)?.estimate,
+    );
+    set(
+        FactorKind::Promises,
+        promises::reliability(states, promises::FLAT_PRIOR, today)?.estimate,
+    );
+    set(
+        FactorKind::Ties,
+        ties::ties(&centre, &touches, ties::Scale::default(), today)?.estimate,
+    );
+    set(
+        FactorKind::Complaints,
+        complaints::complaints(&complained, today)?.estimate,
+    );
+    set(
+        FactorKind::Service,
+        service::service(&delivered, 0, today).estimate,
+    );
+    set(
+        FactorKind::Payments,
+        payments::payments(&invoices, today).estimate,
+    );
+    set(
+        FactorKind::Momentum,
+        momentum::momentum(&orders, rhythm, momentum::WINDOW, today)?.estimate,
+    );
+    set(
+        FactorKind::Sentiment,
+        sentiment::sentiment(&tones, today)?.estimate,
+    );
     Ok(all)
 }
 
@@ -199,7 +259,9 @@ pub(super) fn retention(input: &Value) -> Result<Value, Impossible> {
     };
     let ours = worth(terms)?;
     let most = ceiling(terms, number(&input["delta"]))?;
-    let interval = ours.interval.map_or(json!({}), |(low, high)| json!({"clv_q05": low, "clv_q95": high}));
+    let interval = ours
+        .interval
+        .map_or(json!({}), |(low, high)| json!({"clv_q05": low, "clv_q95": high}));
     let figures = json!({
         "clv": ours.clv, "clv_immediate_margin": ours.clv_immediate_margin, "derivative": ours.derivative,
         "one_point": ours.one_point, "stop_investing": ours.stop_investing,
@@ -219,8 +281,13 @@ pub(super) fn concentration(input: &Value) -> Result<Value, Impossible> {
             profit: number(&account["profit"]),
         })
         .collect();
-    let merge = input["merge"].as_array().map(|pair| (text(&pair[0]), text(&pair[1])));
-    let change = WhatIf { remove: input["remove"].as_str().map(str::to_owned), merge };
+    let merge = input["merge"]
+        .as_array()
+        .map(|pair| (text(&pair[0]), text(&pair[1])));
+    let change = WhatIf {
+        remove: input["remove"].as_str().map(str::to_owned),
+        merge,
+    };
     let ours = spread::concentration(&spread::after(&accounts, &change)?)?;
     Ok(json!({"revenue": revenue(&ours.revenue), "profit": profit(&ours.profit)}))
 }

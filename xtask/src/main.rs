@@ -1,2 +1,154 @@
-//! The commands people type.
-fn main() {}
+//! The commands people type: `cargo xtask help` lists them.
+
+mod bench;
+mod budget;
+mod csp;
+mod html;
+mod page;
+mod project;
+mod run;
+mod suite;
+mod tidy;
+mod tools;
+
+use project::{Project, Sentence};
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use suite::Reach;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]       build, serve on 127.0.0.1 (port 8080) and rebuild on change
+  build                  release build: plain files in dist/, for any static host
+  test                   everything: format, lints, native, wasm and browser tests, budgets, docs
+  test --quick           only what needs neither the page nor a browser
+  test --browser NAME    everything, with one browser engine: chromium
+  bench                  figures against the budgets
+  fmt                    format the sources
+  tidy                   the rules of the house: layers, text, styles, sizes
+  help                   this list
+
+Missing tools are installed into $RAPPORT_CACHE, or rapport/ in the user's cache folder.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = Order::read(&words).and_then(|order| obey(&order));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The suite has said everything in its table.
+            if !error.is_empty() {
+                eprintln!("✗ {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Order {
+    Serve {
+        port: u16,
+    },
+    Build,
+    Test(Reach),
+    Bench,
+    Format,
+    Tidy,
+    /// Called by Trunk's hook, with the folder in its environment.
+    Csp,
+    Help,
+}
+
+impl Order {
+    fn read(words: &[&str]) -> Result<Self, Sentence> {
+        match words {
+            [] | ["help" | "--help" | "-h"] => Ok(Self::Help),
+            ["serve"] => Ok(Self::Serve { port: 8080 }),
+            ["serve", "--port", port] => match port.parse() {
+                Ok(port) if port > 0 => Ok(Self::Serve { port }),
+                _ => Err(format!("`{port}` is no port: give a number from 1 to 65535.")),
+            },
+            ["build"] => Ok(Self::Build),
+            ["test"] | ["test", "--browser", "chromium"] => Ok(Self::Test(Reach::Whole)),
+            ["test", "--browser", name] => {
+                Err(format!("The browser `{name}` is not supported yet; chromium is."))
+            }
+            ["test", "--quick"] => Ok(Self::Test(Reach::Quick)),
+            ["bench"] => Ok(Self::Bench),
+            ["fmt"] => Ok(Self::Format),
+            ["tidy"] => Ok(Self::Tidy),
+            ["csp"] => Ok(Self::Csp),
+            _ => Err(format!(
+                "`cargo xtask {}` means nothing here; `cargo xtask help` lists the commands.",
+                words.join(" ")
+            )),
+        }
+    }
+}
+
+fn obey(order: &Order) -> Result<(), Sentence> {
+    let project = Project::locate()?;
+    match order {
+        Order::Serve { port } => page::serve(&project, *port),
+        Order::Build => page::build(&project),
+        Order::Test(reach) => suite::run(&project, *reach),
+        Order::Bench => bench::bench(&project),
+        Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
+        Order::Tidy => tidy::run(&project),
+        Order::Csp => {
+            let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| project.dist(), PathBuf::from);
+            csp::seal(&folder)
+        }
+        Order::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_type() {
+        assert_eq!(Order::read(&[]), Ok(Order::Help));
+        assert_eq!(
+            Order::read(&["serve", "--port", "9000"]),
+            Ok(Order::Serve { port: 9000 })
+        );
+        assert_eq!(Order::read(&["test"]), Ok(Order::Test(Reach::Whole)));
+        assert_eq!(Order::read(&["test", "--quick"]), Ok(Order::Test(Reach::Quick)));
+        assert_eq!(
+            Order::read(&["test", "--browser", "chromium"]),
+            Ok(Order::Test(Reach::Whole))
+        );
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_an_unknown_command() {
+        for (words, named) in [
+            (&["tset"][..], "cargo xtask tset"),
+            (&["serve", "--port", "no"][..], "`no` is no port"),
+            (&["test", "--browser", "lynx"][..], "`lynx` is not supported"),
+        ] {
+            let error = Order::read(words).expect_err("an unknown command is refused");
+            assert!(error.contains(named), "{error}");
+        }
+    }
+
+    #[test]
+    fn help_names_every_command() {
+        for word in ["serve", "build", "test", "bench", "fmt", "tidy", "help"] {
+            assert!(
+                HELP.lines().any(|line| line.trim_start().starts_with(word)),
+                "{word}"
+            );
+            assert!(Order::read(&[word]).is_ok(), "{word}");
+        }
+    }
+}

@@ -61,7 +61,11 @@ impl Terms {
     fn check(&self) -> Result<(), Impossible> {
         let sound = (0.0..=1.0).contains(&self.retention) && self.discount >= 0.0 && self.margin.is_finite();
         let bounded = 1.0 + self.discount - self.retention > 0.0;
-        if sound && bounded { Ok(()) } else { Err(Impossible::Rate) }
+        if sound && bounded {
+            Ok(())
+        } else {
+            Err(Impossible::Rate)
+        }
     }
 
     fn clv_at(&self, retention: f64) -> f64 {
@@ -72,11 +76,19 @@ impl Terms {
 /// Values a customer on the given terms.
 pub fn worth(terms: Terms) -> Result<Worth, Impossible> {
     terms.check()?;
-    let Terms { margin, retention, discount, .. } = terms;
+    let Terms {
+        margin,
+        retention,
+        discount,
+        ..
+    } = terms;
     let gap = 1.0 + discount - retention;
     let clv = terms.clv_at(retention);
     let better = (retention + 0.01).min(1.0);
-    let interval = terms.retention_beta.map(|(a, b)| interval(terms, a, b)).transpose()?;
+    let interval = terms
+        .retention_beta
+        .map(|(a, b)| interval(terms, a, b))
+        .transpose()?;
     Ok(Worth {
         clv,
         clv_immediate_margin: margin * (1.0 + discount) / gap,
@@ -99,17 +111,31 @@ fn interval(terms: Terms, a: f64, b: f64) -> Result<(f64, f64), Impossible> {
 /// The most that raising retention by `delta` may cost.
 pub fn ceiling(terms: Terms, delta: f64) -> Result<Ceiling, Impossible> {
     terms.check()?;
-    let Terms { margin, retention, discount, .. } = terms;
+    let Terms {
+        margin,
+        retention,
+        discount,
+        ..
+    } = terms;
     let after = (retention + delta).clamp(0.0, 1.0);
     let gap = 1.0 + discount - after;
     if gap <= 0.0 {
         return Err(Impossible::Infinite);
     }
     if margin <= 0.0 {
-        return Ok(Ceiling { retention_after: after, one_time: 0.0, per_period_end: 0.0, per_period_advance: 0.0 });
+        return Ok(Ceiling {
+            retention_after: after,
+            one_time: 0.0,
+            per_period_end: 0.0,
+            per_period_advance: 0.0,
+        });
     }
     let gain = (terms.clv_at(after) - terms.clv_at(retention)).max(0.0);
-    let end = if after > 0.0 { margin - terms.clv_at(retention) * gap / after } else { 0.0 };
+    let end = if after > 0.0 {
+        margin - terms.clv_at(retention) * gap / after
+    } else {
+        0.0
+    };
     Ok(Ceiling {
         retention_after: after,
         one_time: gain,
@@ -124,14 +150,24 @@ mod tests {
 
     #[test]
     fn d5_one_more_point_without_bound_is_not_shown() {
-        let terms = Terms { margin: 100.0, retention: 0.99, discount: 0.0, retention_beta: None };
+        let terms = Terms {
+            margin: 100.0,
+            retention: 0.99,
+            discount: 0.0,
+            retention_beta: None,
+        };
         assert_eq!(worth(terms).map(|worth| worth.one_point), Ok(None));
         assert_eq!(ceiling(terms, 0.05), Err(Impossible::Infinite));
     }
 
     #[test]
     fn d5_a_margin_below_zero_says_stop() {
-        let terms = Terms { margin: -1.0, retention: 0.5, discount: 0.1, retention_beta: Some((8.0, 2.0)) };
+        let terms = Terms {
+            margin: -1.0,
+            retention: 0.5,
+            discount: 0.1,
+            retention_beta: Some((8.0, 2.0)),
+        };
         let worth = worth(terms).expect("possible terms");
         assert!(worth.stop_investing);
         assert!(worth.interval.is_some_and(|(low, high)| low < high));

@@ -72,8 +72,10 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     let currency = year.first().map_or(policy.currency, |order| order.currency);
     let (counted, left_out): (Vec<&Order>, Vec<&Order>) =
         year.into_iter().partition(|order| order.currency == currency);
-    let amounts: Vec<(OrderId, f64)> =
-        counted.iter().filter_map(|order| Some((order.id, order.amount()?.major()))).collect();
+    let amounts: Vec<(OrderId, f64)> = counted
+        .iter()
+        .filter_map(|order| Some((order.id, order.amount()?.major())))
+        .collect();
     let revenue = amounts.iter().fold(0.0, |sum, (_, amount)| sum + amount);
     let terms = terms(policy, revenue);
     let any = !amounts.is_empty();
@@ -87,7 +89,11 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
         assumed: vec![Assumption::Margin, Assumption::Retention, Assumption::Discount],
         worth: worth(terms).ok().filter(|_| any),
         ceiling: ceiling(terms, 0.01).ok().filter(|_| any),
-        evidence: amounts.iter().take(Value::SHOWN).map(|(id, _)| RecordRef::Order(dossier.id(), *id)).collect(),
+        evidence: amounts
+            .iter()
+            .take(Value::SHOWN)
+            .map(|(id, _)| RecordRef::Order(dossier.id(), *id))
+            .collect(),
         evidence_total: amounts.len(),
         left_out: left_out.len(),
         without_amount: counted.len() - amounts.len(),
@@ -98,7 +104,11 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
 /// Orders placed in the year up to a day.
 pub(crate) fn orders_of_the_year(dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
     let start = as_of.checked_sub_days(Days::new(YEAR)).unwrap_or(NaiveDate::MIN);
-    dossier.orders.iter().filter(|order| order.ordered_on > start && order.ordered_on <= as_of).collect()
+    dossier
+        .orders
+        .iter()
+        .filter(|order| order.ordered_on > start && order.ordered_on <= as_of)
+        .collect()
 }
 
 /// Retention as a Beta distribution worth `retention_strength` customers, never quite certain at its ends.
@@ -111,5 +121,37 @@ fn terms(policy: &Policy, revenue: f64) -> Terms {
         retention,
         discount: policy.value.discount.as_f64(),
         retention_beta: proper.then_some((retention * strength, (1.0 - retention) * strength)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::{Sample, day};
+
+    #[test]
+    fn d5_value_rests_on_the_orders_of_the_year() {
+        let dossier = Sample::new()
+            .order("2024-01-01", None, None, 900)
+            .order("2026-01-01", None, None, 400)
+            .dossier();
+        let value = assess(&dossier, &Policy::default(), day("2026-03-01"));
+        assert_eq!(
+            (value.revenue, value.margin, value.evidence_total),
+            (400.0, 100.0, 1)
+        );
+        let worth = value.worth.expect("an order");
+        assert!((worth.clv - 100.0 * 0.8 / 0.3).abs() < 1e-9);
+        assert!(
+            worth
+                .interval
+                .is_some_and(|(low, high)| low < worth.clv && worth.clv < high)
+        );
+    }
+
+    #[test]
+    fn d5_without_orders_there_is_no_figure_but_a_reason() {
+        let value = assess(&Sample::new().dossier(), &Policy::default(), day("2026-03-01"));
+        assert_eq!((value.worth, value.missing), (None, Some(Missing::NoOrders)));
     }
 }

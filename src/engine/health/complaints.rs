@@ -36,11 +36,18 @@ impl ComplaintDates {
     pub fn as_of(&self, today: NaiveDate) -> Option<Self> {
         let resolved_on = self.resolved_on.filter(|day| *day <= today);
         let answered_on = self.answered_on.filter(|day| *day <= today).or(resolved_on);
-        (self.opened_on <= today).then_some(Self { opened_on: self.opened_on, answered_on, resolved_on })
+        (self.opened_on <= today).then_some(Self {
+            opened_on: self.opened_on,
+            answered_on,
+            resolved_on,
+        })
     }
 
     fn is_possible(&self) -> bool {
-        [self.answered_on, self.resolved_on].into_iter().flatten().all(|step| step >= self.opened_on)
+        [self.answered_on, self.resolved_on]
+            .into_iter()
+            .flatten()
+            .all(|step| step >= self.opened_on)
     }
 }
 
@@ -69,13 +76,27 @@ pub fn complaints(all: &[ComplaintDates], today: NaiveDate) -> Result<Complaints
     let (mut answers, mut resolutions) = (Tally::default(), Tally::default());
     let mut open_ages = Vec::new();
     for complaint in all.iter().filter_map(|complaint| complaint.as_of(today)) {
-        answers.add(step(complaint.opened_on, complaint.answered_on, ANSWER_TARGET, today));
-        resolutions.add(step(complaint.opened_on, complaint.resolved_on, RESOLVE_TARGET, today));
+        answers.add(step(
+            complaint.opened_on,
+            complaint.answered_on,
+            ANSWER_TARGET,
+            today,
+        ));
+        resolutions.add(step(
+            complaint.opened_on,
+            complaint.resolved_on,
+            RESOLVE_TARGET,
+            today,
+        ));
         if complaint.resolved_on.is_none() {
             open_ages.push(days(complaint.opened_on, today));
         }
     }
-    Ok(summary(answers.posterior((1.0, 1.0)), resolutions.posterior((1.0, 1.0)), &open_ages))
+    Ok(summary(
+        answers.posterior((1.0, 1.0)),
+        resolutions.posterior((1.0, 1.0)),
+        &open_ages,
+    ))
 }
 
 /// What one step counts: taken on a day, or still waited for.
@@ -101,5 +122,40 @@ fn summary(answer: BetaSummary, resolve: BetaSummary, open_ages: &[i64]) -> Comp
         penalty,
         open: open_ages.len(),
         oldest_open_days: open_ages.iter().max().copied(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    fn opened(on: &str, resolved: Option<&str>) -> ComplaintDates {
+        ComplaintDates {
+            opened_on: day(on),
+            answered_on: None,
+            resolved_on: resolved.map(day),
+        }
+    }
+
+    #[test]
+    fn b5_an_open_complaint_weighs_more_each_day_past_target() {
+        let mean = |today: &str| {
+            complaints(&[opened("2026-01-01", None)], day(today))
+                .expect("possible dates")
+                .estimate
+                .mean
+        };
+        assert!(mean("2026-01-10") > mean("2026-02-01") && mean("2026-02-01") > mean("2026-03-01"));
+    }
+
+    #[test]
+    fn b5_a_resolution_answers_too() {
+        let dates = opened("2026-01-01", Some("2026-01-02")).as_of(day("2026-02-01"));
+        assert_eq!(dates.and_then(|dates| dates.answered_on), Some(day("2026-01-02")));
+        assert_eq!(
+            complaints(&[opened("2026-01-01", Some("2025-12-31"))], day("2026-02-01")),
+            Err(Impossible::DateOrder)
+        );
     }
 }

@@ -74,7 +74,10 @@ pub(super) fn silence_from(
 }
 
 fn promises_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Promises, Impossible> {
-    let states = facts.promises.iter().filter_map(|(_, promise)| promise.state(day));
+    let states = facts
+        .promises
+        .iter()
+        .filter_map(|(_, promise)| promise.state(day));
     reliability(states, promises::FLAT_PRIOR, day)
 }
 
@@ -105,7 +108,12 @@ pub(super) fn momentum_from(
     orders: &[OrderEvent],
     day: NaiveDate,
 ) -> Result<Momentum, Impossible> {
-    momentum(orders, f64::from(facts.rhythm(day).order_days), momentum::WINDOW, day)
+    momentum(
+        orders,
+        f64::from(facts.rhythm(day).order_days),
+        momentum::WINDOW,
+        day,
+    )
 }
 
 fn dependence_of(facts: &Facts<'_>, day: NaiveDate) -> Result<interdependence::Interdependence, Impossible> {
@@ -121,42 +129,79 @@ fn silence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let Ok(figures) = silence_of(facts, day) else {
         return Factor::unknown(FactorKind::Silence, Missing::NoContacts);
     };
-    let contacts = facts.contacts.iter().filter(|heard| heard.on <= day).map(|heard| Evidence {
-        record: facts.touchpoint_ref(heard.id),
-        on: heard.on,
-        says: if heard.direction == Direction::Mutual { Says::ContactMutual } else { Says::ContactFromThem },
-        weight: decay(days(heard.on, day) as f64, RECENT),
-    });
+    let contacts = facts
+        .contacts
+        .iter()
+        .filter(|heard| heard.on <= day)
+        .map(|heard| Evidence {
+            record: facts.touchpoint_ref(heard.id),
+            on: heard.on,
+            says: if heard.direction == Direction::Mutual {
+                Says::ContactMutual
+            } else {
+                Says::ContactFromThem
+            },
+            weight: decay(days(heard.on, day) as f64, RECENT),
+        });
     let evidence = contacts.chain(orders_placed(facts, day)).collect();
-    let missing = if figures.pause.is_some() { Missing::TooSoonForContact } else { Missing::NoContacts };
-    Factor::new(FactorKind::Silence, figures.estimate, evidence, Detail::Silence(figures)).lacking(missing)
+    let missing = if figures.pause.is_some() {
+        Missing::TooSoonForContact
+    } else {
+        Missing::NoContacts
+    };
+    Factor::new(
+        FactorKind::Silence,
+        figures.estimate,
+        evidence,
+        Detail::Silence(figures),
+    )
+    .lacking(missing)
 }
 
 /// Orders as evidence, newest weighing most.
 fn orders_placed<'a>(facts: &'a Facts<'_>, day: NaiveDate) -> impl Iterator<Item = Evidence> + 'a {
-    facts.orders.iter().filter(move |order| order.event.on <= day).filter_map(move |order| {
-        Some(Evidence {
-            record: facts.order_ref(order.id?),
-            on: order.event.on,
-            says: Says::OrderPlaced { value: order.event.value },
-            weight: decay(days(order.event.on, day) as f64, RECENT),
+    facts
+        .orders
+        .iter()
+        .filter(move |order| order.event.on <= day)
+        .filter_map(move |order| {
+            Some(Evidence {
+                record: facts.order_ref(order.id?),
+                on: order.event.on,
+                says: Says::OrderPlaced {
+                    value: order.event.value,
+                },
+                weight: decay(days(order.event.on, day) as f64, RECENT),
+            })
         })
-    })
 }
 
 fn promises_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let Ok(figures) = promises_of(facts, day) else {
         return Factor::unknown(FactorKind::Promises, Missing::NothingDue);
     };
-    let spoken = facts.promises.iter().filter_map(|(id, promise)| Some((*id, promise, promise.state(day)?)));
+    let spoken = facts
+        .promises
+        .iter()
+        .filter_map(|(id, promise)| Some((*id, promise, promise.state(day)?)));
     let evidence = spoken.filter_map(|(id, promise, state)| {
         let (says, on) = promise_says(state, promise.due_on)?;
         let weight = pull(&figures.reliability, state.tally(day));
-        Some(Evidence { record: facts.promise_ref(id), on, says, weight })
+        Some(Evidence {
+            record: facts.promise_ref(id),
+            on,
+            says,
+            weight,
+        })
     });
     let evidence = evidence.collect();
-    Factor::new(FactorKind::Promises, figures.estimate, evidence, Detail::Promises(figures))
-        .lacking(Missing::NothingDue)
+    Factor::new(
+        FactorKind::Promises,
+        figures.estimate,
+        evidence,
+        Detail::Promises(figures),
+    )
+    .lacking(Missing::NothingDue)
 }
 
 fn promise_says(state: PromiseState, due_on: Option<NaiveDate>) -> Option<(Says, NaiveDate)> {
@@ -182,55 +227,114 @@ fn ties_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let Ok(figures) = ties(&centre, &facts.touches, Scale::default(), day) else {
         return Factor::unknown(FactorKind::Ties, Missing::NoTies);
     };
-    let powerful = |id| centre.binary_search_by_key(id, |(member, _)| *member).is_ok_and(|at| centre[at].1 > 0.0);
-    let touched = facts.touches.iter().zip(&facts.touch_ids).filter(|(touch, _)| touch.on <= day);
+    let powerful = |id| {
+        centre
+            .binary_search_by_key(id, |(member, _)| *member)
+            .is_ok_and(|at| centre[at].1 > 0.0)
+    };
+    let touched = facts
+        .touches
+        .iter()
+        .zip(&facts.touch_ids)
+        .filter(|(touch, _)| touch.on <= day);
     let evidence = touched.filter_map(|(touch, id)| {
         let members = touch.contacts.iter().filter(|contact| powerful(contact)).count();
         let depth = ties::depth(touch.channel);
-        let weight = depth * members as f64 * decay(days(touch.on, day) as f64, Scale::default().half_life_days);
+        let weight =
+            depth * members as f64 * decay(days(touch.on, day) as f64, Scale::default().half_life_days);
         let (record, says) = (facts.touchpoint_ref(*id), Says::TieContact { depth, members });
-        (members > 0).then_some(Evidence { record, on: touch.on, says, weight })
+        (members > 0).then_some(Evidence {
+            record,
+            on: touch.on,
+            says,
+            weight,
+        })
     });
     let evidence = evidence.collect();
-    let missing = if centre.iter().any(|(_, p)| *p > 0.0) { Missing::NoTies } else { Missing::NoPowerRated };
-    Factor::new(FactorKind::Ties, figures.estimate, evidence, Detail::Ties(figures)).lacking(missing)
+    let missing = if centre.iter().any(|(_, p)| *p > 0.0) {
+        Missing::NoTies
+    } else {
+        Missing::NoPowerRated
+    };
+    Factor::new(
+        FactorKind::Ties,
+        figures.estimate,
+        evidence,
+        Detail::Ties(figures),
+    )
+    .lacking(missing)
 }
 
 fn complaints_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let Ok(figures) = complaints_of(facts, day) else {
         return Factor::unknown(FactorKind::Complaints, Missing::NoComplaints);
     };
-    let known = facts.complaints.iter().filter_map(|(id, dates)| Some((*id, dates.as_of(day)?)));
+    let known = facts
+        .complaints
+        .iter()
+        .filter_map(|(id, dates)| Some((*id, dates.as_of(day)?)));
     let evidence = known.map(|(id, dates)| {
         let record = facts.complaint_ref(id);
         match dates.resolved_on {
             Some(on) => {
-                let says = Says::ComplaintResolved { days: days(dates.opened_on, on) };
-                Evidence { record, on, says, weight: decay(days(on, day) as f64, 365.0) }
+                let says = Says::ComplaintResolved {
+                    days: days(dates.opened_on, on),
+                };
+                Evidence {
+                    record,
+                    on,
+                    says,
+                    weight: decay(days(on, day) as f64, 365.0),
+                }
             }
             None => {
                 let age_days = days(dates.opened_on, day);
-                let says = Says::ComplaintOpen { age_days, answered: dates.answered_on.is_some() };
+                let says = Says::ComplaintOpen {
+                    age_days,
+                    answered: dates.answered_on.is_some(),
+                };
                 // Open ones first, the oldest on top: they alone can still be helped.
-                Evidence { record, on: dates.opened_on, says, weight: 1.0 + age_days as f64 / 30.0 }
+                Evidence {
+                    record,
+                    on: dates.opened_on,
+                    says,
+                    weight: 1.0 + age_days as f64 / 30.0,
+                }
             }
         }
     });
     let evidence = evidence.collect();
-    Factor::new(FactorKind::Complaints, figures.estimate, evidence, Detail::Complaints(figures))
-        .lacking(Missing::NoComplaints)
+    Factor::new(
+        FactorKind::Complaints,
+        figures.estimate,
+        evidence,
+        Detail::Complaints(figures),
+    )
+    .lacking(Missing::NoComplaints)
 }
 
 fn service_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let figures = service_of(facts, day);
     let placed = facts.orders.iter().filter(|order| order.event.on <= day);
-    let evidence = placed.filter_map(|order| delivery_evidence(facts, order, &figures, day)).collect();
-    Factor::new(FactorKind::Service, figures.estimate, evidence, Detail::Service(figures))
-        .lacking(Missing::NoDeliveries)
+    let evidence = placed
+        .filter_map(|order| delivery_evidence(facts, order, &figures, day))
+        .collect();
+    Factor::new(
+        FactorKind::Service,
+        figures.estimate,
+        evidence,
+        Detail::Service(figures),
+    )
+    .lacking(Missing::NoDeliveries)
 }
 
 /// What a delivery says; a defect speaks louder than a date.
-fn delivery_evidence(facts: &Facts<'_>, order: &Ordered, figures: &Service, day: NaiveDate) -> Option<Evidence> {
+fn delivery_evidence(
+    facts: &Facts<'_>,
+    order: &Ordered,
+    figures: &Service,
+    day: NaiveDate,
+) -> Option<Evidence> {
     let delivery = &order.delivery;
     let weight = delivery.weight(day);
     let delivered = delivery.delivered_by(day);
@@ -240,10 +344,17 @@ fn delivery_evidence(facts: &Facts<'_>, order: &Ordered, figures: &Service, day:
         _ if defective => (Says::DefectiveDelivery, pull(&figures.defect_free, failure)),
         Some(Punctuality::OnTime) => (Says::DeliveredOnTime, pull(&figures.on_time, success)),
         Some(Punctuality::Late { days }) => (Says::LateDelivery { days }, pull(&figures.on_time, failure)),
-        Some(Punctuality::Overdue { days }) => (Says::OverdueDelivery { days }, pull(&figures.on_time, failure)),
+        Some(Punctuality::Overdue { days }) => {
+            (Says::OverdueDelivery { days }, pull(&figures.on_time, failure))
+        }
         None => return None,
     };
-    Some(Evidence { record: facts.order_ref(order.id?), on: delivered.or(delivery.due_on)?, says, weight })
+    Some(Evidence {
+        record: facts.order_ref(order.id?),
+        on: delivered.or(delivery.due_on)?,
+        says,
+        weight,
+    })
 }
 
 fn momentum_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -255,14 +366,21 @@ fn momentum_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         MomentumStatus::NoOrders => Missing::NoOrders,
         MomentumStatus::TooNew | MomentumStatus::Judged => Missing::TooFewOrders,
     };
-    Factor::new(FactorKind::Momentum, figures.estimate, evidence, Detail::Momentum(figures)).lacking(missing)
+    Factor::new(
+        FactorKind::Momentum,
+        figures.estimate,
+        evidence,
+        Detail::Momentum(figures),
+    )
+    .lacking(missing)
 }
 
 fn dependence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     match dependence_of(facts, day) {
         Ok(figures) => {
             let detail = Detail::Dependence(figures);
-            Factor::new(FactorKind::Dependence, figures.estimate, Vec::new(), detail).lacking(Missing::NotRated)
+            Factor::new(FactorKind::Dependence, figures.estimate, Vec::new(), detail)
+                .lacking(Missing::NotRated)
         }
         Err(_) => Factor::unknown(FactorKind::Dependence, Missing::NotRated),
     }
@@ -280,6 +398,11 @@ fn sentiment_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         weight: decay(days(tone.on, day) as f64, sentiment::HALF_LIFE),
     });
     let evidence = evidence.collect();
-    Factor::new(FactorKind::Sentiment, figures.estimate, evidence, Detail::Sentiment(figures))
-        .lacking(Missing::NoTone)
+    Factor::new(
+        FactorKind::Sentiment,
+        figures.estimate,
+        evidence,
+        Detail::Sentiment(figures),
+    )
+    .lacking(Missing::NoTone)
 }

@@ -3,7 +3,10 @@
 
 use chrono::NaiveDate;
 
-use super::{complaints, interdependence, momentum, payments, promises, sentiment, service, silence, standing, ties, trust};
+use super::{
+    complaints, interdependence, momentum, payments, promises, sentiment, service, silence, standing, ties,
+    trust,
+};
 use crate::engine::estimate::Estimate;
 use crate::model::{FactorKind, RecordRef};
 
@@ -43,7 +46,16 @@ impl Factor {
     pub(crate) fn new(kind: FactorKind, estimate: Estimate, evidence: Vec<Evidence>, detail: Detail) -> Self {
         let evidence_total = evidence.len();
         let Estimate { known, mean, sd } = estimate;
-        Self { kind, known, mean, sd, evidence: most_telling(evidence), evidence_total, missing: None, detail }
+        Self {
+            kind,
+            known,
+            mean,
+            sd,
+            evidence: most_telling(evidence),
+            evidence_total,
+            missing: None,
+            detail,
+        }
     }
 
     /// This factor with the reason why it is unknown, if it is.
@@ -58,7 +70,11 @@ impl Factor {
     /// Known, mean and sd.
     #[must_use]
     pub fn estimate(&self) -> Estimate {
-        Estimate { known: self.known, mean: self.mean, sd: self.sd }
+        Estimate {
+            known: self.known,
+            mean: self.mean,
+            sd: self.sd,
+        }
     }
 }
 

@@ -125,11 +125,19 @@ fn switching(facts: &Dependence) -> Option<f64> {
 
 fn side(parts: &[(f64, Option<f64>)]) -> SideDependence {
     let spread = |known: bool| if known { JUDGED_SD } else { ignorance(0.0) };
-    let variance: f64 = parts.iter().map(|(w, part)| w * spread(part.is_some())).map(|sd| sd * sd).sum();
+    let variance: f64 = parts
+        .iter()
+        .map(|(w, part)| w * spread(part.is_some()))
+        .map(|sd| sd * sd)
+        .sum();
     SideDependence {
         level: parts.iter().map(|(w, part)| w * part.unwrap_or(0.5)).sum(),
         sd: variance.sqrt(),
-        known_weight: parts.iter().filter(|(_, part)| part.is_some()).map(|(w, _)| w).sum(),
+        known_weight: parts
+            .iter()
+            .filter(|(_, part)| part.is_some())
+            .map(|(w, _)| w)
+            .sum(),
     }
 }
 
@@ -148,5 +156,21 @@ fn leverage(customer: SideDependence, supplier: SideDependence) -> Leverage {
         Leverage::TheyHoldLeverage
     } else {
         Leverage::Balanced
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b7_the_share_of_wallet_alone_makes_it_known_but_names_no_leader() {
+        let ours = interdependence(Dependence {
+            share_of_wallet: Some(0.9),
+            ..Dependence::default()
+        });
+        let ours = ours.expect("a share");
+        assert!(ours.estimate.known && ours.customer.level > ours.supplier.level);
+        assert_eq!(ours.leverage, Leverage::Unknown);
     }
 }

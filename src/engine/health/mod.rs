@@ -95,7 +95,9 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     let weights = weights(policy, posture);
     let factors = explain::factors(&facts, as_of);
     let now: Estimates = std::array::from_fn(|i| factors[i].estimate());
-    let earlier = as_of.checked_sub_days(Days::new(TREND_DAYS)).unwrap_or(NaiveDate::MIN);
+    let earlier = as_of
+        .checked_sub_days(Days::new(TREND_DAYS))
+        .unwrap_or(NaiveDate::MIN);
     let then = explain::estimates(&facts, earlier);
     let whole = overall::weigh(&now, &weights);
     Health {
@@ -106,9 +108,9 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
         band: whole.band,
         evidence_share: whole.evidence_share,
         factors: factors.into_iter().zip(weights).map(weighted).collect(),
-        most_informative: some_points(whole.most_informative),
-        biggest_lever: some_points(whole.biggest_lever),
-        biggest_known_lever: whole.biggest_known_lever.and_then(some_points),
+        most_informative: whole.most_informative,
+        biggest_lever: whole.biggest_lever,
+        biggest_known_lever: whole.biggest_known_lever,
         trend: overall::trend(&now, &then, &weights),
         divergences: whole.divergences,
         posture_used: posture,
@@ -119,15 +121,17 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
 /// Normalised weights of a posture; the standard ones where the policy's weigh nothing.
 fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
     let policy_weights = policy.weights_of(posture).0.map(f64::from);
-    let standard = Weights::standard(posture).0.map(|weight| f64::from(weight) / 100.0);
+    let standard = Weights::standard(posture)
+        .0
+        .map(|weight| f64::from(weight) / 100.0);
     overall::normalised(policy_weights).unwrap_or(standard)
 }
 
 fn weighted((factor, weight): (Factor, f64)) -> Weighted {
     let points_lost = 100.0 * weight * (1.0 - factor.mean);
-    Weighted { factor, weight, points_lost }
-}
-
-fn some_points(lever: (FactorKind, f64)) -> Option<(FactorKind, f64)> {
-    (lever.1 > 0.0).then_some(lever)
+    Weighted {
+        factor,
+        weight,
+        points_lost,
+    }
 }

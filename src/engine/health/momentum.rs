@@ -90,11 +90,17 @@ pub fn momentum(
     if !(expected_days > 0.0 && window_days > 0) {
         return Err(Impossible::Cadence);
     }
-    if orders.iter().filter_map(|order| order.value).any(|value| value.is_nan() || value < 0.0) {
+    if orders
+        .iter()
+        .filter_map(|order| order.value)
+        .any(|value| value.is_nan() || value < 0.0)
+    {
         return Err(Impossible::Value);
     }
     let history = OrderDays::up_to(today, orders, PRIOR_GAPS * expected_days, window_days);
-    let Some(window) = history.look(today) else { return Ok(no_figure(&history)) };
+    let Some(window) = history.look(today) else {
+        return Ok(no_figure(&history));
+    };
     let (lowest, day) = history.lowest(today);
     Ok(Momentum {
         estimate: Estimate::known(lowest, ignorance(window.earlier as f64)),
@@ -105,8 +111,17 @@ pub fn momentum(
 }
 
 fn no_figure(history: &OrderDays) -> Momentum {
-    let status = if history.days.is_empty() { MomentumStatus::NoOrders } else { MomentumStatus::TooNew };
-    Momentum { estimate: Estimate::unknown(), status, window: None, lowest_on: None }
+    let status = if history.days.is_empty() {
+        MomentumStatus::NoOrders
+    } else {
+        MomentumStatus::TooNew
+    };
+    Momentum {
+        estimate: Estimate::unknown(),
+        status,
+        window: None,
+        lowest_on: None,
+    }
 }
 
 /// The merged order-days of an account, with running sums of their values.
@@ -130,7 +145,12 @@ impl OrderDays {
             }
         }
         let days = merged.iter().map(|order| order.on).collect();
-        Self { days, sums: running_sums(&merged), prior_days, window_days }
+        Self {
+            days,
+            sums: running_sums(&merged),
+            prior_days,
+            window_days,
+        }
     }
 
     fn span(&self) -> Days {
@@ -178,8 +198,17 @@ impl OrderDays {
         }
         let dispersion = squares / before as f64 / (mean * mean);
         let ratio = in_window / (alpha / beta * window * mean);
-        let tail = Tail::at_most(in_window.max(0.0) / (mean * dispersion), alpha, beta * dispersion, window);
-        Some(ValueTail { dispersion, ratio, tail })
+        let tail = Tail::at_most(
+            in_window.max(0.0) / (mean * dispersion),
+            alpha,
+            beta * dispersion,
+            window,
+        );
+        Some(ValueTail {
+            dispersion,
+            ratio,
+            tail,
+        })
     }
 
     /// The lowest figure on any day since the last order, with the first such day: only the day of
@@ -187,10 +216,18 @@ impl OrderDays {
     fn lowest(&self, today: NaiveDate) -> (f64, NaiveDate) {
         let last = self.days.last().copied().unwrap_or(today);
         let leaves = |day: &NaiveDate| day.checked_add_days(self.span());
-        let leaving = self.days.iter().rev().filter_map(leaves).take_while(|day| *day > last);
+        let leaving = self
+            .days
+            .iter()
+            .rev()
+            .filter_map(leaves)
+            .take_while(|day| *day > last);
         let candidates = leaving.filter(|day| *day < today).chain([last, today]);
         let scored = candidates.map(|day| (self.look(day).map_or(0.5, |w| (2.0 * w.tail).min(1.0)), day));
-        scored.fold((f64::INFINITY, today), |low, next| if next < low { next } else { low })
+        scored.fold(
+            (f64::INFINITY, today),
+            |low, next| if next < low { next } else { low },
+        )
     }
 }
 
@@ -223,12 +260,77 @@ impl Tail {
     /// P(K ≤ k) of the negative binomial, for whole or fractional k: I_{β/(β+W)}(α, k+1).
     fn at_most(k: f64, alpha: f64, beta: f64, window: f64) -> Self {
         if k <= 0.0 {
-            return Self { ln: -alpha * libm::log1p(window / beta) };
+            return Self {
+                ln: -alpha * libm::log1p(window / beta),
+            };
         }
-        Self { ln: special::ln_beta_cdf(beta / (beta + window), window / (beta + window), alpha, k + 1.0) }
+        Self {
+            ln: special::ln_beta_cdf(beta / (beta + window), window / (beta + window), alpha, k + 1.0),
+        }
     }
 
     fn p(self) -> f64 {
         libm::exp(self.ln)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    fn monthly(orders: u64) -> Vec<OrderEvent> {
+        let first = day("2024-01-01");
+        (0..orders)
+            .map(|i| OrderEvent {
+                on: first + Days::new(30 * i),
+                value: Some(100.0),
+            })
+            .collect()
+    }
+
+    fn on(orders: &[OrderEvent], today: NaiveDate) -> Momentum {
+        momentum(orders, 30.0, WINDOW, today).expect("possible orders")
+    }
+
+    #[test]
+    fn the_days_that_matter_find_the_lowest_of_all_days() {
+        let orders: Vec<OrderEvent> = monthly(14)
+            .into_iter()
+            .enumerate()
+            .filter(|(i, _)| ![9, 10, 12].contains(i))
+            .map(|(_, o)| o)
+            .collect();
+        let last = orders.last().map(|order| order.on).expect("orders");
+        for wait in 0..200 {
+            let every_day = (0..=wait).map(|i| on(&orders, last + Days::new(i)));
+            let each = every_day.map(|it| it.window.map_or(0.5, |window| (2.0 * window.tail).min(1.0)));
+            let lowest = each.fold(f64::INFINITY, f64::min);
+            let ours = on(&orders, last + Days::new(wait)).estimate.mean;
+            assert!(
+                (ours - lowest).abs() < 1e-12,
+                "after {wait} days: {ours} against {lowest}"
+            );
+        }
+    }
+
+    #[test]
+    fn d4_an_order_lifts_what_waiting_never_repairs() {
+        let mut orders = monthly(12);
+        let quiet = orders[11].on + Days::new(120);
+        assert!(on(&orders, quiet + Days::new(60)).estimate.mean <= on(&orders, quiet).estimate.mean);
+        orders.push(OrderEvent {
+            on: quiet,
+            value: Some(100.0),
+        });
+        assert!(on(&orders, quiet).estimate.mean > on(&orders[..12], quiet).estimate.mean);
+    }
+
+    #[test]
+    fn a_missing_value_leaves_the_count_alone() {
+        let mut orders = monthly(12);
+        orders[3].value = None;
+        let window = on(&orders, orders[11].on).window.expect("a rhythm");
+        assert_eq!((window.tail_value, window.tail), (None, window.tail_count));
     }
 }

@@ -58,10 +58,17 @@ pub(super) fn moves(facts: &Facts<'_>, today: NaiveDate, now: &Estimates, weight
     let steps = [talk, deliver, answer, resolve, order];
     let scored = steps.iter().filter_map(|step| step(facts, today));
     let gain = |changed: &[(FactorKind, Estimate)]| -> f64 {
-        let gained = |(kind, then): &(FactorKind, Estimate)| weights[kind.index()] * (then.mean - now[kind.index()].mean);
+        let gained = |(kind, then): &(FactorKind, Estimate)| {
+            weights[kind.index()] * (then.mean - now[kind.index()].mean)
+        };
         100.0 * changed.iter().map(gained).sum::<f64>()
     };
-    let mut moves: Vec<Move> = scored.map(|(step, changed)| Move { step, gain: gain(&changed) }).collect();
+    let mut moves: Vec<Move> = scored
+        .map(|(step, changed)| Move {
+            step,
+            gain: gain(&changed),
+        })
+        .collect();
     moves.retain(|step| step.gain > 0.0);
     moves.sort_by(|a, b| b.gain.total_cmp(&a.gain));
     moves
@@ -70,8 +77,15 @@ pub(super) fn moves(facts: &Facts<'_>, today: NaiveDate, now: &Estimates, weight
 /// A step and the factors it changes.
 type Outcome = Option<(Step, Vec<(FactorKind, Estimate)>)>;
 
-fn scored<T>(kind: FactorKind, figures: Result<T, Impossible>, estimate: fn(&T) -> Estimate) -> (FactorKind, Estimate) {
-    (kind, figures.map_or_else(|_| Estimate::unknown(), |figures| estimate(&figures)))
+fn scored<T>(
+    kind: FactorKind,
+    figures: Result<T, Impossible>,
+    estimate: fn(&T) -> Estimate,
+) -> (FactorKind, Estimate) {
+    (
+        kind,
+        figures.map_or_else(|_| Estimate::unknown(), |figures| estimate(&figures)),
+    )
 }
 
 fn talk(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
@@ -80,7 +94,11 @@ fn talk(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
 
 fn silence_ended(facts: &Facts<'_>, today: NaiveDate) -> (FactorKind, Estimate) {
     let contact_days = facts.contact_days().chain([today]);
-    scored(FactorKind::Silence, explain::silence_from(facts, contact_days, today), |it| it.estimate)
+    scored(
+        FactorKind::Silence,
+        explain::silence_from(facts, contact_days, today),
+        |it| it.estimate,
+    )
 }
 
 fn deliver(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
@@ -88,14 +106,32 @@ fn deliver(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
         PromiseState::Overdue { days } => Some((days, *id)),
         _ => None,
     };
-    let (days_overdue, worst) = facts.promises.iter().filter_map(overdue).max_by_key(|(days, _)| *days)?;
+    let (days_overdue, worst) = facts
+        .promises
+        .iter()
+        .filter_map(overdue)
+        .max_by_key(|(days, _)| *days)?;
     let states = facts.promises.iter().filter_map(|(id, promise)| {
-        let delivered_on = if *id == worst { Some(today) } else { promise.delivered_on };
-        PromiseDates { delivered_on, ..*promise }.state(today)
+        let delivered_on = if *id == worst {
+            Some(today)
+        } else {
+            promise.delivered_on
+        };
+        PromiseDates {
+            delivered_on,
+            ..*promise
+        }
+        .state(today)
     });
     let figures = reliability(states, FLAT_PRIOR, today);
     let promises = scored(FactorKind::Promises, figures, |it| it.estimate);
-    Some((Step::DeliverPromise { promise: facts.promise_ref(worst), days_overdue }, vec![promises]))
+    Some((
+        Step::DeliverPromise {
+            promise: facts.promise_ref(worst),
+            days_overdue,
+        },
+        vec![promises],
+    ))
 }
 
 fn answer(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
@@ -103,7 +139,10 @@ fn answer(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
         facts,
         today,
         |dates| dates.answered_on.is_none(),
-        |dates| ComplaintDates { answered_on: Some(today), ..dates },
+        |dates| ComplaintDates {
+            answered_on: Some(today),
+            ..dates
+        },
     )?;
     Some((Step::AnswerComplaint { complaint, age_days }, vec![complaints]))
 }
@@ -113,7 +152,10 @@ fn resolve(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
         facts,
         today,
         |dates| dates.resolved_on.is_none(),
-        |dates| ComplaintDates { resolved_on: Some(today), ..dates },
+        |dates| ComplaintDates {
+            resolved_on: Some(today),
+            ..dates
+        },
     )?;
     Some((Step::ResolveComplaint { complaint, age_days }, vec![complaints]))
 }
@@ -125,20 +167,35 @@ fn mend(
     lacks: impl Fn(&ComplaintDates) -> bool,
     mended: impl Fn(ComplaintDates) -> ComplaintDates,
 ) -> Option<(RecordRef, i64, (FactorKind, Estimate))> {
-    let mut known: Vec<(ComplaintId, ComplaintDates)> =
-        facts.complaints.iter().filter_map(|(id, dates)| Some((*id, dates.as_of(today)?))).collect();
-    let oldest = known.iter_mut().filter(|(_, dates)| lacks(dates)).min_by_key(|(_, dates)| dates.opened_on)?;
+    let mut known: Vec<(ComplaintId, ComplaintDates)> = facts
+        .complaints
+        .iter()
+        .filter_map(|(id, dates)| Some((*id, dates.as_of(today)?)))
+        .collect();
+    let oldest = known
+        .iter_mut()
+        .filter(|(_, dates)| lacks(dates))
+        .min_by_key(|(_, dates)| dates.opened_on)?;
     let (id, age_days) = (oldest.0, days(oldest.1.opened_on, today));
     oldest.1 = mended(oldest.1);
     let dates: Vec<ComplaintDates> = known.iter().map(|(_, dates)| *dates).collect();
-    let factor = scored(FactorKind::Complaints, complaints(&dates, today), |it| it.estimate);
+    let factor = scored(FactorKind::Complaints, complaints(&dates, today), |it| {
+        it.estimate
+    });
     Some((facts.complaint_ref(id), age_days, factor))
 }
 
 fn order(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
     let mut orders = facts.order_events(today);
-    orders.push(OrderEvent { on: today, value: usual_value(&orders) });
-    let momentum = scored(FactorKind::Momentum, explain::momentum_from(facts, &orders, today), |it| it.estimate);
+    orders.push(OrderEvent {
+        on: today,
+        value: usual_value(&orders),
+    });
+    let momentum = scored(
+        FactorKind::Momentum,
+        explain::momentum_from(facts, &orders, today),
+        |it| it.estimate,
+    );
     Some((Step::WinOrder, vec![silence_ended(facts, today), momentum]))
 }
 

@@ -9,7 +9,7 @@ use crate::engine::estimate::{CUT, Estimate, at_least};
 pub type Estimates = [Estimate; 11];
 
 /// Half-width of an 80 % band in standard deviations.
-pub const BAND80: f64 = 1.2816;
+pub const BAND80: f64 = 1.281_551_565_544_600_4;
 
 /// How an account stands, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,9 +90,9 @@ pub struct Overall {
     /// Share of the weight that rests on records, 0..=1.
     pub evidence_share: f64,
     /// The factor whose uncertainty costs most, with its points.
-    pub most_informative: (FactorKind, f64),
+    pub most_informative: Option<(FactorKind, f64)>,
     /// The factor with most to gain, with its points.
-    pub biggest_lever: (FactorKind, f64),
+    pub biggest_lever: Option<(FactorKind, f64)>,
     /// The same among factors that records support.
     pub biggest_known_lever: Option<(FactorKind, f64)>,
     /// Signals that contradict each other.
@@ -103,7 +103,11 @@ pub struct Overall {
 pub fn normalised(weights: [f64; 11]) -> Result<[f64; 11], Impossible> {
     let total: f64 = weights.iter().sum();
     let sound = weights.iter().all(|w| w.is_finite() && *w >= 0.0) && total > 0.0;
-    if sound { Ok(weights.map(|w| w / total)) } else { Err(Impossible::Weights) }
+    if sound {
+        Ok(weights.map(|w| w / total))
+    } else {
+        Err(Impossible::Weights)
+    }
 }
 
 /// Weighs the factors together, with the change since an earlier day if one is given; `weights` in
@@ -131,10 +135,14 @@ pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
         sd,
         low80: (value - BAND80 * sd).clamp(0.0, 100.0),
         high80: (value + BAND80 * sd).clamp(0.0, 100.0),
-        band: if known().next().is_some() { band(value) } else { Band::Unknown },
+        band: if evident(now, w) {
+            band(value)
+        } else {
+            Band::Unknown
+        },
         evidence_share: known().map(|i| w[i]).sum(),
-        most_informative: largest(0..now.len(), uncertain).unwrap_or((FactorKind::Silence, 0.0)),
-        biggest_lever: largest(0..now.len(), lacking).unwrap_or((FactorKind::Silence, 0.0)),
+        most_informative: largest(0..now.len(), uncertain),
+        biggest_lever: largest(0..now.len(), lacking),
         biggest_known_lever: largest(known(), lacking),
         divergences: divergences(now, w),
     }
@@ -149,19 +157,39 @@ fn level(factors: &Estimates, w: &[f64; 11]) -> f64 {
 }
 
 fn deviation(factors: &Estimates, w: &[f64; 11]) -> f64 {
-    100.0 * factors.iter().zip(w).map(|(f, w)| (w * f.sd) * (w * f.sd)).sum::<f64>().sqrt()
+    100.0
+        * factors
+            .iter()
+            .zip(w)
+            .map(|(f, w)| (w * f.sd) * (w * f.sd))
+            .sum::<f64>()
+            .sqrt()
 }
 
 fn band(value: f64) -> Band {
     let reached = |cut| at_least(value, cut);
-    if reached(75.0) { Band::Thriving } else if reached(55.0) { Band::Steady } else if reached(35.0) { Band::Strained } else { Band::Failing }
+    if reached(75.0) {
+        Band::Thriving
+    } else if reached(55.0) {
+        Band::Steady
+    } else if reached(35.0) {
+        Band::Strained
+    } else {
+        Band::Failing
+    }
 }
 
-/// The first of the largest.
+/// Whether some factor that weighs anything rests on records.
+fn evident(factors: &Estimates, w: &[f64; 11]) -> bool {
+    factors.iter().zip(w).any(|(factor, w)| factor.known && *w > 0.0)
+}
+
+/// The first of the largest; none where nothing is to be had.
 fn largest(of: impl Iterator<Item = usize>, points: impl Fn(usize) -> f64) -> Option<(FactorKind, f64)> {
-    of.fold(None, |best, i| {
+    of.filter(|&i| points(i) > 0.0).fold(None, |best, i| {
         let candidate = (FactorKind::ALL[i], points(i));
-        best.filter(|(_, most)| candidate.1 <= most + CUT).or(Some(candidate))
+        best.filter(|(_, most)| candidate.1 <= most + CUT)
+            .or(Some(candidate))
     })
 }
 
@@ -172,8 +200,23 @@ pub(super) fn trend(now: &Estimates, then: &Estimates, w: &[f64; 11]) -> Trend {
     let variance = |i: usize| w[i] * w[i] * change_variance(&now[i], &then[i]);
     let sd = 100.0 * (0..w.len()).map(variance).sum::<f64>().max(0.0).sqrt();
     let moved = at_least(delta.abs(), 2.0) && delta.abs() > sd;
-    let label = if !now.iter().any(|f| f.known) { TrendLabel::Unknown } else if !then.iter().any(|f| f.known) { TrendLabel::New } else if !moved { TrendLabel::Steady } else if delta > 0.0 { TrendLabel::Improving } else { TrendLabel::Deteriorating };
-    Trend { then: before, delta, sd, label }
+    let label = if !evident(now, w) {
+        TrendLabel::Unknown
+    } else if !evident(then, w) {
+        TrendLabel::New
+    } else if !moved {
+        TrendLabel::Steady
+    } else if delta > 0.0 {
+        TrendLabel::Improving
+    } else {
+        TrendLabel::Deteriorating
+    };
+    Trend {
+        then: before,
+        delta,
+        sd,
+        label,
+    }
 }
 
 /// Variance of one factor's change: shared records correlate it by a half, shared ignorance fully.
@@ -191,9 +234,16 @@ fn divergences(factors: &Estimates, w: &[f64; 11]) -> Vec<Divergence> {
     let mut signals = vec![(Signal::Rest, rest(factors, w, &APART))];
     signals.extend(APART.map(|kind| (Signal::Factor(kind), factors[kind.index()])));
     signals.retain(|(_, estimate)| estimate.known);
-    let pairs = signals.iter().enumerate().flat_map(|(i, a)| signals[i + 1..].iter().map(move |b| (a, b)));
+    let pairs = signals
+        .iter()
+        .enumerate()
+        .flat_map(|(i, a)| signals[i + 1..].iter().map(move |b| (a, b)));
     pairs
-        .map(|((a, first), (b, second))| Divergence { a: *a, b: *b, z: distance(first, second) })
+        .map(|((a, first), (b, second))| Divergence {
+            a: *a,
+            b: *b,
+            z: distance(first, second),
+        })
         .filter(|divergence| divergence.z.abs() > 1.5)
         .collect()
 }
@@ -205,13 +255,64 @@ fn distance(a: &Estimate, b: &Estimate) -> f64 {
 }
 
 fn rest(factors: &Estimates, w: &[f64; 11], apart: &[FactorKind]) -> Estimate {
-    let others: Vec<usize> =
-        FactorKind::ALL.into_iter().filter(|kind| !apart.contains(kind)).map(FactorKind::index).collect();
+    let others: Vec<usize> = FactorKind::ALL
+        .into_iter()
+        .filter(|kind| !apart.contains(kind))
+        .map(FactorKind::index)
+        .collect();
     let total: f64 = others.iter().map(|&i| w[i]).sum();
     if total <= 0.0 {
         return Estimate::unknown();
     }
     let mean = others.iter().map(|&i| w[i] * factors[i].mean).sum::<f64>() / total;
-    let variance: f64 = others.iter().map(|&i| (w[i] * factors[i].sd / total) * (w[i] * factors[i].sd / total)).sum();
+    let variance: f64 = others
+        .iter()
+        .map(|&i| (w[i] * factors[i].sd / total) * (w[i] * factors[i].sd / total))
+        .sum();
     Estimate::known(mean, variance.sqrt()).when(others.iter().any(|&i| factors[i].known && w[i] > 0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EVEN: [f64; 11] = [1.0; 11];
+
+    fn all(mean: f64) -> Estimates {
+        [Estimate::known(mean, 0.01); 11]
+    }
+
+    #[test]
+    fn b1_bands_begin_at_their_cut() {
+        let band_of = |mean| overall(&all(mean), None, EVEN).map(|(whole, _)| whole.band);
+        assert_eq!(band_of(0.75), Ok(Band::Thriving));
+        assert_eq!(band_of(0.7499), Ok(Band::Steady));
+        assert_eq!(band_of(0.35), Ok(Band::Strained));
+        assert_eq!(band_of(0.3499), Ok(Band::Failing));
+        assert_eq!(
+            overall(&[Estimate::unknown(); 11], None, EVEN).map(|(whole, _)| whole.band),
+            Ok(Band::Unknown)
+        );
+    }
+
+    #[test]
+    fn b1_a_fall_beyond_its_uncertainty_deteriorates() {
+        let label = |now, then| {
+            overall(&all(now), Some(&all(then)), EVEN)
+                .ok()
+                .and_then(|(_, trend)| trend)
+                .map(|trend| trend.label)
+        };
+        assert_eq!(label(0.5, 0.6), Some(TrendLabel::Deteriorating));
+        assert_eq!(label(0.6, 0.5), Some(TrendLabel::Improving));
+        assert_eq!(label(0.5, 0.51), Some(TrendLabel::Steady));
+    }
+
+    #[test]
+    fn weights_must_weigh() {
+        assert_eq!(normalised([0.0; 11]), Err(Impossible::Weights));
+        let mut negative = EVEN;
+        negative[2] = -1.0;
+        assert_eq!(normalised(negative), Err(Impossible::Weights));
+    }
 }

@@ -77,6 +77,40 @@ pub fn payments(invoices: &[Invoice], today: NaiveDate) -> Payments {
         reliability,
         withheld: withheld().next().is_some(),
         // Summed from zero: an empty float sum would be −0.
-        withheld_amount: withheld().filter_map(|invoice| invoice.amount).fold(0.0, |sum, amount| sum + amount),
+        withheld_amount: withheld()
+            .filter_map(|invoice| invoice.amount)
+            .fold(0.0, |sum, amount| sum + amount),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    #[test]
+    fn d1_withheld_money_is_named_once_due() {
+        let invoice = Invoice {
+            issued_on: day("2026-01-01"),
+            due_on: day("2026-02-01"),
+            paid_on: None,
+            amount: Some(750.0),
+            withheld: true,
+            justified: false,
+        };
+        let on = |today: &str| payments(&[invoice], day(today));
+        assert!(!on("2026-02-01").withheld && !on("2026-02-01").estimate.known);
+        assert_eq!(
+            (on("2026-02-02").withheld, on("2026-02-02").withheld_amount),
+            (true, 750.0)
+        );
+        let ours = payments(
+            &[Invoice {
+                justified: true,
+                ..invoice
+            }],
+            day("2026-03-01"),
+        );
+        assert_eq!(ours.estimate, Estimate::unknown());
     }
 }

@@ -87,9 +87,11 @@ impl PromiseDates {
         Some(match (done(self.delivered_on), done(self.broken_on)) {
             (Some(on), _) if late(on) == 0 => PromiseState::Kept { on },
             (Some(on), None) => PromiseState::Late { on, days: late(on) },
-            (Some(delivered), Some(broken)) => {
-                PromiseState::BrokenThenLate { broken, delivered, days: late(delivered) }
-            }
+            (Some(delivered), Some(broken)) => PromiseState::BrokenThenLate {
+                broken,
+                delivered,
+                days: late(delivered),
+            },
             (None, Some(on)) => PromiseState::Broken { on },
             (None, None) if late(today) > 0 => PromiseState::Overdue { days: late(today) },
             (None, None) => PromiseState::Open,
@@ -113,9 +115,14 @@ impl PromiseState {
             Self::Kept { on } => Tally::closed(0.0, weight(on)),
             Self::Late { on, days } => Tally::closed(loss(days), weight(on)),
             Self::Broken { on } => Tally::closed(1.0, weight(on)),
-            Self::BrokenThenLate { broken, delivered, days } => {
-                Tally { success: (1.0 - loss(days)) * weight(delivered), failure: weight(broken) }
-            }
+            Self::BrokenThenLate {
+                broken,
+                delivered,
+                days,
+            } => Tally {
+                success: (1.0 - loss(days)) * weight(delivered),
+                failure: weight(broken),
+            },
             Self::Overdue { days } => Tally::open(loss(days)),
             Self::Open => Tally::default(),
         }
@@ -153,7 +160,13 @@ pub fn reliability(
         overdue += usize::from(matches!(state, PromiseState::Overdue { .. }));
     }
     let reliability = tally.posterior(prior);
-    Ok(Promises { estimate: reliability.estimate(), tally, reliability, open, overdue })
+    Ok(Promises {
+        estimate: reliability.estimate(),
+        tally,
+        reliability,
+        open,
+        overdue,
+    })
 }
 
 /// Reliability by group (account, deliverer, function; with direction), groups in their own order.
@@ -169,7 +182,10 @@ pub fn by_group<K: Ord>(
         }
     }
     reliability([], prior, today)?;
-    groups.into_iter().map(|(key, states)| Ok((key, reliability(states, prior, today)?))).collect()
+    groups
+        .into_iter()
+        .map(|(key, states)| Ok((key, reliability(states, prior, today)?)))
+        .collect()
 }
 
 /// The prior that the rest of the book gives.
@@ -190,8 +206,67 @@ pub fn book_prior(rest: Tally) -> Result<BookPrior, Impossible> {
     }
     let n = rest.success + rest.failure;
     if !at_least(n, BOOK_EVIDENCE) {
-        return Ok(BookPrior { a: FLAT_PRIOR.0, b: FLAT_PRIOR.1, from_book: false });
+        return Ok(BookPrior {
+            a: FLAT_PRIOR.0,
+            b: FLAT_PRIOR.1,
+            from_book: false,
+        });
     }
     let share = (rest.success + 1.0) / (n + 2.0);
-    Ok(BookPrior { a: 2.0 * share, b: 2.0 * (1.0 - share), from_book: true })
+    Ok(BookPrior {
+        a: 2.0 * share,
+        b: 2.0 * (1.0 - share),
+        from_book: true,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    fn promise(due: &str, delivered: Option<&str>) -> PromiseDates {
+        PromiseDates {
+            made_on: day("2026-01-01"),
+            due_on: Some(day(due)),
+            delivered_on: delivered.map(day),
+            broken_on: None,
+            cancelled_on: None,
+        }
+    }
+
+    #[test]
+    fn b2_an_open_promise_becomes_overdue_the_day_after() {
+        let open = promise("2026-02-10", None);
+        assert_eq!(open.state(day("2026-02-10")), Some(PromiseState::Open));
+        assert_eq!(
+            open.state(day("2026-02-11")),
+            Some(PromiseState::Overdue { days: 1 })
+        );
+        assert_eq!(open.state(day("2025-12-31")), None);
+    }
+
+    #[test]
+    fn b2_late_delivery_counts_in_part_and_lowers_reliability() {
+        let today = day("2026-03-01");
+        let mean = |promise: PromiseDates| {
+            reliability(promise.state(today), FLAT_PRIOR, today)
+                .expect("a proper prior")
+                .reliability
+                .mean()
+        };
+        let (kept, late) = (
+            promise("2026-02-28", Some("2026-02-28")),
+            promise("2026-02-20", Some("2026-02-28")),
+        );
+        assert!(mean(kept) > mean(late) && mean(late) > mean(promise("2026-01-20", None)));
+    }
+
+    #[test]
+    fn b2_the_book_speaks_only_with_enough_evidence() {
+        let rest = |success, failure| book_prior(Tally { success, failure }).map(|prior| prior.from_book);
+        assert_eq!(rest(19.0, 0.9), Ok(false));
+        assert_eq!(rest(19.0, 1.0), Ok(true));
+        assert_eq!(rest(-1.0, 30.0), Err(Impossible::Counts));
+    }
 }

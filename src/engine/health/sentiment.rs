@@ -43,7 +43,38 @@ pub fn sentiment(tones: &[Tone], today: NaiveDate) -> Result<Sentiment, Impossib
         sum += weight * tone.value;
     }
     let tone = sum / (2.0 + n_eff);
-    let kish = if squares > 0.0 { n_eff * n_eff / squares } else { 0.0 };
+    let kish = if squares > 0.0 {
+        n_eff * n_eff / squares
+    } else {
+        0.0
+    };
     let estimate = Estimate::known(f64::midpoint(tone, 1.0), ignorance(n_eff)).when(n_eff > 0.0);
-    Ok(Sentiment { estimate, n_eff, kish, tone })
+    Ok(Sentiment {
+        estimate,
+        n_eff,
+        kish,
+        tone,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    #[test]
+    fn a_recent_tone_outweighs_an_old_one() {
+        let tones = [
+            Tone {
+                on: day("2025-06-01"),
+                value: 1.0,
+            },
+            Tone {
+                on: day("2026-02-28"),
+                value: -1.0,
+            },
+        ];
+        let ours = sentiment(&tones, day("2026-03-01")).expect("tones in range");
+        assert!(ours.tone < 0.0 && ours.estimate.mean < 0.5);
+    }
 }

@@ -73,7 +73,8 @@ impl Delivery {
     /// Decayed weight of a delivery that was made.
     #[must_use]
     pub fn weight(&self, today: NaiveDate) -> f64 {
-        self.delivered_by(today).map_or(1.0, |day| decay(days(day, today) as f64, HALF_LIFE))
+        self.delivered_by(today)
+            .map_or(1.0, |day| decay(days(day, today) as f64, HALF_LIFE))
     }
 }
 
@@ -107,5 +108,24 @@ pub fn service(deliveries: &[Delivery], tolerance_days: i64, today: NaiveDate) -
         on_time,
         defect_free,
         perfect_order: on_time.mean() * defect_free.mean(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    #[test]
+    fn punctuality_is_judged_as_known_that_day() {
+        let delivery = Delivery {
+            due_on: Some(day("2026-02-10")),
+            delivered_on: Some(day("2026-02-14")),
+            defect_free: None,
+        };
+        let on = |today: &str| delivery.punctuality(1, day(today));
+        assert_eq!(on("2026-02-11"), None);
+        assert_eq!(on("2026-02-12"), Some(Punctuality::Overdue { days: 2 }));
+        assert_eq!(on("2026-03-01"), Some(Punctuality::Late { days: 4 }));
     }
 }

@@ -85,10 +85,10 @@ pub fn silence(
     expected: Expected,
     today: NaiveDate,
 ) -> Result<Silence, Impossible> {
-    if !(expected.interval_days > 0.0) {
+    if expected.interval_days.is_nan() || expected.interval_days <= 0.0 {
         return Err(Impossible::Cadence);
     }
-    if !(expected.prior_gaps > 0.0) {
+    if expected.prior_gaps.is_nan() || expected.prior_gaps <= 0.0 {
         return Err(Impossible::PriorWeight);
     }
     let mut contacts: Vec<NaiveDate> = contact_days.into_iter().filter(|day| *day <= today).collect();
@@ -98,7 +98,10 @@ pub fn silence(
         (Some(&first), Some(&last)) => after_contact(pause(expected, contacts.len() - 1, first, last, today)),
         _ => match expected.opened_on.filter(|day| *day <= today) {
             Some(opened) => without_contact(pause(expected, 0, opened, opened, today)),
-            None => Silence { estimate: Estimate::unknown(), pause: None },
+            None => Silence {
+                estimate: Estimate::unknown(),
+                pause: None,
+            },
         },
     })
 }
@@ -126,17 +129,71 @@ fn pause(expected: Expected, intervals: usize, first: NaiveDate, last: NaiveDate
 }
 
 fn plain(p: f64) -> Plain {
-    if at_least(p, 0.5) { Plain::Usual } else if at_least(p, 0.2) { Plain::ALittleQuiet } else if at_least(p, 0.05) { Plain::Unusual } else if at_least(p, 0.01) { Plain::Rare } else { Plain::VeryRare }
+    if at_least(p, 0.5) {
+        Plain::Usual
+    } else if at_least(p, 0.2) {
+        Plain::ALittleQuiet
+    } else if at_least(p, 0.05) {
+        Plain::Unusual
+    } else if at_least(p, 0.01) {
+        Plain::Rare
+    } else {
+        Plain::VeryRare
+    }
 }
 
 fn after_contact(pause: Pause) -> Silence {
     let estimate = Estimate::known((2.0 * pause.p).min(1.0), ignorance(pause.intervals as f64));
-    Silence { estimate, pause: Some(pause) }
+    Silence {
+        estimate,
+        pause: Some(pause),
+    }
 }
 
 /// Without any contact a young account is unknown; an old one can only be at most middling.
 fn without_contact(pause: Pause) -> Silence {
     let telling = pause.p < 0.5 - CUT;
     let estimate = Estimate::known((2.0 * pause.p).min(0.5), ignorance(0.0)).when(telling);
-    Silence { estimate, pause: Some(Pause { never_contacted: true, ..pause }) }
+    Silence {
+        estimate,
+        pause: Some(Pause {
+            never_contacted: true,
+            ..pause
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    const MONTHLY: Expected = Expected {
+        interval_days: 30.0,
+        prior_gaps: PRIOR_GAPS,
+        opened_on: None,
+    };
+
+    #[test]
+    fn b3_two_contacts_on_one_day_are_one() {
+        let once = silence([day("2026-01-01"), day("2026-02-01")], MONTHLY, day("2026-03-01"));
+        let twice = silence(
+            [day("2026-02-01"), day("2026-01-01"), day("2026-02-01")],
+            MONTHLY,
+            day("2026-03-01"),
+        );
+        assert_eq!(once, twice);
+    }
+
+    #[test]
+    fn b3_median_and_alarm_gap_have_the_chances_they_name() {
+        let today = day("2026-03-01");
+        let pause = silence([day("2025-12-01"), today], MONTHLY, today)
+            .expect("a rhythm")
+            .pause
+            .expect("a pause");
+        let chance = |gap: f64| libm::exp(-pause.alpha * libm::log1p(gap / pause.beta));
+        assert!((chance(pause.median_gap) - 0.5).abs() < 1e-12);
+        assert!((chance(pause.alarm_gap) - 0.05).abs() < 1e-12);
+    }
 }

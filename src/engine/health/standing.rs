@@ -42,26 +42,38 @@ pub struct Standing<N = String> {
 /// Scores our ratings against the best rival, weighted by importance.
 pub fn standing<N: Clone>(needs: &[Need<N>]) -> Result<Standing<N>, Impossible> {
     let possible = |rating: &f64| (1.0..=5.0).contains(rating);
-    if !needs.iter().flat_map(|need| need.rivals.iter().chain([&need.ours]).flatten()).all(possible) {
+    if !needs
+        .iter()
+        .flat_map(|need| need.rivals.iter().chain([&need.ours]).flatten())
+        .all(possible)
+    {
         return Err(Impossible::Rating);
     }
     if !needs.iter().all(|need| need.importance >= 0.0) {
         return Err(Impossible::Importance);
     }
     let judged: Vec<NeedStanding<N>> = needs.iter().map(judge).collect();
-    Ok(Standing { estimate: weigh(needs, &judged), needs: judged })
+    Ok(Standing {
+        estimate: weigh(needs, &judged),
+        needs: judged,
+    })
 }
 
 fn judge<N: Clone>(need: &Need<N>) -> NeedStanding<N> {
     let rivals = || need.rivals.iter().flatten().copied();
     let best = rivals().reduce(f64::max);
     let (score, rank) = match (need.ours, best) {
-        (Some(ours), Some(best)) => {
-            (0.5 + (ours - best) / 8.0, Some(1 + rivals().filter(|rival| *rival > ours).count()))
-        }
+        (Some(ours), Some(best)) => (
+            0.5 + (ours - best) / 8.0,
+            Some(1 + rivals().filter(|rival| *rival > ours).count()),
+        ),
         _ => (0.5, None),
     };
-    NeedStanding { need: need.need.clone(), score, rank }
+    NeedStanding {
+        need: need.need.clone(),
+        score,
+        rank,
+    }
 }
 
 fn weigh<N>(needs: &[Need<N>], judged: &[NeedStanding<N>]) -> Estimate {
@@ -70,8 +82,36 @@ fn weigh<N>(needs: &[Need<N>], judged: &[NeedStanding<N>]) -> Estimate {
     if !weighted().any(|(_, judged)| judged.rank.is_some()) {
         return Estimate::unknown();
     }
-    let spread = |judged: &NeedStanding<N>| if judged.rank.is_some() { KNOWN_SD } else { ignorance(0.0) };
-    let mean = weighted().map(|(need, judged)| need.importance / total * judged.score).sum();
+    let spread = |judged: &NeedStanding<N>| {
+        if judged.rank.is_some() {
+            KNOWN_SD
+        } else {
+            ignorance(0.0)
+        }
+    };
+    let mean = weighted()
+        .map(|(need, judged)| need.importance / total * judged.score)
+        .sum();
     let parts = weighted().map(|(need, judged)| need.importance / total * spread(judged));
     Estimate::known(mean, parts.map(|sd| sd * sd).sum::<f64>().sqrt())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b8_level_with_the_best_rival_is_one_half() {
+        let need = Need {
+            need: "delivery",
+            importance: 2.0,
+            ours: Some(4.0),
+            rivals: vec![Some(4.0), None, Some(2.0)],
+        };
+        let ours = standing(&[need]).expect("ratings in range");
+        assert_eq!(
+            (ours.needs[0].score, ours.needs[0].rank, ours.estimate.mean),
+            (0.5, Some(1), 0.5)
+        );
+    }
 }

@@ -36,7 +36,10 @@ pub struct Scale {
 
 impl Default for Scale {
     fn default() -> Self {
-        Self { half_life_days: 60.0, x0: 3.0 }
+        Self {
+            half_life_days: 60.0,
+            x0: 3.0,
+        }
     }
 }
 
@@ -82,7 +85,7 @@ pub struct Pair<C = ColleagueId, K = ContactId> {
     pub strength_forecast: f64,
 }
 
-/// A member of the buying centre with power.
+/// A member of the buying centre.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Member<K = ContactId> {
     /// Who.
@@ -109,7 +112,7 @@ pub struct Loss<T> {
 /// Reach into the buying centre.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reach<C = ColleagueId, K = ContactId> {
-    /// The members with power.
+    /// The members of the buying centre.
     pub members: Vec<Member<K>>,
     /// Power-weighted share of working ties.
     pub breadth: f64,
@@ -149,14 +152,26 @@ pub fn ties<C: Ord + Clone, K: Ord + Clone>(
     if !centre.iter().all(|(_, power)| *power >= 0.0) {
         return Err(Impossible::Power);
     }
-    let power: BTreeMap<&K, f64> = centre.iter().filter(|(_, p)| *p > 0.0).map(|(id, p)| (id, *p)).collect();
+    let power: BTreeMap<&K, f64> = centre.iter().map(|(id, p)| (id, *p)).collect();
     let known = || touches.iter().filter(|touch| touch.on <= today);
     let depths = depths(known(), scale, today);
     let evidence = evidence(known(), &power, scale, today);
-    let touched = power.keys().any(|id| depths.contains_key(*id));
+    let touched = powerful(&power).any(|(id, _)| depths.contains_key(id));
     let reach = touched.then(|| reach(&power, &depths, scale));
-    let estimate = reach.as_ref().map_or_else(Estimate::unknown, |reach| estimate(reach, evidence, &power));
-    Ok(Ties { estimate, pairs: pairs(&depths, scale), evidence, reach })
+    let estimate = reach
+        .as_ref()
+        .map_or_else(Estimate::unknown, |reach| estimate(reach, evidence, &power));
+    Ok(Ties {
+        estimate,
+        pairs: pairs(&depths, scale),
+        evidence,
+        reach,
+    })
+}
+
+/// The members whose word counts.
+fn powerful<'a, K>(power: &'a BTreeMap<&'a K, f64>) -> impl Iterator<Item = (&'a K, f64)> {
+    power.iter().map(|(id, p)| (*id, *p)).filter(|(_, p)| *p > 0.0)
 }
 
 fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
@@ -170,7 +185,10 @@ fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
         let colleagues: BTreeSet<&C> = touch.colleagues.iter().collect();
         for contact in touch.contacts.iter().collect::<BTreeSet<_>>() {
             for &colleague in &colleagues {
-                *all.entry(contact.clone()).or_default().entry(colleague.clone()).or_default() += x;
+                *all.entry(contact.clone())
+                    .or_default()
+                    .entry(colleague.clone())
+                    .or_default() += x;
             }
         }
     }
@@ -187,15 +205,28 @@ fn evidence<'a, C: Ord + 'a, K: Ord + 'a>(
 ) -> f64 {
     let mut met = BTreeSet::new();
     for touch in touches {
-        for contact in touch.contacts.iter().filter(|contact| power.contains_key(contact)) {
-            met.extend(touch.colleagues.iter().map(|colleague| (touch.on, colleague, contact)));
+        for contact in touch
+            .contacts
+            .iter()
+            .filter(|contact| power.get(contact).is_some_and(|p| *p > 0.0))
+        {
+            met.extend(
+                touch
+                    .colleagues
+                    .iter()
+                    .map(|colleague| (touch.on, colleague, contact)),
+            );
         }
     }
-    met.iter().map(|(on, ..)| 1.0 - scale.weight(*on, today)).fold(0.0, |sum, grown| sum + grown)
+    met.iter()
+        .map(|(on, ..)| 1.0 - scale.weight(*on, today))
+        .fold(0.0, |sum, grown| sum + grown)
 }
 
 fn pairs<C: Ord + Clone, K: Ord + Clone>(depths: &Depths<C, K>, scale: Scale) -> Vec<Pair<C, K>> {
-    let flat = depths.iter().flat_map(|(contact, by)| by.iter().map(move |(colleague, x)| (colleague, contact, *x)));
+    let flat = depths
+        .iter()
+        .flat_map(|(contact, by)| by.iter().map(move |(colleague, x)| (colleague, contact, *x)));
     let mut pairs: Vec<_> = flat
         .map(|(colleague, contact, x)| Pair {
             colleague: colleague.clone(),
@@ -217,22 +248,32 @@ fn reach<C: Ord + Clone, K: Ord + Clone>(
     let total: f64 = power.values().sum();
     let x_without = |id: &K, gone: Option<&C>| -> f64 {
         let by = depths.get(id).into_iter().flatten();
-        by.filter(|(colleague, _)| Some(*colleague) != gone).map(|(_, x)| *x).sum()
+        by.filter(|(colleague, _)| Some(*colleague) != gone)
+            .map(|(_, x)| *x)
+            .sum()
     };
-    let breadth_by = |strength: &dyn Fn(&K) -> f64| {
-        power.iter().map(|(id, p)| p * strength(id)).sum::<f64>() / total
-    };
+    let breadth_by =
+        |strength: &dyn Fn(&K) -> f64| power.iter().map(|(id, p)| p * strength(id)).sum::<f64>() / total;
     let strength = |id: &K| scale.strength(x_without(id, None));
     let breadth = breadth_by(&strength);
     let loss = |drop: f64| if breadth > 0.0 { drop / breadth } else { 0.0 };
-    let colleagues: BTreeSet<&C> = power.keys().filter_map(|id| depths.get(*id)).flat_map(BTreeMap::keys).collect();
+    let colleagues: BTreeSet<&C> = powerful(power)
+        .filter_map(|(id, _)| depths.get(id))
+        .flat_map(BTreeMap::keys)
+        .collect();
     let without = colleagues.into_iter().map(|gone| {
-        (gone.clone(), breadth - breadth_by(&|id: &K| scale.strength(x_without(id, Some(gone)))))
+        (
+            gone.clone(),
+            breadth - breadth_by(&|id: &K| scale.strength(x_without(id, Some(gone)))),
+        )
     });
-    let leaving = power.iter().filter(|(id, _)| depths.contains_key(**id));
-    let leaving = leaving.map(|(id, p)| ((*id).clone(), p * strength(id) / total));
+    let leaving = powerful(power).filter(|(id, _)| depths.contains_key(id));
+    let leaving = leaving.map(|(id, p)| (id.clone(), p * strength(id) / total));
     Reach {
-        members: power.keys().map(|&id| member(id, x_without(id, None), scale)).collect(),
+        members: power
+            .keys()
+            .map(|&id| member(id, x_without(id, None), scale))
+            .collect(),
         breadth,
         breadth_forecast: breadth_by(&|id: &K| scale.faded(x_without(id, None))),
         breadth_threshold: breadth_by(&|id: &K| f64::from(u8::from(at_least(strength(id), 0.5)))),
@@ -242,14 +283,23 @@ fn reach<C: Ord + Clone, K: Ord + Clone>(
 }
 
 fn member<K: Clone>(id: &K, x: f64, scale: Scale) -> Member<K> {
-    Member { id: id.clone(), strength: scale.strength(x), strength_forecast: scale.faded(x) }
+    Member {
+        id: id.clone(),
+        strength: scale.strength(x),
+        strength_forecast: scale.faded(x),
+    }
 }
 
 /// The first of the largest drops.
 fn worst<T>(drops: impl Iterator<Item = (T, f64)>, share: impl Fn(f64) -> f64) -> Option<Loss<T>> {
     let (id, drop) = drops.reduce(|most, next| if next.1 > most.1 { next } else { most })?;
     let share = share(drop);
-    Some(Loss { id, drop, share, flag: at_least(share, 0.5) })
+    Some(Loss {
+        id,
+        drop,
+        share,
+        flag: at_least(share, 0.5),
+    })
 }
 
 fn estimate<C, K: Ord>(reach: &Reach<C, K>, evidence: f64, power: &BTreeMap<&K, f64>) -> Estimate {
@@ -263,5 +313,57 @@ fn estimate<C, K: Ord>(reach: &Reach<C, K>, evidence: f64, power: &BTreeMap<&K, 
         .sum();
     let ignorant = ignorance(evidence);
     let sd = (ignorant * ignorant + trusted * trusted * variance).sqrt();
-    Estimate::known((1.0 + evidence * reach.breadth) / (2.0 + evidence), sd.clamp(0.05, ignorance(0.0)))
+    Estimate::known(
+        (1.0 + evidence * reach.breadth) / (2.0 + evidence),
+        sd.clamp(0.05, ignorance(0.0)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    fn visit(on: &str, colleague: char, contact: char) -> Touch<char, char> {
+        Touch {
+            on: day(on),
+            channel: Channel::Visit,
+            colleagues: vec![colleague],
+            contacts: vec![contact],
+        }
+    }
+
+    #[test]
+    fn b4_without_action_a_tie_fades() {
+        let ties = ties(
+            &[('b', 3.0)],
+            &[visit("2026-03-01", 'u', 'b')],
+            Scale::default(),
+            day("2026-03-01"),
+        );
+        let pair = ties.expect("possible powers").pairs[0];
+        assert!((pair.strength - 0.632_120_558_828_557_7).abs() < 1e-15);
+        assert!(pair.strength_forecast < pair.strength);
+    }
+
+    #[test]
+    fn a4_the_only_colleague_is_a_single_point_of_failure() {
+        let touches = [
+            visit("2026-03-01", 'u', 'b'),
+            visit("2026-03-01", 'v', 'b'),
+            visit("2026-03-01", 'u', 'c'),
+        ];
+        let ties = ties(
+            &[('b', 1.0), ('c', 1.0)],
+            &touches,
+            Scale::default(),
+            day("2026-03-01"),
+        );
+        let lost = ties
+            .expect("possible powers")
+            .reach
+            .and_then(|reach| reach.single_colleague)
+            .expect("a loss");
+        assert_eq!((lost.id, lost.flag), ('u', true));
+    }
 }

@@ -80,7 +80,13 @@ pub fn trust(
     let mean = parts.iter().map(|(w, part)| w * part.mean).sum();
     let variance: f64 = parts.iter().map(|(w, part)| (w * part.sd) * (w * part.sd)).sum();
     let known = parts.iter().any(|(_, part)| part.known);
-    Ok(Trust { estimate: Estimate::known(mean, variance.sqrt()).when(known), survey_mean, survey, behaviour, face_time })
+    Ok(Trust {
+        estimate: Estimate::known(mean, variance.sqrt()).when(known),
+        survey_mean,
+        survey,
+        behaviour,
+        face_time,
+    })
 }
 
 fn by_survey(items: &[SurveyItem], today: NaiveDate) -> (f64, Estimate) {
@@ -91,13 +97,23 @@ fn by_survey(items: &[SurveyItem], today: NaiveDate) -> (f64, Estimate) {
         sum += weight * item.score;
     }
     let mean = (6.0 + sum) / (2.0 + n);
-    (mean, Estimate::known((mean - 1.0) / 4.0, ignorance(n)).when(n > 0.0))
+    (
+        mean,
+        Estimate::known((mean - 1.0) / 4.0, ignorance(n)).when(n > 0.0),
+    )
 }
 
 fn by_behaviour(behaviours: Behaviours) -> Estimate {
-    let Behaviours { confidential_shared, ideas_offered, inspection_waived } = behaviours;
+    let Behaviours {
+        confidential_shared,
+        ideas_offered,
+        inspection_waived,
+    } = behaviours;
     let mut tally = Tally::default();
-    for seen in [confidential_shared, ideas_offered, inspection_waived].into_iter().flatten() {
+    for seen in [confidential_shared, ideas_offered, inspection_waived]
+        .into_iter()
+        .flatten()
+    {
         tally.add(Tally::closed(f64::from(u8::from(!seen)), 1.0));
     }
     tally.posterior((1.0, 1.0)).estimate()
@@ -105,7 +121,11 @@ fn by_behaviour(behaviours: Behaviours) -> Estimate {
 
 /// A quarter of face time on transactions is what trusted makers spend, a half what distrusted ones do.
 fn by_face_time(face: FaceTime) -> Result<Estimate, Impossible> {
-    let FaceTime { transactional_hours, total_hours, visits } = face;
+    let FaceTime {
+        transactional_hours,
+        total_hours,
+        visits,
+    } = face;
     if !(transactional_hours >= 0.0 && transactional_hours <= total_hours && visits >= 0.0) {
         return Err(Impossible::Hours);
     }
@@ -113,5 +133,34 @@ fn by_face_time(face: FaceTime) -> Result<Estimate, Impossible> {
         return Ok(Estimate::unknown());
     }
     let productive = ((0.5 - transactional_hours / total_hours) / 0.25).clamp(0.0, 1.0);
-    Ok(Estimate::known((1.0 + visits * productive) / (2.0 + visits), ignorance(visits)))
+    Ok(Estimate::known(
+        (1.0 + visits * productive) / (2.0 + visits),
+        ignorance(visits),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sample::day;
+
+    #[test]
+    fn b6_a_quarter_of_face_time_on_transactions_is_trusted_a_half_is_not() {
+        let part = |transactional_hours| {
+            by_face_time(FaceTime {
+                transactional_hours,
+                total_hours: 20.0,
+                visits: 8.0,
+            })
+        };
+        assert_eq!(part(5.0).map(|it| it.mean), Ok(0.9));
+        assert_eq!(part(10.0).map(|it| it.mean), Ok(0.1));
+        assert_eq!(part(21.0), Err(Impossible::Hours));
+    }
+
+    #[test]
+    fn b6_nothing_observed_is_unknown() {
+        let ours = trust(&[], Behaviours::default(), None, day("2026-03-01"));
+        assert_eq!(ours.map(|trust| trust.estimate), Ok(Estimate::unknown()));
+    }
 }

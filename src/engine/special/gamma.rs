@@ -63,7 +63,10 @@ mod tests {
     use statrs::function::{beta, gamma};
 
     fn close(ours: f64, theirs: f64, relative: f64) {
-        assert!((ours - theirs).abs() <= relative * theirs.abs().max(1.0), "{ours} against {theirs}");
+        assert!(
+            (ours - theirs).abs() <= relative * theirs.abs().max(1.0),
+            "{ours} against {theirs}"
+        );
     }
 
     #[test]

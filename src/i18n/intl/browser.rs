@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Input, Shape};
+use super::{Detail, Input, Shape};
 use crate::i18n::{Lang, minor_digits};
 
 /// Decimals that every engine accepts; more is an error in those before 2023.

@@ -2,10 +2,11 @@
 
 use super::backend::{FINE, Recorder, Role, Shape, Spot, ems};
 use super::model::{Frame, NotDrawn, Picture, Point};
-use plotters::coord::ranged1d::BindKeyPoints;
+use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::convert::Infallible;
+use std::ops::Range;
 
 /// Height of the text, in CSS pixels.
 const TEXT: f64 = 12.0;
@@ -86,8 +87,32 @@ pub fn stops(counted: usize, reached: Option<usize>) -> Vec<usize> {
 }
 
 type Drawn<T> = Result<T, DrawingAreaErrorKind<Infallible>>;
-type Axis = plotters::coord::ranged1d::combinators::WithKeyPoints<plotters::coord::types::RangedCoordf64>;
-type Canvas<'a, 'b> = ChartContext<'a, Recorder<'b>, Cartesian2d<Axis, Axis>>;
+type Canvas<'a, 'b> = ChartContext<'a, Recorder<'b>, Cartesian2d<Shares, Shares>>;
+
+/// An axis from none to all, with its marks.
+struct Shares {
+    marks: Vec<f64>,
+    mirrored: bool,
+}
+
+impl Ranged for Shares {
+    type FormatOption = DefaultFormatting;
+    type ValueType = f64;
+
+    fn map(&self, value: &f64, (start, end): (i32, i32)) -> i32 {
+        let share = if self.mirrored { 1.0 - value } else { *value };
+        start + (f64::from(end - start) * share).round() as i32
+    }
+
+    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
+        // There are no finer marks between these.
+        if hint.weight().allow_light_points() { Vec::new() } else { self.marks.clone() }
+    }
+
+    fn range(&self) -> Range<f64> {
+        0.0..1.0
+    }
+}
 
 impl Curve {
     /// Lays the curve out.
@@ -125,7 +150,6 @@ impl Curve {
         frame: Frame,
     ) -> Drawn<Canvas<'a, 'b>> {
         let marks: Vec<f64> = self.ticks.iter().map(|tick| tick.at).collect();
-        let (from, to) = if frame.right_to_left { (1.0, 0.0) } else { (0.0, 1.0) };
         let widest = self.ticks.iter().map(|tick| ems(&tick.label)).fold(0.0, f64::max);
         let beside = fine(widest * TEXT + 12.0);
         let mut builder = ChartBuilder::on(root);
@@ -136,8 +160,8 @@ impl Curve {
             builder.margin_right(fine(20.0)).y_label_area_size(beside);
         }
         builder.build_cartesian_2d(
-            (from..to).with_key_points(marks.clone()),
-            (0.0..1.0).with_key_points(marks),
+            Shares { marks: marks.clone(), mirrored: frame.right_to_left },
+            Shares { marks, mirrored: false },
         )
     }
 

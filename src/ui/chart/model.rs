@@ -134,3 +134,50 @@ impl Cell {
         Self { text, href: None }
     }
 }
+
+impl Picture {
+    /// Where a key leads from one point, if it moves at all. Points follow the axis, so that the arrow
+    /// goes the way the eye does.
+    pub fn moved(&self, key: &str, from: usize, direction: Direction) -> Option<usize> {
+        let last = self.points.len().checked_sub(1)?;
+        let onwards = match direction {
+            Direction::Ltr => "ArrowRight",
+            Direction::Rtl => "ArrowLeft",
+        };
+        match key {
+            "Home" => Some(0),
+            "End" => Some(last),
+            "ArrowLeft" | "ArrowRight" if key == onwards => Some((from + 1).min(last)),
+            "ArrowLeft" | "ArrowRight" => Some(from.min(last).saturating_sub(1)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picture(points: usize) -> Picture {
+        let at = Spot { x: 0.0, y: 0.0 };
+        let points = vec![Point { at, label: String::new() }; points];
+        Picture { width: 100.0, height: 100.0, origin: at, shapes: Vec::new(), points }
+    }
+
+    #[test]
+    fn keys_follow_the_axis_and_stop_at_its_ends() {
+        let three = picture(3);
+        let keys = ["ArrowRight", "ArrowLeft", "Home", "End", "Tab"];
+        let to = |from, direction| keys.map(|key| three.moved(key, from, direction));
+        assert_eq!(to(0, Direction::Ltr), [Some(1), Some(0), Some(0), Some(2), None]);
+        assert_eq!(to(2, Direction::Ltr), [Some(2), Some(1), Some(0), Some(2), None]);
+        assert_eq!(to(0, Direction::Rtl), [Some(0), Some(1), Some(0), Some(2), None]);
+        assert_eq!(picture(0).moved("End", 0, Direction::Ltr), None);
+    }
+
+    #[test]
+    fn a_frame_is_stepped_and_bounded() {
+        let width = |pixels| Frame::fitting(pixels, Direction::Ltr).width;
+        assert_eq!([width(0.0), width(333.0), width(339.9), width(5_000.0)], [260, 320, 320, 960]);
+    }
+}

@@ -1,1 +1,44 @@
-//! Journeys through the built app in real browsers.
+//! Drives the built page through a real browser.
+//!
+//! A journey is one test: a browser with an empty profile opens the page from a sub-path of a
+//! loopback server, the steps act as a person would (by role and accessible name), and at the end
+//! nothing may have gone wrong in the console and nothing may have been asked of another host.
+
+mod accessibility;
+mod browser;
+mod find;
+mod profile;
+mod site;
+mod wait;
+mod webdriver;
+
+pub use accessibility::Breach;
+pub use browser::{Browser, ConsoleEntry, Window, journey};
+pub use profile::Profile;
+pub use site::Site;
+pub use wait::eventually;
+
+pub use anyhow::{Context, Result, bail, ensure};
+pub use thirtyfour::{Key, WebElement};
+
+use std::path::PathBuf;
+
+/// A setting of `cargo xtask test`, or its usual value when a test is started by hand.
+fn setting(variable: &str, usual: impl FnOnce() -> PathBuf) -> PathBuf {
+    std::env::var_os(variable).map_or_else(usual, PathBuf::from)
+}
+
+/// The root of the checkout.
+pub fn checkout() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The reference data sets, `RAPPORT_DATA` or `../shared` beside the checkout.
+pub fn data() -> PathBuf {
+    setting("RAPPORT_DATA", || checkout().join("../shared"))
+}
+
+/// Where screenshots go; ignored by git.
+pub fn artifacts() -> PathBuf {
+    setting("RAPPORT_ARTIFACTS", || checkout().join("artifacts"))
+}

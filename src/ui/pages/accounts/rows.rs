@@ -1,6 +1,6 @@
 //! Which accounts the table shows, and in which order: plain data, tested without a browser.
 
-use crate::engine::health::{Band, FactorKind, Health, TrendLabel};
+use crate::engine::health::{Band, Health, TrendLabel};
 use crate::model::{AccountId, Dossier, Held, Policy, Stage, Tier};
 use crate::ui::scores::Scored;
 use chrono::NaiveDate;
@@ -174,11 +174,6 @@ impl Default for Query {
 }
 
 impl Query {
-    /// Whether anything is left out.
-    pub fn filters(&self) -> bool {
-        !self.search.trim().is_empty() || self.band.is_some() || self.tier.is_some() || self.stage.is_some()
-    }
-
     fn admits(&self, row: &Row, words: &[String]) -> bool {
         words.iter().all(|word| row.entry.haystack.contains(word.as_str()))
             && self.tier.is_none_or(|tier| row.tier == tier)
@@ -230,11 +225,6 @@ fn figure(row: &Row, column: Column, as_of: NaiveDate) -> Option<f64> {
     }
 }
 
-/// The known factor that costs the account most, for the table's reason.
-pub fn heaviest_drag(health: &Health) -> Option<FactorKind> {
-    health.biggest_known_lever.map(|(kind, _)| kind)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,7 +268,6 @@ mod tests {
         assert_eq!(by(Column::Value, true), ["A", "b", "c"]);
         let lost = Query { stage: Some(Stage::Lost), ..Query::default() };
         assert_eq!(names(&rows, &lost), ["b"]);
-        assert!(lost.filters() && !Query::default().filters());
     }
 
     #[test]

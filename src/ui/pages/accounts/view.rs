@@ -98,24 +98,28 @@ const BANDS: [Band; 5] = [Band::Failing, Band::Strained, Band::Steady, Band::Thr
 #[component]
 fn Filters(query: RwSignal<Query>) -> impl IntoView {
     let session = use_session();
-    let band_names = move |text: &Text| BANDS.map(|band| words::band(text, band));
-    let tier_names = move |text: &Text| Tier::ALL.map(|tier| text.get(words::tier(tier)));
-    let stage_names = move |text: &Text| Stage::ALL.map(|stage| text.get(words::stage(stage)));
-    let place = |all: &[Band], band: Option<Band>| band.and_then(|band| all.iter().position(|one| *one == band));
+    let band_names = move |text: &Text| BANDS.map(|band| words::band(text, band)).to_vec();
+    let tier_names = move |text: &Text| Tier::ALL.map(|tier| text.get(words::tier(tier))).to_vec();
+    let stage_names = move |text: &Text| Stage::ALL.map(|stage| text.get(words::stage(stage))).to_vec();
+    let band = move || {
+        let band = query.with(|query| query.band);
+        band.and_then(|band| BANDS.iter().position(|one| *one == band))
+    };
+    let tier = move || query.with(|query| query.tier.map(|tier| tier as usize));
+    let stage = move || query.with(|query| query.stage.map(|stage| stage as usize));
+    let set_band = move |place: Option<usize>| query.update(|query| query.band = place.map(|place| BANDS[place]));
+    let set_tier = move |place: Option<usize>| query.update(|query| query.tier = place.map(|place| Tier::ALL[place]));
+    let set_stage =
+        move |place: Option<usize>| query.update(|query| query.stage = place.map(|place| Stage::ALL[place]));
     view! {
         <div class="row filters" role="search">
-            <input type="search" class="grow" placeholder=session.say(key!("accounts-search")) aria-label=session.say(key!("accounts-search"))
+            <input type="search" class="grow" placeholder=session.say(key!("accounts-search"))
+                aria-label=session.say(key!("accounts-search"))
                 prop:value=move || query.with(|query| query.search.clone())
                 on:input=move |event| query.update(|query| query.search = event_target_value(&event))/>
-            <Choice label=key!("column-health") names=move |text: &Text| band_names(text).to_vec()
-                chosen=move || query.with(|query| place(&BANDS, query.band))
-                choose=move |place: Option<usize>| query.update(|query| query.band = place.map(|place| BANDS[place]))/>
-            <Choice label=key!("column-tier") names=move |text: &Text| tier_names(text).to_vec()
-                chosen=move || query.with(|query| query.tier.map(|tier| tier as usize))
-                choose=move |place: Option<usize>| query.update(|query| query.tier = place.map(|place| Tier::ALL[place]))/>
-            <Choice label=key!("field-stage") names=move |text: &Text| stage_names(text).to_vec()
-                chosen=move || query.with(|query| query.stage.map(|stage| stage as usize))
-                choose=move |place: Option<usize>| query.update(|query| query.stage = place.map(|place| Stage::ALL[place]))/>
+            <Choice label=key!("column-health") names=band_names chosen=band choose=set_band/>
+            <Choice label=key!("column-tier") names=tier_names chosen=tier choose=set_tier/>
+            <Choice label=key!("field-stage") names=stage_names chosen=stage choose=set_stage/>
         </div>
     }
 }

@@ -1,0 +1,181 @@
+//! Small dossiers for the engine's tests.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::model::{
+    Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Currency, Direction, Dossier,
+    Identified, Money, Observation, Order, Promise, Records, Side, Stamp, Touchpoint,
+};
+
+/// The day written as year-month-day.
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// Builds a dossier record by record.
+#[derive(Clone)]
+pub(crate) struct Sample {
+    number: u128,
+    account: Account,
+    contacts: Vec<Contact>,
+    orders: Vec<Order>,
+    touchpoints: Vec<Touchpoint>,
+    promises: Vec<Promise>,
+    complaints: Vec<Complaint>,
+}
+
+impl Sample {
+    pub(crate) fn new() -> Self {
+        use std::sync::atomic::{AtomicU64, Ordering};
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = u128::from(NEXT.fetch_add(1, Ordering::Relaxed)) << 64;
+        let account = Account::named(Uuid::from_u128(number).into(), "Sample", Stamp::default());
+        let (contacts, orders, touchpoints) = (Vec::new(), Vec::new(), Vec::new());
+        Self {
+            number,
+            account,
+            contacts,
+            orders,
+            touchpoints,
+            promises: Vec::new(),
+            complaints: Vec::new(),
+        }
+    }
+
+    fn id<T: From<Uuid>>(&mut self) -> T {
+        self.number += 1;
+        Uuid::from_u128(self.number).into()
+    }
+
+    pub(crate) fn opened(mut self, on: &str) -> Self {
+        self.account.opened_on = Some(day(on));
+        self
+    }
+
+    /// A contact with power, met at every touchpoint after it.
+    pub(crate) fn contact(mut self, power: u8, since: &str) -> Self {
+        let mut belief = Beliefs::default();
+        belief.observe(Observation {
+            on: day(since),
+            value: power,
+            basis: Basis::Assumed,
+            expires: None,
+        });
+        let contact = Contact {
+            id: self.id(),
+            account: self.account.id,
+            name: "Sample".into(),
+            title: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            power: belief,
+            attitude: Beliefs::default(),
+            stamp: Stamp::default(),
+        };
+        self.contacts.push(contact);
+        self
+    }
+
+    pub(crate) fn order(mut self, on: &str, due: Option<&str>, delivered: Option<&str>, amount: i64) -> Self {
+        let order = Order {
+            id: self.id(),
+            account: self.account.id,
+            number: String::new(),
+            ordered_on: day(on),
+            due_on: due.map(day),
+            delivered_on: delivered.map(day),
+            defect_free: None,
+            seller: None,
+            currency: Currency::EUR,
+            lines: Vec::new(),
+            total: Some(Money {
+                minor: 100 * amount,
+                currency: Currency::EUR,
+            }),
+            stamp: Stamp::default(),
+        };
+        self.orders.push(order);
+        self
+    }
+
+    pub(crate) fn touch(
+        mut self,
+        on: &str,
+        channel: Channel,
+        direction: Direction,
+        sentiment: Option<i8>,
+    ) -> Self {
+        let contacts: Vec<ContactId> = self.contacts.iter().map(|contact| contact.id).collect();
+        let touchpoint = Touchpoint {
+            id: self.id(),
+            account: self.account.id,
+            on: day(on),
+            channel,
+            direction,
+            contacts,
+            colleagues: vec![Uuid::from_u128(7).into()],
+            minutes: None,
+            sentiment,
+            notes: String::new(),
+            stamp: Stamp::default(),
+        };
+        self.touchpoints.push(touchpoint);
+        self
+    }
+
+    pub(crate) fn promise(mut self, made: &str, due: Option<&str>, delivered: Option<&str>) -> Self {
+        let promise = Promise {
+            id: self.id(),
+            account: self.account.id,
+            side: Side::Ours,
+            what: "Sample".into(),
+            made_on: day(made),
+            due_on: due.map(day),
+            delivered_on: delivered.map(day),
+            broken_on: None,
+            cancelled_on: None,
+            promiser: None,
+            deliverer: None,
+            deliverer_function: None,
+            stamp: Stamp::default(),
+        };
+        self.promises.push(promise);
+        self
+    }
+
+    pub(crate) fn complaint(mut self, opened: &str, answered: Option<&str>, resolved: Option<&str>) -> Self {
+        let complaint = Complaint {
+            id: self.id(),
+            account: self.account.id,
+            subject: "Sample".into(),
+            opened_on: day(opened),
+            answered_on: answered.map(day),
+            resolved_on: resolved.map(day),
+            cause: String::new(),
+            department: None,
+            stamp: Stamp::default(),
+        };
+        self.complaints.push(complaint);
+        self
+    }
+
+    pub(crate) fn dossier(&self) -> Dossier {
+        Dossier {
+            account: self.account.clone(),
+            contacts: records(&self.contacts),
+            orders: records(&self.orders),
+            touchpoints: records(&self.touchpoints),
+            promises: records(&self.promises),
+            complaints: records(&self.complaints),
+        }
+    }
+}
+
+/// Records are filled by edits alone; a test reads them from their stored form.
+fn records<T: Identified + Serialize + DeserializeOwned>(list: &[T]) -> Records<T> {
+    let stored = serde_json::to_value(list).expect("records serialise");
+    serde_json::from_value(stored).expect("records parse")
+}

@@ -1,0 +1,28 @@
+//! The pages, one folder or file each.
+
+pub mod accounts;
+
+#[cfg(target_arch = "wasm32")]
+mod dossier;
+#[cfg(target_arch = "wasm32")]
+mod import;
+#[cfg(target_arch = "wasm32")]
+mod new_account;
+#[cfg(target_arch = "wasm32")]
+mod portfolio;
+#[cfg(target_arch = "wasm32")]
+mod recover;
+#[cfg(target_arch = "wasm32")]
+mod settings;
+#[cfg(target_arch = "wasm32")]
+mod today;
+#[cfg(target_arch = "wasm32")]
+mod unknown;
+#[cfg(target_arch = "wasm32")]
+mod welcome;
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use {
+    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover, settings::Settings,
+    today::Today, unknown::Unknown,
+};

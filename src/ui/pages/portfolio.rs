@@ -1,0 +1,9 @@
+//! Placeholder until the page is merged.
+
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub(crate) fn Portfolio() -> impl IntoView {
+    view! { <h1>"…"</h1> }
+}

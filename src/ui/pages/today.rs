@@ -1,0 +1,201 @@
+//! Today: the accounts that need attention, with the reason.
+
+use crate::engine::attention::{self, Attention, Scored};
+use crate::engine::health::Move;
+use crate::i18n::{key, t};
+use crate::model::{AccountId, Dossier, Held};
+use crate::ui::pages::welcome::Welcome;
+use crate::ui::parts::BandBadge;
+use crate::ui::route::{Route, Tab};
+use crate::ui::session::{Session, use_session};
+use crate::ui::words;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How many accounts are shown at first: as many as one person can see to in a day.
+const AT_ONCE: usize = 12;
+
+/// The ranked list, or the three doors of a first visit.
+#[component]
+pub(crate) fn Today() -> impl IntoView {
+    let session = use_session();
+    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
+    view! {
+        <Show when=move || !empty.get() fallback=|| view! { <Welcome/> }>
+            <AsOfOffer/>
+            <List/>
+        </Show>
+    }
+}
+
+/// Offers the last day of the data, when that lies far back: else every account would seem silent.
+#[component]
+fn AsOfOffer() -> impl IntoView {
+    let session = use_session();
+    let last = Memo::new(move |_| session.book.with(|book| book.last_event_on()));
+    let offered = move || {
+        let last = last.get()?;
+        let stale = (session.as_of.get() - last).num_days() > 120;
+        stale.then_some(last)
+    };
+    view! {
+        {move || offered().map(|last| view! {
+            <div class="banner">
+                <p>{move || session.text.with(|text| t!(text, "as-of-offer", date = text.date(last)))}</p>
+                <button class="primary" on:click=move |_| session.set_as_of(Some(last))>
+                    {move || session.text.with(|text| t!(text, "as-of-accept", date = text.date(last)))}
+                </button>
+            </div>
+        })}
+    }
+}
+
+/// What needs attention, as the page holds it.
+#[derive(Clone, Debug, PartialEq)]
+struct Item {
+    attention: Attention,
+    dossier: Held<Dossier>,
+    best: Option<Move>,
+    band: crate::engine::health::Band,
+    currency: crate::model::Currency,
+}
+
+fn ranked(session: Session) -> Vec<Item> {
+    let as_of = session.as_of.get();
+    session.book.with(|book| {
+        session.scores.with(|scores| {
+            let held: Vec<_> = scores.iter().collect();
+            let scored: Vec<Scored<'_>> = held
+                .iter()
+                .map(|one| Scored { dossier: one.dossier(), health: &one.health, value: &one.value })
+                .collect();
+            let ranked = attention::rank(&scored, book.policy(), as_of);
+            ranked.into_iter().filter_map(|attention| {
+                let one = scores.get(attention.account)?;
+                Some(Item {
+                    dossier: one.dossier().clone(),
+                    best: one.health.would_move.first().copied(),
+                    band: one.health.band,
+                    currency: one.value.currency,
+                    attention,
+                })
+            }).collect()
+        })
+    })
+}
+
+#[component]
+fn List() -> impl IntoView {
+    let session = use_session();
+    let items = Memo::new(move |_| Arc::new(ranked(session)));
+    let shown = RwSignal::new(AT_ONCE);
+    let by_id = Memo::new(move |_| {
+        items.with(|items| {
+            Arc::new(items.iter().map(|item| (item.attention.account, item.clone())).collect::<BTreeMap<_, _>>())
+        })
+    });
+    let ids = move || {
+        items.with(|items| items.iter().take(shown.get()).map(|item| item.attention.account).collect::<Vec<_>>())
+    };
+    let count = Memo::new(move |_| items.with(|items| items.len()));
+    let waiting = Memo::new(move |_| session.scores.with(|scores| scores.waiting()));
+    view! {
+        <div class="page-head">
+            <div>
+                <h1>{session.say(key!("today"))}</h1>
+                <p class="quiet-text">{move || session.text.with(|text| t!(text, "attention-count", count = count.get()))}</p>
+            </div>
+            <details class="why">
+                <summary>{session.say(key!("attention-how"))}</summary>
+                <p>{session.say(key!("attention-rule"))}</p>
+            </details>
+        </div>
+        <ol class="attention-list">
+            <For each=ids key=|id| *id let:id>
+                <Card id by_id/>
+            </For>
+        </ol>
+        <Show when=move || { count.get() > shown.get() }>
+            <button on:click=move |_| shown.update(|shown| *shown += AT_ONCE)>
+                {move || session.text.with(|text| t!(text, "show-more", count = count.get().saturating_sub(shown.get())))}
+            </button>
+        </Show>
+        <Show when=move || count.get() == 0 && waiting.get() == 0>
+            <div class="empty panel">
+                <h2>{session.say(key!("attention-none"))}</h2>
+                <p>{session.say(key!("attention-none-help"))}</p>
+                <a class="button" href=Route::Accounts.to_string()>{session.say(key!("accounts"))}</a>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn Card(id: AccountId, by_id: Memo<Arc<BTreeMap<AccountId, Item>>>) -> impl IntoView {
+    let session = use_session();
+    let item = Memo::new(move |_| by_id.with(|items| items.get(&id).cloned()));
+    let name = move || item.with(|item| item.as_ref().map(|item| item.dossier.account.name.clone()));
+    let band = Signal::derive(move || {
+        item.with(|item| item.as_ref().map(|item| item.band)).unwrap_or(crate::engine::health::Band::Unknown)
+    });
+    let stake = move || {
+        item.with(|item| {
+            let item = item.as_ref()?;
+            session.text.with(|text| {
+                let amount = words::rounded(text, item.attention.at_stake, item.currency);
+                Some(if item.attention.worth_known {
+                    t!(text, "attention-at-stake", amount = amount)
+                } else {
+                    t!(text, "attention-at-stake-assumed", amount = amount)
+                })
+            })
+        })
+    };
+    let reasons = move || {
+        item.with(|item| {
+            let reasons = item.as_ref().map(|item| item.attention.reasons.clone()).unwrap_or_default();
+            session.text.with(|text| {
+                reasons
+                    .iter()
+                    .take(3)
+                    .map(|reason| view! { <li>{words::attention::reason(text, reason)}</li> })
+                    .collect_view()
+            })
+        })
+    };
+    let best = move || {
+        item.with(|item| item.as_ref().and_then(|item| item.best)).map(|best| {
+            session.text.with(|text| {
+                t!(
+                    text,
+                    "attention-next-step",
+                    step = words::attention::step(text, &best.step),
+                    gain = text.number(best.gain, 1)
+                )
+            })
+        })
+    };
+    view! {
+        <li class="panel attention">
+            <div class="attention-who">
+                <h2><a href=Route::Dossier(id, Tab::Overview).to_string()><bdi>{name}</bdi></a></h2>
+                <span class="row small">
+                    <BandBadge band/>
+                    <span class="quiet-text">{move || item.with(|item| item.as_ref().map(|item| session.text.with(|text| t!(text, "health-of-100", value = text.number(item.attention.health, 0)))))}</span>
+                </span>
+                <span class="small quiet-text">{stake}</span>
+            </div>
+            <div class="attention-why">
+                <ul>{reasons}</ul>
+                <p class="next-step">{best}</p>
+            </div>
+            <div class="attention-do">
+                <a class="button" href=Route::Dossier(id, Tab::Timeline).to_string()
+                    aria-label=move || session.text.with(|text| t!(text, "log-touchpoint-at", name = name().unwrap_or_default()))>
+                    {session.say(key!("log-touchpoint"))}
+                </a>
+            </div>
+        </li>
+    }
+}

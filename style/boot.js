@@ -1,0 +1,35 @@
+// Watches over the start of the app. It must work when nothing else has loaded, so it is plain,
+// old JavaScript in a file of its own and knows only two things: the app removes #boot once its
+// first screen stands, and Trunk's loader announces that the WebAssembly runs.
+(function () {
+  "use strict";
+  var patience = 30000;
+
+  function fail(reason) {
+    var boot = document.getElementById("boot");
+    if (!boot) return; // The first screen stands: later errors are the app's to report.
+    document.getElementById("boot-wait").hidden = true;
+    document.getElementById("boot-failed").hidden = false;
+    document.getElementById("boot-reason").textContent = reason || "";
+  }
+
+  // Capturing, because a script or style sheet that cannot be loaded does not bubble its error.
+  addEventListener("error", function (event) {
+    var source = event.target && (event.target.src || event.target.href);
+    fail(event.message || source || "");
+  }, true);
+  addEventListener("unhandledrejection", function (event) {
+    fail(String(event.reason));
+  });
+  addEventListener("TrunkApplicationStarted", function () {
+    document.documentElement.setAttribute("data-started", "");
+  });
+  addEventListener("DOMContentLoaded", function () {
+    document.getElementById("boot-recover").addEventListener("click", function (event) {
+      event.preventDefault();
+      location.hash = "#/recover";
+      location.reload(); // A new hash alone would not start the app again.
+    });
+  });
+  setTimeout(fail, patience);
+})();

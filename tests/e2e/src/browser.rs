@@ -1,0 +1,318 @@
+//! One browser on the page: start, restart, look, and the checks every journey ends with.
+
+use crate::profile::Profile;
+use crate::site::Site;
+use crate::wait::eventually;
+use crate::webdriver::DriverProcess;
+use anyhow::{Context, Error, Result, ensure};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+
+/// Nothing the browser does by itself may reach the network or the machine's own settings.
+const FLAGS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=en-GB",
+    "--no-proxy-server",
+    // Another host cannot even be looked up, so a request to one fails loudly.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/// The size of what the person looks at, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// 1280 × 900.
+    Desk,
+    /// 390 × 844, touch, two device pixels to one.
+    Phone,
+}
+
+/// One line of the browser's console.
+#[derive(Clone, Debug)]
+pub struct ConsoleEntry {
+    /// `SEVERE`, `WARNING`, `INFO` or `DEBUG`.
+    pub level: String,
+    /// What it says, with its source first.
+    pub message: String,
+}
+
+/// A browser with the page open.
+pub struct Browser {
+    driver: WebDriver,
+    process: DriverProcess,
+    profile: Profile,
+    site: Site,
+    window: Window,
+    console: Vec<ConsoleEntry>,
+    requested: Vec<String>,
+}
+
+/// Runs one journey from an empty browser at the start page. A journey that fails leaves the
+/// screenshot `NAME-failed.png` and tells what the console said; one that succeeds must leave the
+/// console without an error and have asked no other host for anything.
+pub async fn journey(
+    name: &str,
+    window: Window,
+    steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
+) -> Result<()> {
+    let mut browser = Browser::open(window).await?;
+    let mut result = steps(&mut browser).await;
+    if result.is_ok() {
+        result = browser.assert_quiet().await;
+    }
+    if let Err(error) = result {
+        result = Err(browser.testify(name, error).await);
+    }
+    browser.close().await?;
+    result
+}
+
+impl Browser {
+    /// A new person: an empty profile, the page from a server of its own.
+    pub async fn open(window: Window) -> Result<Self> {
+        Self::at(Site::of_the_build()?, window).await
+    }
+
+    /// The same on any other site whose `<html>` says `data-started`.
+    pub async fn at(site: Site, window: Window) -> Result<Self> {
+        let profile = Profile::new()?;
+        let (driver, process) = start(&profile).await?;
+        let (console, requested) = (Vec::new(), Vec::new());
+        let mut browser = Self {
+            driver,
+            process,
+            profile,
+            site,
+            window,
+            console,
+            requested,
+        };
+        browser.arrive().await?;
+        Ok(browser)
+    }
+
+    /// Closes the browser and starts it again with the same profile, as the next morning would.
+    pub async fn restart(&mut self) -> Result<()> {
+        self.read_logs().await?;
+        self.driver.clone().quit().await?;
+        (self.driver, self.process) = start(&self.profile).await?;
+        self.arrive().await
+    }
+
+    async fn arrive(&mut self) -> Result<()> {
+        self.resize(self.window).await?;
+        self.goto("").await
+    }
+
+    /// Ends the browser, and says if that failed; being dropped ends it too.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.driver.clone().quit().await?)
+    }
+
+    /// The WebDriver session, for what this harness has no word for.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// The server of the page.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Opens a route (`#/accounts`, or nothing for the start page) and waits for the WebAssembly to run.
+    pub async fn goto(&self, route: &str) -> Result<()> {
+        self.driver.goto(format!("{}{route}", self.site.url())).await?;
+        self.started().await
+    }
+
+    /// Loads the page again where it stands.
+    pub async fn reload(&self) -> Result<()> {
+        self.driver.refresh().await?;
+        self.started().await
+    }
+
+    async fn started(&self) -> Result<()> {
+        let started = "return document.documentElement.hasAttribute('data-started')";
+        eventually("the WebAssembly to start", async || {
+            Ok(self.js::<bool>(started, &[]).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Changes the size of the page's view.
+    pub async fn resize(&mut self, window: Window) -> Result<()> {
+        self.window = window;
+        let metrics = match window {
+            Window::Desk => json!({ "width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
+            Window::Phone => json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true }),
+        };
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let touch = json!({ "enabled": window == Window::Phone });
+        self.cdp("Emulation.setTouchEmulationEnabled", touch)
+            .await
+            .map(drop)
+    }
+
+    /// The system's colour scheme, as the style sheets see it: `light` or `dark`.
+    pub async fn prefer_colours(&self, scheme: &str) -> Result<()> {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.cdp("Emulation.setEmulatedMedia", features).await.map(drop)
+    }
+
+    /// Slows the processor down: 4.0 is a cheap phone, 1.0 is this machine.
+    pub async fn slow_down(&self, times: f64) -> Result<()> {
+        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
+            .await
+            .map(drop)
+    }
+
+    /// One command of the Chrome DevTools protocol.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        self.driver
+            .cdp()
+            .send_raw(method, parameters)
+            .await
+            .with_context(|| method.to_owned())
+    }
+
+    /// Runs a script in the page and gives what it returns. `arguments` are its `arguments[0]` and on.
+    pub async fn js<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> Result<T> {
+        Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
+    }
+
+    /// Everything a person can read on the page.
+    pub async fn text(&self) -> Result<String> {
+        self.js("return document.body.innerText", &[]).await
+    }
+
+    /// Waits until the page says this somewhere.
+    pub async fn see(&self, text: &str) -> Result<()> {
+        let what = format!("the page to say \u{201c}{text}\u{201d}");
+        eventually(&what, async || {
+            Ok(self.text().await?.contains(text).then_some(()))
+        })
+        .await
+    }
+
+    /// Saves what is on the screen as `artifacts/NAME.png`.
+    pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
+        let folder = crate::artifacts();
+        std::fs::create_dir_all(&folder)?;
+        let path = folder.join(format!("{name}.png"));
+        self.driver.screenshot(&path).await?;
+        Ok(path)
+    }
+
+    /// What the console has said since the browser was opened, restarts included.
+    pub async fn console(&mut self) -> Result<&[ConsoleEntry]> {
+        self.read_logs().await?;
+        Ok(&self.console)
+    }
+
+    /// Every address the page has asked for since the browser was opened, restarts included.
+    pub async fn requested(&mut self) -> Result<&[String]> {
+        self.read_logs().await?;
+        Ok(&self.requested)
+    }
+
+    /// Forgets what the console has said: for a journey that provokes an error on purpose.
+    pub async fn forget_console(&mut self) -> Result<()> {
+        self.read_logs().await?;
+        self.console.clear();
+        Ok(())
+    }
+
+    /// No error in the console, and nothing asked of another host.
+    pub async fn assert_quiet(&mut self) -> Result<()> {
+        self.read_logs().await?;
+        let severe: Vec<_> = self
+            .console
+            .iter()
+            .filter(|entry| entry.level == "SEVERE")
+            .collect();
+        ensure!(severe.is_empty(), "the console holds errors: {severe:#?}");
+        let own = self.site.url();
+        let local = |url: &String| {
+            ["data:", "blob:", &own]
+                .iter()
+                .any(|start| url.starts_with(start))
+        };
+        let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
+        ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
+        Ok(())
+    }
+
+    /// The browser hands each line out once, so they are gathered here.
+    async fn read_logs(&mut self) -> Result<()> {
+        for entry in self.driver.get_log("browser").await? {
+            self.console.push(ConsoleEntry {
+                level: entry.level,
+                message: entry.message,
+            });
+        }
+        for entry in self.driver.get_log("performance").await? {
+            self.requested.extend(request(&entry.message));
+        }
+        Ok(())
+    }
+
+    async fn testify(&mut self, name: &str, error: Error) -> Error {
+        let picture = match self.screenshot(&format!("{name}-failed")).await {
+            Ok(path) => format!("see {}", path.display()),
+            Err(missing) => format!("no screenshot: {missing:#}"),
+        };
+        let console = match self.console().await {
+            Ok(entries) => format!("{entries:#?}"),
+            Err(missing) => format!("{missing:#}"),
+        };
+        error.context(format!("journey {name}: {picture}; console: {console}"))
+    }
+}
+
+impl Drop for Browser {
+    /// A journey that panicked leaves its session open. The client would close it over a connection
+    /// that belongs to the runtime this very drop holds up, and wait for two minutes in vain.
+    fn drop(&mut self) {
+        if self.driver.clone().leak().is_ok() {
+            // If this fails, the driver is gone, and the browser with it or soon after.
+            let _ = self.process.end_session(self.driver.session_id());
+        }
+    }
+}
+
+async fn start(profile: &Profile) -> Result<(WebDriver, DriverProcess)> {
+    let process = DriverProcess::start()?;
+    let mut wanted = DesiredCapabilities::chrome();
+    for flag in FLAGS {
+        wanted.add_arg(flag)?;
+    }
+    wanted.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
+    let chromium = crate::setting("RAPPORT_CHROMIUM", || PathBuf::from("/usr/bin/chromium"));
+    wanted.set_binary(&chromium.to_string_lossy())?;
+    wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+    wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    let driver = WebDriver::new(process.url(), wanted)
+        .await
+        .context("the browser did not start")?;
+    Ok((driver, process))
+}
+
+/// The address in one line of the performance log, if it tells of a request the page sends.
+fn request(line: &str) -> Option<String> {
+    let line: Value = serde_json::from_str(line).ok()?;
+    let event = line.get("message")?;
+    let sent = event.get("method")?.as_str()? == "Network.requestWillBeSent";
+    let url = event.pointer("/params/request/url")?.as_str()?;
+    // The browser's own start page is not ours.
+    (sent && url.starts_with(|char: char| char.is_ascii_alphabetic()) && !url.starts_with("chrome"))
+        .then(|| url.to_owned())
+}

@@ -1,0 +1,36 @@
+//! A folder for one browser's profile, removed in the end.
+
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A new, empty folder that is removed when it is dropped. Two browsers started one after the other
+/// on the same profile are one person coming back.
+pub struct Profile {
+    path: PathBuf,
+}
+
+impl Profile {
+    /// Makes the folder among the system's temporary files.
+    pub fn new() -> Result<Self> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("rapport-e2e-{}-{number}", std::process::id()));
+        // What an earlier process with the same id left behind is nobody's profile.
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).with_context(|| format!("{} could not be made", path.display()))?;
+        Ok(Self { path })
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        // The browser may still be closing files; what stays is among the temporary files.
+        let _ = std::fs::remove_dir_all(&self.path);
+    }
+}

@@ -1,0 +1,190 @@
+//! Serves `dist/` from a sub-path, as a static host would, and remembers what was asked.
+
+use anyhow::{Context, Result, ensure};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// Deep enough that an address beginning with `/` anywhere in the page would miss.
+const BASE: &str = "/some/path/";
+
+/// A static host on the loopback interface, for as long as it lives.
+pub struct Site {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    folder: PathBuf,
+    asked: Mutex<Vec<String>>,
+    closing: AtomicBool,
+}
+
+impl Site {
+    /// Serves the built page: `RAPPORT_DIST`, or `dist/` in the checkout.
+    pub fn of_the_build() -> Result<Self> {
+        let folder = crate::setting("RAPPORT_DIST", || crate::checkout().join("dist"));
+        let built = folder.join("index.html").is_file();
+        ensure!(
+            built,
+            "{} holds no built page: run `cargo xtask build` first",
+            folder.display()
+        );
+        Self::of(folder)
+    }
+
+    /// Serves any folder, under a port of its own.
+    pub fn of(folder: impl Into<PathBuf>) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
+        let address = listener.local_addr()?;
+        let asked = Mutex::default();
+        let shared = Arc::new(Shared {
+            folder: folder.into(),
+            asked,
+            closing: AtomicBool::new(false),
+        });
+        let served = Arc::clone(&shared);
+        thread::spawn(move || served.accept(&listener));
+        Ok(Self { address, shared })
+    }
+
+    /// The page's address, with a final slash.
+    pub fn url(&self) -> String {
+        format!("http://{}{BASE}", self.address)
+    }
+
+    /// The paths asked for so far, in order, those refused included.
+    pub fn asked(&self) -> Vec<String> {
+        self.shared
+            .asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.shared.closing.store(true, Ordering::Relaxed);
+        // Wakes the thread that waits for visitors; if that fails it is gone already.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn accept(self: Arc<Self>, listener: &TcpListener) {
+        for stream in listener.incoming() {
+            if self.closing.load(Ordering::Relaxed) {
+                return;
+            }
+            let (Ok(stream), shared) = (stream, Arc::clone(&self)) else {
+                continue;
+            };
+            // A visitor that goes away is no concern of the others.
+            thread::spawn(move || shared.answer(&stream));
+        }
+    }
+
+    fn answer(&self, mut stream: &TcpStream) -> std::io::Result<()> {
+        // Browsers open connections ahead of need; one that stays silent must not hold a thread for ever.
+        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        let mut lines = BufReader::new(stream).lines();
+        let request = lines.next().transpose()?.unwrap_or_default();
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        let mut words = request.split(' ');
+        let (Some("GET"), Some(target)) = (words.next(), words.next()) else {
+            return Ok(());
+        };
+        let path = target.split('?').next().unwrap_or(target);
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(path.to_owned());
+        let (status, kind, body) = match self
+            .file(path)
+            .and_then(|file| Some((kind(&file), std::fs::read(file).ok()?)))
+        {
+            Some((kind, body)) => ("200 OK", kind, body),
+            None => ("404 Not Found", "text/plain", b"not here".to_vec()),
+        };
+        let length = body.len();
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
+             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(&body)
+    }
+
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        let inside = path.strip_prefix(BASE)?;
+        if inside.is_empty() {
+            return Some(self.folder.join("index.html"));
+        }
+        let plain =
+            |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '%', ':']);
+        inside.split('/').all(plain).then(|| self.folder.join(inside))
+    }
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("json" | "webmanifest") => "application/json",
+        Some("ftl") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    fn get(site: &Site, path: &str) -> Result<String> {
+        let mut stream = TcpStream::connect(site.address)?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+
+    #[test]
+    fn serves_the_folder_under_the_sub_path_only() -> Result<()> {
+        let folder = crate::Profile::new()?;
+        std::fs::write(folder.path().join("index.html"), "<p>page")?;
+        std::fs::write(folder.path().join("a.wasm"), "x")?;
+        let site = Site::of(folder.path())?;
+        let page = get(&site, "/some/path/")?;
+        assert!(
+            page.starts_with("HTTP/1.1 200") && page.ends_with("<p>page"),
+            "{page}"
+        );
+        assert!(get(&site, "/some/path/a.wasm?v=1")?.contains("application/wasm"));
+        for outside in [
+            "/",
+            "/index.html",
+            "/some/path",
+            "/some/path/b",
+            "/some/path/../path/a.wasm",
+            "/some/path//a.wasm",
+        ] {
+            assert!(get(&site, outside)?.starts_with("HTTP/1.1 404"), "{outside}");
+        }
+        assert_eq!(site.asked().len(), 8);
+        Ok(())
+    }
+}

@@ -1,0 +1,261 @@
+//! `cargo xtask test`: every check, in order, each timed, with a table at the end.
+
+use crate::project::{Project, Sentence};
+use crate::run::{Tally, show, tests};
+use crate::{budget, page, tidy, tools};
+use std::process::Command;
+use std::time::Instant;
+
+/// What a person asked of the suite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Only what needs neither the page nor a browser.
+    Quick,
+    /// Everything.
+    Whole,
+}
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// Runs the suite to its end, whatever fails on the way, and prints the table and the sum.
+pub(crate) fn run(project: &Project, reach: Reach) -> Result<(), Sentence> {
+    let mut suite = Suite {
+        project: project.clone(),
+        rows: Vec::new(),
+        started: Instant::now(),
+    };
+    suite.native();
+    if reach == Reach::Whole {
+        suite.documentation();
+        suite.in_the_browser();
+    }
+    suite.sum_up()
+}
+
+/// The environment of tests that drive a browser.
+pub(crate) fn browser_environment(
+    project: &Project,
+    browser: &tools::Browser,
+    mut cargo: Command,
+) -> Command {
+    cargo
+        .env("RAPPORT_DATA", project.data())
+        .env("RAPPORT_DIST", project.dist())
+        .env("RAPPORT_ARTIFACTS", project.root.join("artifacts"))
+        .env("RAPPORT_AXE", &browser.axe)
+        .env("RAPPORT_BROWSER", "chromium")
+        .env("RAPPORT_CHROMIUM", &browser.chromium)
+        .env("RAPPORT_CHROMEDRIVER", &browser.chromedriver)
+        // The browser and its driver are on this machine, whatever proxy the machine needs for others.
+        .env("NO_PROXY", "127.0.0.1,localhost")
+        .env("no_proxy", "127.0.0.1,localhost");
+    cargo
+}
+
+struct Row {
+    name: &'static str,
+    seconds: f64,
+    tally: Tally,
+    failure: Option<Sentence>,
+}
+
+struct Suite {
+    project: Project,
+    rows: Vec<Row>,
+    started: Instant,
+}
+
+impl Suite {
+    fn native(&mut self) {
+        let project = self.project.clone();
+        let cargo = |arguments: &[&'static str]| project.cargo(arguments.iter().copied());
+        self.check("format", || show(&mut cargo(&["fmt", "--all", "--check"])));
+        self.check("clippy", || {
+            show(&mut cargo(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ]))
+        });
+        self.check("tidy", || tidy::run(&project));
+        self.tests("native tests", || {
+            let mut cargo = cargo(&["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]);
+            tests(cargo.env("RAPPORT_DATA", project.data()))
+        });
+    }
+
+    fn documentation(&mut self) {
+        let project = self.project.clone();
+        self.check("documentation", || {
+            let mut native = project.cargo(["doc", "--workspace", "--no-deps"]);
+            show(native.env("RUSTDOCFLAGS", "-D warnings"))
+        });
+    }
+
+    fn in_the_browser(&mut self) {
+        let project = self.project.clone();
+        let ready = tools::for_page(&project).and_then(|()| tools::for_browser(&project));
+        let browser = match ready {
+            Ok(browser) => browser,
+            Err(error) => return self.check("tools", || Err(error)),
+        };
+        self.check("clippy for wasm", || {
+            let mut clippy = project.cargo(["clippy", "--package", "rapport", "--lib", "--bins"]);
+            show(clippy.args(WASM).args(["--", "-D", "warnings"]))
+        });
+        self.check("documentation for wasm", || {
+            let mut wasm = project.cargo(["doc", "--package", "rapport", "--lib", "--no-deps"]);
+            show(wasm.args(WASM).env("RUSTDOCFLAGS", "-D warnings"))
+        });
+        self.tests("wasm tests", || wasm_tests(&project, &browser));
+        let built = self.check_and_tell("release build", || page::build(&project));
+        let only_if_built = |work: &dyn Fn() -> Result<(), Sentence>| {
+            if built {
+                work()
+            } else {
+                Err("not run, because the page was not built.".into())
+            }
+        };
+        self.check("size budget", || only_if_built(&|| budget::check(&project)));
+        if built {
+            self.tests("journeys", || {
+                let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
+                let mut cargo = browser_environment(&project, &browser, cargo);
+                // Each journey has a browser of its own; more of them than this starve each other.
+                tests(cargo.env("RUST_TEST_THREADS", "2"))
+            });
+        } else {
+            self.check("journeys", || only_if_built(&|| Ok(())));
+        }
+    }
+
+    /// A step that is right or wrong as a whole; it counts as one test.
+    fn check(&mut self, name: &'static str, work: impl FnOnce() -> Result<(), Sentence>) {
+        self.check_and_tell(name, work);
+    }
+
+    fn check_and_tell(&mut self, name: &'static str, work: impl FnOnce() -> Result<(), Sentence>) -> bool {
+        self.tests(name, || {
+            let result = work();
+            let (passed, failed) = if result.is_ok() { (1, 0) } else { (0, 1) };
+            (
+                Tally {
+                    passed,
+                    failed,
+                    ignored: 0,
+                },
+                result,
+            )
+        })
+    }
+
+    fn tests(&mut self, name: &'static str, work: impl FnOnce() -> (Tally, Result<(), Sentence>)) -> bool {
+        eprintln!("\n▸ {name}");
+        let start = Instant::now();
+        let (tally, result) = work();
+        if let Err(error) = &result {
+            eprintln!("✗ {name}: {error}");
+        }
+        let passed = result.is_ok();
+        self.rows.push(Row {
+            name,
+            seconds: start.elapsed().as_secs_f64(),
+            tally,
+            failure: result.err(),
+        });
+        passed
+    }
+
+    fn sum_up(&self) -> Result<(), Sentence> {
+        let mut total = Tally::default();
+        println!(
+            "\n{:<24} {:>8} {:>8} {:>8} {:>8}",
+            "step", "seconds", "passed", "failed", "ignored"
+        );
+        for Row {
+            name,
+            seconds,
+            tally,
+            failure,
+        } in &self.rows
+        {
+            let mark = if failure.is_some() { "  ✗" } else { "" };
+            let Tally {
+                passed,
+                failed,
+                ignored,
+            } = tally;
+            println!("{name:<24} {seconds:>8.1} {passed:>8} {failed:>8} {ignored:>8}{mark}");
+            total.add(*tally);
+        }
+        println!(
+            "{:<24} {:>8.1} {:>8} {:>8} {:>8}",
+            "all",
+            self.started.elapsed().as_secs_f64(),
+            total.passed,
+            total.failed,
+            total.ignored
+        );
+        for (name, error) in self
+            .rows
+            .iter()
+            .filter_map(|row| Some((row.name, row.failure.as_ref()?)))
+        {
+            println!("✗ {name}: {error}");
+        }
+        println!("{} passed, {} failed", total.passed, total.failed);
+        if total.failed == 0 {
+            Ok(())
+        } else {
+            Err(String::new())
+        }
+    }
+}
+
+fn wasm_tests(project: &Project, browser: &tools::Browser) -> (Tally, Result<(), Sentence>) {
+    let capabilities = project.root.join("target/webdriver.json");
+    if let Err(error) = std::fs::write(&capabilities, webdriver_json(browser)) {
+        let sentence = format!("{} could not be written: {error}.", capabilities.display());
+        return (
+            Tally {
+                failed: 1,
+                ..Tally::default()
+            },
+            Err(sentence),
+        );
+    }
+    let mut cargo = project.cargo(["test", "--package", "rapport", "--lib", "--no-fail-fast"]);
+    cargo
+        .args(WASM)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &browser.wasm_runner)
+        .env("CHROMEDRIVER", &browser.chromedriver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    tests(&mut cargo)
+}
+
+/// What the wasm test runner asks of the browser: quiet on the network, and at home in a container.
+fn webdriver_json(browser: &tools::Browser) -> String {
+    let flags = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+    let flags = flags.map(|flag| format!("\"{flag}\"")).join(", ");
+    let binary = browser
+        .chromium
+        .display()
+        .to_string()
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"");
+    format!("{{ \"goog:chromeOptions\": {{ \"binary\": \"{binary}\", \"args\": [{flags}] }} }}\n")
+}

@@ -1,0 +1,250 @@
+//! The pinned tools: found in the cache or on the machine, installed when missing.
+
+use crate::project::{Project, Sentence, read};
+use crate::run::{ask, show, timed};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Trunk 0.22 needs a newer compiler than the pinned one.
+const TRUNK: &str = "0.21.14";
+/// Must equal the library's version in `Cargo.toml`, or the generated glue does not fit.
+const WASM_BINDGEN: &str = "0.2.130";
+const BINARYEN: &str = "132.0.0";
+const AXE: &str = "4.14.1";
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the browser tests need from Debian.
+const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
+
+/// Makes sure that the page can be built, installing what is missing.
+pub(crate) fn for_page(project: &Project) -> Result<(), Sentence> {
+    wasm_target(project)?;
+    cargo_tools(project)?;
+    npm_packages(project)?;
+    // Trunk is told never to reach for the network, so the crates must be here before it starts.
+    show(project.cargo(["fetch", "--quiet"]).args(["--target", TARGET]))
+}
+
+/// The browser and the page's test tools.
+pub(crate) struct Browser {
+    pub(crate) chromium: PathBuf,
+    pub(crate) chromedriver: PathBuf,
+    pub(crate) axe: PathBuf,
+    pub(crate) wasm_runner: PathBuf,
+}
+
+/// Makes sure that the browser tests can run, installing what is missing.
+pub(crate) fn for_browser(project: &Project) -> Result<Browser, Sentence> {
+    if missing_packages().is_some() {
+        debian_packages()?;
+    }
+    let found =
+        |name: &str| on_path(name).ok_or_else(|| format!("`{name}` is not on the path: {}", by_hand()));
+    Ok(Browser {
+        chromium: found("chromium")?,
+        chromedriver: found("chromedriver")?,
+        axe: project.npm().join("node_modules/axe-core/axe.min.js"),
+        wasm_runner: project.tools().join("bin/wasm-bindgen-test-runner"),
+    })
+}
+
+fn wasm_target(project: &Project) -> Result<(), Sentence> {
+    let sysroot = ask(project.command("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(TARGET)
+        .is_dir()
+    {
+        return Ok(());
+    }
+    timed("adding the WebAssembly target", || {
+        show(project.command("rustup").args(["target", "add", TARGET]))
+    })
+    .map_err(|error| format!("{error} Install rustup from https://rustup.rs, or add {TARGET} by hand."))
+}
+
+fn cargo_tools(project: &Project) -> Result<(), Sentence> {
+    let bin = project.tools().join("bin");
+    if version(&bin.join("trunk")).as_deref() != Some(TRUNK) {
+        cargo_install(project, "trunk", TRUNK, &["--locked"])?;
+    }
+    let runner = bin.join("wasm-bindgen-test-runner").is_file();
+    if !runner || version(&bin.join("wasm-bindgen")).as_deref() != Some(WASM_BINDGEN) {
+        // Its published lock file no longer resolves, so this one is installed without it.
+        cargo_install(project, "wasm-bindgen-cli", WASM_BINDGEN, &[])?;
+    }
+    let scratch = install_scratch(project);
+    if scratch.exists() {
+        // Left for the end so that the two tools share what they both compile.
+        std::fs::remove_dir_all(&scratch)
+            .map_err(|error| format!("{} could not be removed: {error}.", scratch.display()))?;
+    }
+    Ok(())
+}
+
+fn cargo_install(project: &Project, name: &str, version: &str, options: &[&str]) -> Result<(), Sentence> {
+    make_folder(&project.cache)?;
+    timed(
+        &format!("installing {name} {version} (a few minutes, once)"),
+        || {
+            let mut cargo = project.cargo(["install", "--force", "--root"]);
+            cargo
+                .arg(project.tools())
+                .args(options)
+                .arg(format!("{name}@{version}"));
+            // The tools are for this machine, not for the page: flags meant for the page must not reach them.
+            for variable in inherited_build_settings() {
+                cargo.env_remove(variable);
+            }
+            cargo.env("RUSTUP_TOOLCHAIN", project.toolchain()?);
+            cargo.env("CARGO_TARGET_DIR", install_scratch(project));
+            show(cargo.current_dir(&project.cache))
+        },
+    )
+}
+
+fn inherited_build_settings() -> impl Iterator<Item = std::ffi::OsString> {
+    let ours = [
+        "RUSTFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTDOCFLAGS",
+        "CARGO_INCREMENTAL",
+    ];
+    let starts = ["CARGO_BUILD_", "CARGO_TARGET_", "CARGO_PROFILE_"];
+    std::env::vars_os().map(|(name, _)| name).filter(move |name| {
+        let name = name.to_string_lossy();
+        ours.contains(&&*name) || starts.iter().any(|start| name.starts_with(start))
+    })
+}
+
+fn install_scratch(project: &Project) -> PathBuf {
+    project.cache.join("install-scratch")
+}
+
+fn npm_packages(project: &Project) -> Result<(), Sentence> {
+    let modules = project.npm().join("node_modules");
+    let wanted = [("binaryen", BINARYEN), ("axe-core", AXE)];
+    let fits = |(name, version): (&str, &str)| {
+        let manifest = modules.join(name).join("package.json");
+        read(&manifest).is_ok_and(|text| npm_version(&text) == Some(version))
+    };
+    if wanted.into_iter().all(fits) {
+        return Ok(());
+    }
+    if on_path("npm").is_none() {
+        return Err(
+            "npm is missing: install Node (on Debian the packages nodejs and npm) and try again.".into(),
+        );
+    }
+    make_folder(&project.npm())?;
+    timed("installing wasm-opt and axe-core from npm", || {
+        let mut npm = project.command("npm");
+        npm.args(["install", "--no-audit", "--no-fund", "--save-exact", "--prefix"])
+            .arg(project.npm());
+        npm.args(wanted.map(|(name, version)| format!("{name}@{version}")));
+        show(npm.current_dir(project.npm()))
+    })
+}
+
+fn npm_version(manifest: &str) -> Option<&str> {
+    let (_, rest) = manifest.split_once("\"version\":")?;
+    rest.split('"').nth(1)
+}
+
+/// The first of Debian's packages that seems to be missing. Judged by what they bring, so that
+/// another system's own packages serve as well.
+fn missing_packages() -> Option<&'static str> {
+    if on_path("chromium").is_none() {
+        return Some(PACKAGES[0]);
+    }
+    if on_path("chromedriver").is_none() {
+        return Some(PACKAGES[1]);
+    }
+    // Screenshots in Arabic are boxes without it; other systems name their fonts otherwise.
+    let arabic = Path::new("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf");
+    (on_path("apt-get").is_some() && !arabic.is_file()).then_some(PACKAGES[2])
+}
+
+fn debian_packages() -> Result<(), Sentence> {
+    if on_path("apt-get").is_none() {
+        return Err(by_hand());
+    }
+    let root = ask(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if !root && ask(Command::new("sudo").args(["-n", "true"])).is_err() {
+        return Err(by_hand());
+    }
+    let apt = |arguments: &[&str]| {
+        let mut command = if root {
+            Command::new("env")
+        } else {
+            Command::new("sudo")
+        };
+        if !root {
+            command.args(["-n", "env"]);
+        }
+        show(
+            command
+                .arg("DEBIAN_FRONTEND=noninteractive")
+                .arg("apt-get")
+                .args(arguments),
+        )
+    };
+    timed("installing the browser by apt-get", || {
+        apt(&["update"])?;
+        let options = ["install", "--yes", "--no-install-recommends"];
+        apt(&[&options[..], &PACKAGES[..]].concat())
+    })
+    .map_err(|error| format!("{error} {}", by_hand()))
+}
+
+fn by_hand() -> Sentence {
+    format!(
+        "Install the Debian packages {} (apt-get install {}) and try again.",
+        PACKAGES.join(", "),
+        PACKAGES.join(" ")
+    )
+}
+
+fn version(program: &Path) -> Option<String> {
+    let printed = ask(Command::new(program).arg("--version")).ok()?;
+    printed.split_whitespace().nth(1).map(str::to_owned)
+}
+
+/// The first executable of this name on the path.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+}
+
+fn make_folder(path: &Path) -> Result<(), Sentence> {
+    std::fs::create_dir_all(path).map_err(|error| format!("{} could not be made: {error}.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tools_fit_the_library_and_trunks_own_settings() -> Result<(), Sentence> {
+        let root = Project::locate()?.root;
+        let library = read(&root.join("Cargo.toml"))?;
+        assert!(library.contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")));
+        let trunk = read(&root.join("Trunk.toml"))?;
+        assert!(trunk.contains(&format!("trunk-version = \"={TRUNK}\"")));
+        assert!(trunk.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
+        let release = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+        assert!(trunk.contains(&format!("wasm_opt = \"version_{release}\"")));
+        Ok(())
+    }
+
+    #[test]
+    fn reads_a_package_version() {
+        assert_eq!(
+            npm_version("{\n  \"name\": \"axe-core\",\n  \"version\": \"4.14.1\"\n}"),
+            Some("4.14.1")
+        );
+        assert_eq!(npm_version("{}"), None);
+    }
+}
