@@ -2,5 +2,6 @@
 //!
 //! Data flows record → book → engine → view; see `ARCHITECTURE.md`.
 
+pub mod exchange;
 pub mod i18n;
 pub mod model;
