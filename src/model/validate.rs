@@ -19,13 +19,20 @@ type Check = Result<(), Fault>;
 /// import may bring an account and its orders in any order.
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     for change in changes {
-        let fault = match &change.after {
-            Some(record) => one(book, record),
-            None => unnamed(book, change.at),
-        };
-        fault.map_err(|(field, reason)| Refusal { record: change.at, field, reason })?;
+        match &change.after {
+            Some(record) => self::record(book, record)?,
+            None => {
+                let refusal = |(field, reason)| Refusal { record: change.at, field, reason };
+                unnamed(book, change.at).map_err(refusal)?;
+            }
+        }
     }
     unique_numbers(book, changes)
+}
+
+/// Checks one record on its own, save that its number may be another's too.
+pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
+    one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
 }
 
 fn one(book: &Book, record: &Record) -> Check {
@@ -57,8 +64,11 @@ fn account(book: &Book, account: &Account) -> Check {
         note(Field::Text, text)?;
     }
     let mut above = account.parent;
+    let mut height = 0;
     while let Some(parent) = above {
-        if parent == account.id {
+        // A file made elsewhere may hold a circle that this account is no part of.
+        height += 1;
+        if parent == account.id || height > book.dossiers().len() {
             return Err((Field::Parent, Reason::Cycle));
         }
         above = book.dossier(parent).ok_or((Field::Parent, Reason::Unknown))?.account.parent;

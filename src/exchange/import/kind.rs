@@ -239,7 +239,7 @@ impl Kind {
             Self::Contacts => &[&[Account, AccountName], &[Name, LastName, FirstName]],
             Self::Orders => &[&[Account, AccountName], &[OrderedOn]],
             Self::OrderLines => &[&[Order], &[Quantity], &[UnitPrice]],
-            Self::Touchpoints => &[&[Account, AccountName], &[On]],
+            Self::Touchpoints => &[&[Account, AccountName], &[On], &[Channel]],
             Self::Promises => &[&[Account, AccountName], &[What], &[MadeOn]],
             Self::Complaints => &[&[Account, AccountName], &[Subject], &[OpenedOn]],
         }
