@@ -36,3 +36,6 @@ pub use numbers::{Decimal, DecimalMark, ShareScale};
 pub use outcome::{DryRun, LeftOut, RefusedRow, RowReason, Tally};
 pub use source::{Column, ReadError, Source, read, read_as};
 pub use table::{Delimiter, Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};
+
+#[cfg(test)]
+mod journeys;
