@@ -1,6 +1,7 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod settings;
 
 #[cfg(target_arch = "wasm32")]
 mod dossier;
@@ -12,8 +13,6 @@ mod new_account;
 mod portfolio;
 #[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
