@@ -22,6 +22,6 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover, settings::Settings,
-    today::Today, unknown::Unknown,
+    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover,
+    settings::Settings, today::Today, unknown::Unknown,
 };
