@@ -56,7 +56,7 @@ pub(super) fn Team() -> impl IntoView {
     }
 }
 
-fn row(session: Session, held: Held<Colleague>, edit: impl Fn(Option<Colleague>) + Copy + 'static) -> impl IntoView + use<> {
+fn row(session: Session, held: Held<Colleague>, edit: impl Fn(Option<Colleague>) + Copy + 'static) -> AnyView {
     let id = held.id;
     let (name, title) = (held.name.clone(), held.title.clone());
     let function = held.function.map(|function| session.say(words::function(function)));
@@ -83,4 +83,5 @@ fn row(session: Session, held: Held<Colleague>, edit: impl Fn(Option<Colleague>)
             </td>
         </tr>
     }
+    .into_any()
 }
