@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod portfolio;
+pub mod settings;
 
 #[cfg(target_arch = "wasm32")]
 mod dossier;
@@ -11,8 +12,6 @@ mod import;
 mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
