@@ -68,7 +68,12 @@ impl Tier {
 
 impl Posture {
     /// Every posture, the loosest first.
-    pub const ALL: [Self; 4] = [Self::Transactional, Self::Repeat, Self::Preferred, Self::Partnership];
+    pub const ALL: [Self; 4] = [
+        Self::Transactional,
+        Self::Repeat,
+        Self::Preferred,
+        Self::Partnership,
+    ];
 }
 
 impl Stage {

@@ -110,12 +110,18 @@ impl Share {
 
     /// From whole per cent; none above a hundred.
     pub const fn percent(percent: u8) -> Option<Self> {
-        if percent <= 100 { Some(Self(percent as u32 * 10_000)) } else { None }
+        if percent <= 100 {
+            Some(Self(percent as u32 * 10_000))
+        } else {
+            None
+        }
     }
 
     /// From 0..=1, rounded to millionths; none outside or not a number.
     pub fn from_f64(share: f64) -> Option<Self> {
-        (0.0..=1.0).contains(&share).then(|| Self((share * f64::from(Self::ALL)).round() as u32))
+        (0.0..=1.0)
+            .contains(&share)
+            .then(|| Self((share * f64::from(Self::ALL)).round() as u32))
     }
 
     /// The share in millionths.
@@ -155,7 +161,10 @@ impl Exact {
             std::cmp::Ordering::Equal => floor % 2 != 0,
             std::cmp::Ordering::Less => false,
         };
-        Some(Money { minor: i64::try_from(floor + i128::from(up)).ok()?, currency })
+        Some(Money {
+            minor: i64::try_from(floor + i128::from(up)).ok()?,
+            currency,
+        })
     }
 }
 
@@ -185,10 +194,14 @@ macro_rules! amount_as_text {
         impl<'de> Deserialize<'de> for $amount {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
-                let (number, currency) =
-                    text.split_once(' ').ok_or_else(|| D::Error::custom("an amount without a currency"))?;
+                let (number, currency) = text
+                    .split_once(' ')
+                    .ok_or_else(|| D::Error::custom("an amount without a currency"))?;
                 let $field = number.parse().map_err(D::Error::custom)?;
-                Ok(Self { $field, currency: currency.parse().map_err(D::Error::custom)? })
+                Ok(Self {
+                    $field,
+                    currency: currency.parse().map_err(D::Error::custom)?,
+                })
             }
         }
     };
@@ -205,7 +218,9 @@ impl Serialize for Currency {
 
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        std::borrow::Cow::<'de, str>::deserialize(from)?.parse().map_err(D::Error::custom)
+        std::borrow::Cow::<'de, str>::deserialize(from)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }
 
@@ -214,21 +229,42 @@ mod tests {
     use super::*;
 
     fn line(micros: i64, pieces: i64, discount: f64) -> Exact {
-        let price = Price { micros, currency: Currency::USD };
-        Exact::product(price, Quantity::whole(pieces), Share::from_f64(discount).expect("a share"))
+        let price = Price {
+            micros,
+            currency: Currency::USD,
+        };
+        Exact::product(
+            price,
+            Quantity::whole(pieces),
+            Share::from_f64(discount).expect("a share"),
+        )
     }
 
     #[test]
     fn halves_round_to_even() {
-        for (micros, minor) in [(5_000, 0), (15_000, 2), (25_000, 2), (-5_000, 0), (-15_000, -2), (15_001, 2)] {
-            assert_eq!(line(micros, 1, 0.0).round(Currency::USD).map(|m| m.minor), Some(minor), "{micros}");
+        for (micros, minor) in [
+            (5_000, 0),
+            (15_000, 2),
+            (25_000, 2),
+            (-5_000, 0),
+            (-15_000, -2),
+            (15_001, 2),
+        ] {
+            assert_eq!(
+                line(micros, 1, 0.0).round(Currency::USD).map(|m| m.minor),
+                Some(minor),
+                "{micros}"
+            );
         }
     }
 
     #[test]
     fn discounts_are_exact() {
         assert_eq!(line(14_000_000, 12, 0.15), Exact(142_800_000_000_000_000));
-        assert_eq!(line(14_000_000, 12, 0.15).round(Currency::USD).map(|m| m.minor), Some(14_280));
+        assert_eq!(
+            line(14_000_000, 12, 0.15).round(Currency::USD).map(|m| m.minor),
+            Some(14_280)
+        );
     }
 
     #[test]
@@ -243,7 +279,10 @@ mod tests {
 
     #[test]
     fn amounts_round_trip_as_text() {
-        let money = Money { minor: -1250, currency: Currency::EUR };
+        let money = Money {
+            minor: -1250,
+            currency: Currency::EUR,
+        };
         let text = serde_json::to_string(&money).expect("serialises");
         assert_eq!(text, "\"-1250 EUR\"");
         assert_eq!(serde_json::from_str::<Money>(&text).expect("parses"), money);

@@ -80,7 +80,12 @@ mod tests {
     }
 
     fn assumed(d: u32, value: u8) -> Observation<u8> {
-        Observation { on: day(d), value, basis: Basis::Assumed, expires: None }
+        Observation {
+            on: day(d),
+            value,
+            basis: Basis::Assumed,
+            expires: None,
+        }
     }
 
     #[test]

@@ -109,7 +109,9 @@ impl Book {
 
     /// The latest day on which anything happened at any account.
     pub fn last_event_on(&self) -> Option<NaiveDate> {
-        self.dossiers().filter_map(|dossier| dossier.last_event_on()).max()
+        self.dossiers()
+            .filter_map(|dossier| dossier.last_event_on())
+            .max()
     }
 
     /// A copy of the record at that place.
@@ -130,14 +132,22 @@ impl Book {
 
     /// The accounts whose dossier is not the same in the other book, gone ones included.
     pub fn changed_since(&self, other: &Self) -> Vec<AccountId> {
-        other.dossiers.diff(&self.dossiers).map(|change| *key_of(&change)).collect()
+        other
+            .dossiers
+            .diff(&self.dossiers)
+            .map(|change| *key_of(&change))
+            .collect()
     }
 
     /// A book of these parts, as read from a store or a file. Nothing is validated: what was once
     /// accepted is shown, even where later rules are stricter.
     pub fn from_parts(parts: BookParts) -> Self {
         Self {
-            dossiers: parts.dossiers.into_iter().map(|dossier| (dossier.id(), Held::new(dossier))).collect(),
+            dossiers: parts
+                .dossiers
+                .into_iter()
+                .map(|dossier| (dossier.id(), Held::new(dossier)))
+                .collect(),
             team: hold(parts.team),
             catalogue: hold(parts.catalogue),
             policy: Held::new(parts.policy),
@@ -176,7 +186,9 @@ fn copy<T: Clone + Into<Record>>(record: Option<&T>) -> Option<Record> {
 }
 
 fn hold<T: Identified + Clone>(list: Vec<T>) -> OrdMap<T::Id, Held<T>> {
-    list.into_iter().map(|record| (record.id(), Held::new(record))).collect()
+    list.into_iter()
+        .map(|record| (record.id(), Held::new(record)))
+        .collect()
 }
 
 fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
@@ -186,4 +198,3 @@ fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
         Update { new: (key, _), .. } => key,
     }
 }
-

@@ -1,8 +1,8 @@
 //! The dossier: everything recorded about one account.
 
 use super::{
-    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Identified, Order, OrderId, Posture, Promise,
-    PromiseId, Records, Tier, Touchpoint, TouchpointId,
+    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Identified, Order, OrderId, Posture,
+    Promise, PromiseId, Records, Tier, Touchpoint, TouchpointId,
 };
 use super::{Colleague, ColleagueId, Policy, Product, ProductId};
 use chrono::NaiveDate;
@@ -55,12 +55,20 @@ impl Dossier {
 
     /// The posture in force that day.
     pub fn posture_on(&self, as_of: NaiveDate, policy: &Policy) -> Posture {
-        self.account.posture.value_on(as_of).unwrap_or(policy.default_posture)
+        self.account
+            .posture
+            .value_on(as_of)
+            .unwrap_or(policy.default_posture)
     }
 
     /// The latest day on which anything happened, for offering an as-of date.
     pub fn last_event_on(&self) -> Option<NaiveDate> {
-        let orders = self.orders.iter().map(|order| order.delivered_on.unwrap_or(order.ordered_on).max(order.ordered_on));
+        let orders = self.orders.iter().map(|order| {
+            order
+                .delivered_on
+                .unwrap_or(order.ordered_on)
+                .max(order.ordered_on)
+        });
         let touchpoints = self.touchpoints.iter().map(|touchpoint| touchpoint.on);
         let promises = self.promises.iter().map(|promise| promise.made_on);
         let complaints = self.complaints.iter().map(|complaint| complaint.opened_on);

@@ -61,7 +61,11 @@ impl Book {
         let wanted = self.wanted(edit)?;
         let changes: Vec<Change> = wanted
             .into_iter()
-            .map(|(at, after)| Change { at, before: self.record(at), after })
+            .map(|(at, after)| Change {
+                at,
+                before: self.record(at),
+                after,
+            })
             .filter(|change| change.before != change.after)
             .collect();
         let next = self.with(&changes)?;
@@ -81,9 +85,10 @@ impl Book {
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
     fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
         match edit {
-            Edit::Put(records) => {
-                Ok(records.into_iter().map(|record| (record.reference(), Some(record))).collect())
-            }
+            Edit::Put(records) => Ok(records
+                .into_iter()
+                .map(|record| (record.reference(), Some(record)))
+                .collect()),
             Edit::Remove(places) => {
                 let whole = places.iter().flat_map(|at| self.contents(*at));
                 Ok(places.iter().copied().chain(whole).map(|at| (at, None)).collect())
@@ -92,7 +97,11 @@ impl Book {
                 .into_iter()
                 .map(|change| match self.record(change.at) == change.after {
                     true => Ok((change.at, change.before)),
-                    false => Err(Refusal { record: change.at, field: Field::Record, reason: Reason::ChangedSince }),
+                    false => Err(Refusal {
+                        record: change.at,
+                        field: Field::Record,
+                        reason: Reason::ChangedSince,
+                    }),
                 })
                 .collect(),
         }
@@ -100,8 +109,12 @@ impl Book {
 
     /// Everything in the dossier, if it is an account that is named.
     fn contents(&self, at: RecordRef) -> Vec<RecordRef> {
-        let RecordRef::Account(id) = at else { return Vec::new() };
-        self.dossier(id).map(|dossier| contents(dossier)).unwrap_or_default()
+        let RecordRef::Account(id) = at else {
+            return Vec::new();
+        };
+        self.dossier(id)
+            .map(|dossier| contents(dossier))
+            .unwrap_or_default()
     }
 
     /// This book with the changes made, not yet validated. Each touched dossier is copied once.
@@ -153,15 +166,22 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
     let Some(dossier) = dossier else {
         return match after {
             None => Ok(()),
-            Some(_) => Err(Refusal { record: at, field: Field::Account, reason: Reason::Unknown }),
+            Some(_) => Err(Refusal {
+                record: at,
+                field: Field::Account,
+                reason: Reason::Unknown,
+            }),
         };
     };
     macro_rules! set {
         ($shelf:ident, $kind:ident, $id:expr) => {
-            dossier.$shelf.set($id, match after {
-                Some(Record::$kind(record)) => Some(*record),
-                _ => None,
-            })
+            dossier.$shelf.set(
+                $id,
+                match after {
+                    Some(Record::$kind(record)) => Some(*record),
+                    _ => None,
+                },
+            )
         };
     }
     match at {
@@ -177,12 +197,32 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
 
 fn contents(dossier: &Dossier) -> Vec<RecordRef> {
     let account = dossier.id();
-    let contacts = dossier.contacts.iter().map(|record| RecordRef::Contact(account, record.id));
-    let orders = dossier.orders.iter().map(|record| RecordRef::Order(account, record.id));
-    let touchpoints = dossier.touchpoints.iter().map(|record| RecordRef::Touchpoint(account, record.id));
-    let promises = dossier.promises.iter().map(|record| RecordRef::Promise(account, record.id));
-    let complaints = dossier.complaints.iter().map(|record| RecordRef::Complaint(account, record.id));
-    contacts.chain(orders).chain(touchpoints).chain(promises).chain(complaints).collect()
+    let contacts = dossier
+        .contacts
+        .iter()
+        .map(|record| RecordRef::Contact(account, record.id));
+    let orders = dossier
+        .orders
+        .iter()
+        .map(|record| RecordRef::Order(account, record.id));
+    let touchpoints = dossier
+        .touchpoints
+        .iter()
+        .map(|record| RecordRef::Touchpoint(account, record.id));
+    let promises = dossier
+        .promises
+        .iter()
+        .map(|record| RecordRef::Promise(account, record.id));
+    let complaints = dossier
+        .complaints
+        .iter()
+        .map(|record| RecordRef::Complaint(account, record.id));
+    contacts
+        .chain(orders)
+        .chain(touchpoints)
+        .chain(promises)
+        .chain(complaints)
+        .collect()
 }
 
 /// The accounts that a list of changes touches.

@@ -24,7 +24,14 @@ pub enum Channel {
 
 impl Channel {
     /// Every channel, the deepest first.
-    pub const ALL: [Self; 6] = [Self::Visit, Self::Video, Self::Event, Self::Call, Self::Email, Self::Letter];
+    pub const ALL: [Self; 6] = [
+        Self::Visit,
+        Self::Video,
+        Self::Event,
+        Self::Call,
+        Self::Email,
+        Self::Letter,
+    ];
 }
 
 /// From which side a contact came.

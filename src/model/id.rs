@@ -109,7 +109,10 @@ pub struct Mint {
 impl Mint {
     /// `unix_ms` is the present in milliseconds since 1970; `entropy` is random.
     pub fn new(unix_ms: u64, entropy: u128) -> Self {
-        Self { unix_ms, next: entropy }
+        Self {
+            unix_ms,
+            next: entropy,
+        }
     }
 
     /// A fresh identifier of the kind asked for.
@@ -117,7 +120,9 @@ impl Mint {
         self.next = self.next.wrapping_add(1);
         let mut random = [0; 10];
         random.copy_from_slice(&self.next.to_be_bytes()[6..]);
-        uuid::Builder::from_unix_timestamp_millis(self.unix_ms, &random).into_uuid().into()
+        uuid::Builder::from_unix_timestamp_millis(self.unix_ms, &random)
+            .into_uuid()
+            .into()
     }
 }
 

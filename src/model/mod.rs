@@ -30,7 +30,8 @@ pub use edit::{Change, Edit, Undo, accounts_touched};
 pub use events::{Channel, Complaint, Direction, Promise, Side, Touchpoint};
 pub use history::History;
 pub use id::{
-    AccountId, ColleagueId, ComplaintId, ContactId, Mint, OrderId, ProductId, PromiseId, RecordRef, TouchpointId,
+    AccountId, ColleagueId, ComplaintId, ContactId, Mint, OrderId, ProductId, PromiseId, RecordRef,
+    TouchpointId,
 };
 pub use people::{Colleague, Contact, Function};
 pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};

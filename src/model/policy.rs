@@ -135,7 +135,10 @@ impl Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        let every = |days| Rhythm { contact_days: days, order_days: days };
+        let every = |days| Rhythm {
+            contact_days: days,
+            order_days: days,
+        };
         let percent = |p| Share::percent(p).unwrap_or_default();
         Self {
             currency: Currency::EUR,
@@ -162,12 +165,21 @@ mod tests {
     #[test]
     fn standard_weights_sum_to_a_hundred() {
         for posture in Posture::ALL {
-            assert_eq!(Weights::standard(posture).0.iter().sum::<u16>(), 100, "{posture:?}");
+            assert_eq!(
+                Weights::standard(posture).0.iter().sum::<u16>(),
+                100,
+                "{posture:?}"
+            );
         }
     }
 
     #[test]
     fn factors_stand_at_their_index() {
-        assert!(FactorKind::ALL.iter().enumerate().all(|(place, kind)| kind.index() == place));
+        assert!(
+            FactorKind::ALL
+                .iter()
+                .enumerate()
+                .all(|(place, kind)| kind.index() == place)
+        );
     }
 }

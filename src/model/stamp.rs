@@ -39,11 +39,17 @@ pub struct Stamp {
 impl Stamp {
     /// The stamp of a new record.
     pub fn new(created: Signature) -> Self {
-        Self { created, edited: None }
+        Self {
+            created,
+            edited: None,
+        }
     }
 
     /// The stamp after an edit.
     pub fn edited(self, edited: Signature) -> Self {
-        Self { edited: Some(edited), ..self }
+        Self {
+            edited: Some(edited),
+            ..self
+        }
     }
 }

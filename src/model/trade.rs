@@ -1,6 +1,8 @@
 //! What is sold: products, orders and their lines.
 
-use super::{AccountId, ColleagueId, Currency, Exact, Money, OrderId, Price, ProductId, Quantity, Share, Stamp};
+use super::{
+    AccountId, ColleagueId, Currency, Exact, Money, OrderId, Price, ProductId, Quantity, Share, Stamp,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +110,11 @@ impl Order {
     /// What it is worth: the lines' sum rounded half to even once, or the total given; none if
     /// neither is known.
     pub fn amount(&self) -> Option<Money> {
-        if self.lines.is_empty() { self.total } else { self.exact().round(self.currency) }
+        if self.lines.is_empty() {
+            self.total
+        } else {
+            self.exact().round(self.currency)
+        }
     }
 
     /// Days delivered after the day asked for; none if in time, not delivered or not due.

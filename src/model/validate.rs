@@ -1,8 +1,8 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Book, Change, Colleague, ColleagueId, Complaint, Contact, ContactId, Dossier, Field, Order,
-    OrderLine, Policy, Product, Promise, Reason, Record, RecordRef, Refusal, Touchpoint,
+    Account, AccountId, Book, Change, Colleague, ColleagueId, Complaint, Contact, ContactId, Dossier, Field,
+    Order, OrderLine, Policy, Product, Promise, Reason, Record, RecordRef, Refusal, Touchpoint,
 };
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
@@ -22,7 +22,11 @@ pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
         match &change.after {
             Some(record) => self::record(book, record)?,
             None => {
-                let refusal = |(field, reason)| Refusal { record: change.at, field, reason };
+                let refusal = |(field, reason)| Refusal {
+                    record: change.at,
+                    field,
+                    reason,
+                };
                 unnamed(book, change.at).map_err(refusal)?;
             }
         }
@@ -32,7 +36,11 @@ pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
 
 /// Checks one record on its own, save that its number may be another's too.
 pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
-    one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
+    one(book, record).map_err(|(field, reason)| Refusal {
+        record: record.reference(),
+        field,
+        reason,
+    })
 }
 
 fn one(book: &Book, record: &Record) -> Check {
@@ -71,7 +79,11 @@ fn account(book: &Book, account: &Account) -> Check {
         if parent == account.id || height > book.dossiers().len() {
             return Err((Field::Parent, Reason::Cycle));
         }
-        above = book.dossier(parent).ok_or((Field::Parent, Reason::Unknown))?.account.parent;
+        above = book
+            .dossier(parent)
+            .ok_or((Field::Parent, Reason::Unknown))?
+            .account
+            .parent;
     }
     Ok(())
 }
@@ -92,7 +104,12 @@ fn contact(contact: &Contact) -> Check {
 
 fn colleague(colleague: &Colleague) -> Check {
     name(Field::Name, &colleague.name)?;
-    for text in [&colleague.number, &colleague.title, &colleague.email, &colleague.phone] {
+    for text in [
+        &colleague.number,
+        &colleague.title,
+        &colleague.email,
+        &colleague.phone,
+    ] {
         optional_name(Field::Text, text)?;
     }
     match colleague.cost_per_hour {
@@ -140,7 +157,10 @@ fn promise(book: &Book, promise: &Promise) -> Check {
         optional_day(field, date)?;
         not_before(field, date, Field::On, made)?;
     }
-    let named: Vec<_> = [promise.promiser, promise.deliverer].into_iter().flatten().collect();
+    let named: Vec<_> = [promise.promiser, promise.deliverer]
+        .into_iter()
+        .flatten()
+        .collect();
     known_colleagues(book, &named)
 }
 
@@ -156,7 +176,12 @@ fn complaint(complaint: &Complaint) -> Check {
     optional_day(Field::ResolvedOn, complaint.resolved_on)?;
     not_before(Field::AnsweredOn, complaint.answered_on, Field::On, opened)?;
     not_before(Field::ResolvedOn, complaint.resolved_on, Field::On, opened)?;
-    not_before(Field::ResolvedOn, complaint.resolved_on, Field::AnsweredOn, complaint.answered_on)
+    not_before(
+        Field::ResolvedOn,
+        complaint.resolved_on,
+        Field::AnsweredOn,
+        complaint.answered_on,
+    )
 }
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would
@@ -166,7 +191,12 @@ fn order(book: &Book, order: &Order) -> Check {
     day(Field::On, order.ordered_on)?;
     optional_day(Field::DueOn, order.due_on)?;
     optional_day(Field::DeliveredOn, order.delivered_on)?;
-    not_before(Field::DeliveredOn, order.delivered_on, Field::On, Some(order.ordered_on))?;
+    not_before(
+        Field::DeliveredOn,
+        order.delivered_on,
+        Field::On,
+        Some(order.ordered_on),
+    )?;
     if let Some(total) = order.total {
         within(Field::Total, total.minor, 0, i64::MAX)?;
         same_currency(order, total.currency)?;
@@ -212,7 +242,12 @@ fn policy(policy: &Policy) -> Check {
     if policy.value.retention.ppm() == 1_000_000 && policy.value.discount.ppm() == 0 {
         return Err((Field::Value, Reason::OutOfRange(0, 999_999)));
     }
-    within(Field::Value, i64::from(policy.value.retention_strength), 1, 10_000)
+    within(
+        Field::Value,
+        i64::from(policy.value.retention_strength),
+        1,
+        10_000,
+    )
 }
 
 /// What is removed must not be named any more.
@@ -220,35 +255,79 @@ fn unnamed(book: &Book, at: RecordRef) -> Check {
     let count = match at {
         RecordRef::Colleague(id) => book.dossiers().map(|dossier| colleague_named(dossier, id)).sum(),
         RecordRef::Product(id) => {
-            let lines = book.dossiers().flat_map(|dossier| dossier.orders.iter()).flat_map(|order| &order.lines);
+            let lines = book
+                .dossiers()
+                .flat_map(|dossier| dossier.orders.iter())
+                .flat_map(|order| &order.lines);
             lines.filter(|line| line.product == Some(id)).count()
         }
-        RecordRef::Account(id) => book.dossiers().filter(|dossier| dossier.account.parent == Some(id)).count(),
-        RecordRef::Contact(account, id) => book.dossier(account).map_or(0, |dossier| contact_named(dossier, id)),
+        RecordRef::Account(id) => book
+            .dossiers()
+            .filter(|dossier| dossier.account.parent == Some(id))
+            .count(),
+        RecordRef::Contact(account, id) => book
+            .dossier(account)
+            .map_or(0, |dossier| contact_named(dossier, id)),
         _ => 0,
     };
-    if count == 0 { Ok(()) } else { Err((Field::Record, Reason::StillNamed(count))) }
+    if count == 0 {
+        Ok(())
+    } else {
+        Err((Field::Record, Reason::StillNamed(count)))
+    }
 }
 
 fn colleague_named(dossier: &Dossier, id: ColleagueId) -> usize {
-    let touchpoints = dossier.touchpoints.iter().filter(|record| record.colleagues.contains(&id)).count();
-    let orders = dossier.orders.iter().filter(|record| record.seller == Some(id)).count();
+    let touchpoints = dossier
+        .touchpoints
+        .iter()
+        .filter(|record| record.colleagues.contains(&id))
+        .count();
+    let orders = dossier
+        .orders
+        .iter()
+        .filter(|record| record.seller == Some(id))
+        .count();
     let promises = dossier.promises.iter();
-    let promises = promises.filter(|record| [record.promiser, record.deliverer].contains(&Some(id))).count();
+    let promises = promises
+        .filter(|record| [record.promiser, record.deliverer].contains(&Some(id)))
+        .count();
     touchpoints + orders + promises
 }
 
 fn contact_named(dossier: &Dossier, id: ContactId) -> usize {
-    dossier.touchpoints.iter().filter(|record| record.contacts.contains(&id)).count()
+    dossier
+        .touchpoints
+        .iter()
+        .filter(|record| record.contacts.contains(&id))
+        .count()
 }
 
 /// Numbers by which other systems know a record must point at one record only. Looked up once for a
 /// whole edit, since an import may bring ten thousand accounts.
 fn unique_numbers(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     let kinds: [fn(&Record) -> Option<&str>; 3] = [
-        |record| if let Record::Account(account) = record { Some(&account.number) } else { None },
-        |record| if let Record::Colleague(colleague) = record { Some(&colleague.number) } else { None },
-        |record| if let Record::Product(product) = record { Some(&product.number) } else { None },
+        |record| {
+            if let Record::Account(account) = record {
+                Some(&account.number)
+            } else {
+                None
+            }
+        },
+        |record| {
+            if let Record::Colleague(colleague) = record {
+                Some(&colleague.number)
+            } else {
+                None
+            }
+        },
+        |record| {
+            if let Record::Product(product) = record {
+                Some(&product.number)
+            } else {
+                None
+            }
+        },
     ];
     for (kind, number_of) in kinds.into_iter().enumerate() {
         let changed: Vec<_> = changes
@@ -264,9 +343,17 @@ fn unique_numbers(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
             holders.entry(number).or_default().push(at);
         }
         for (at, number) in changed {
-            let others = holders.get(number).into_iter().flatten().find(|holder| **holder != at);
+            let others = holders
+                .get(number)
+                .into_iter()
+                .flatten()
+                .find(|holder| **holder != at);
             if let Some(holder) = others {
-                return Err(Refusal { record: at, field: Field::Number, reason: Reason::Taken(*holder) });
+                return Err(Refusal {
+                    record: at,
+                    field: Field::Number,
+                    reason: Reason::Taken(*holder),
+                });
             }
         }
     }
@@ -275,29 +362,54 @@ fn unique_numbers(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
 
 fn numbers(book: &Book, kind: usize) -> Vec<(RecordRef, &str)> {
     match kind {
-        0 => book.dossiers().map(|held| (RecordRef::Account(held.id()), held.account.number.as_str())).collect(),
-        1 => book.team().map(|held| (RecordRef::Colleague(held.id), held.number.as_str())).collect(),
-        _ => book.catalogue().map(|held| (RecordRef::Product(held.id), held.number.as_str())).collect(),
+        0 => book
+            .dossiers()
+            .map(|held| (RecordRef::Account(held.id()), held.account.number.as_str()))
+            .collect(),
+        1 => book
+            .team()
+            .map(|held| (RecordRef::Colleague(held.id), held.number.as_str()))
+            .collect(),
+        _ => book
+            .catalogue()
+            .map(|held| (RecordRef::Product(held.id), held.number.as_str()))
+            .collect(),
     }
 }
 
 fn known_contacts(book: &Book, account: AccountId, contacts: &[ContactId]) -> Check {
     let dossier = book.dossier(account).ok_or((Field::Account, Reason::Unknown))?;
     let known = contacts.iter().all(|id| dossier.contacts.get(*id).is_some());
-    if known { Ok(()) } else { Err((Field::Contacts, Reason::Unknown)) }
+    if known {
+        Ok(())
+    } else {
+        Err((Field::Contacts, Reason::Unknown))
+    }
 }
 
 fn known_colleagues(book: &Book, colleagues: &[ColleagueId]) -> Check {
     let known = colleagues.iter().all(|id| book.colleague(*id).is_some());
-    if known { Ok(()) } else { Err((Field::Colleagues, Reason::Unknown)) }
+    if known {
+        Ok(())
+    } else {
+        Err((Field::Colleagues, Reason::Unknown))
+    }
 }
 
 fn same_currency(order: &Order, currency: super::Currency) -> Check {
-    if order.currency == currency { Ok(()) } else { Err((Field::Currency, Reason::MixedCurrencies)) }
+    if order.currency == currency {
+        Ok(())
+    } else {
+        Err((Field::Currency, Reason::MixedCurrencies))
+    }
 }
 
 fn name(field: Field, text: &str) -> Check {
-    if text.trim().is_empty() { Err((field, Reason::Empty)) } else { optional_name(field, text) }
+    if text.trim().is_empty() {
+        Err((field, Reason::Empty))
+    } else {
+        optional_name(field, text)
+    }
 }
 
 fn optional_name(field: Field, text: &str) -> Check {
@@ -309,11 +421,19 @@ fn note(field: Field, text: &str) -> Check {
 }
 
 fn limited(field: Field, text: &str, limit: usize) -> Check {
-    if text.chars().count() > limit { Err((field, Reason::TooLong(limit))) } else { Ok(()) }
+    if text.chars().count() > limit {
+        Err((field, Reason::TooLong(limit)))
+    } else {
+        Ok(())
+    }
 }
 
 fn within(field: Field, number: i64, low: i64, high: i64) -> Check {
-    if (low..=high).contains(&number) { Ok(()) } else { Err((field, Reason::OutOfRange(low, high))) }
+    if (low..=high).contains(&number) {
+        Ok(())
+    } else {
+        Err((field, Reason::OutOfRange(low, high)))
+    }
 }
 
 /// Years far outside a working life are slips of the keyboard, and would overflow day arithmetic.
