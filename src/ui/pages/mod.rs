@@ -1,6 +1,7 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod portfolio;
 pub mod settings;
 
 #[cfg(target_arch = "wasm32")]
@@ -9,8 +10,6 @@ mod dossier;
 mod import;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
-#[cfg(target_arch = "wasm32")]
-mod portfolio;
 #[cfg(target_arch = "wasm32")]
 mod recover;
 #[cfg(target_arch = "wasm32")]
