@@ -17,7 +17,8 @@ use leptos::prelude::*;
 pub(super) fn Data() -> impl IntoView {
     let session = use_session();
     let book_out = move |_| offer(session, "json", "application/json", &session.book.with_untracked(files::book_file));
-    let accounts_out = move |_| offer(session, "csv", "text/csv;charset=utf-8", &session.book.with_untracked(files::accounts_file));
+    let accounts_out = move |_| offer(session, "csv", "text/csv;charset=utf-8", &files::accounts_file(session));
+    let waiting = Memo::new(move |_| session.scores.with(|scores| scores.waiting()));
     view! {
         <Section id="settings-data" title=key!("settings-data")>
             <div class="stack">
@@ -25,7 +26,8 @@ pub(super) fn Data() -> impl IntoView {
                 <p class="quiet-text">{session.say(key!("data-out-help"))}</p>
                 <div class="row">
                     <button class="primary" on:click=book_out>{session.say(key!("data-out-book"))}</button>
-                    <button on:click=accounts_out>{session.say(key!("data-out-accounts"))}</button>
+                    // A file with half of its figures missing would pass for whole.
+                    <button disabled=move || { waiting.get() > 0 } on:click=accounts_out>{session.say(key!("data-out-accounts"))}</button>
                 </div>
             </div>
             <Restore/>

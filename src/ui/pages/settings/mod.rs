@@ -1,5 +1,6 @@
 //! Settings: the rules every score obeys, who is at the keyboard, the team, and the data itself.
 
+pub mod accounts_table;
 pub mod draft;
 pub mod holdings;
 pub mod preview;
