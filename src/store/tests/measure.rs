@@ -8,8 +8,7 @@ use std::time::Instant;
 /// A number below `limit` that follows from `n`.
 fn pick(n: u64, limit: u64) -> u64 {
     let mixed = (n ^ n >> 31).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed ^ mixed >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 33
-        & (u64::MAX >> 1) % u64::MAX % limit.max(1)
+    ((mixed ^ mixed >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 33) % limit
 }
 
 const WORDS: [&str; 16] = [
@@ -19,7 +18,7 @@ const WORDS: [&str; 16] = [
 
 fn sentence(seed: u64) -> String {
     (0..6 + pick(seed, 10))
-        .map(|n| WORDS[pick(seed * 31 + n, 16) as usize % 16])
+        .map(|n| WORDS[pick(seed * 31 + n, 16) as usize])
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -35,22 +34,22 @@ fn generated(accounts: u64, events: u64) -> Book {
     let dossiers = (0..accounts).map(|a| {
         let id: AccountId = mint.mint();
         let mut account = Account::named(id, format!("{} {a}", sentence(a)), stamp);
-        account.address.city = WORDS[pick(a, 16) as usize % 16].into();
+        account.address.city = WORDS[pick(a, 16) as usize].into();
         let contacts: Vec<ContactId> = (0..3).map(|_| mint.mint()).collect();
         let mut touchpoints = Vec::new();
         let mut orders = Vec::new();
         for e in 0..events {
             let seed = a * 1000 + e;
             let on = start
-                .checked_add_days(Days::new(pick(seed, 1500) % 1500))
+                .checked_add_days(Days::new(pick(seed, 1500)))
                 .expect("a day");
             if e % 2 == 0 {
                 touchpoints.push(Touchpoint {
                     id: mint.mint(),
                     account: id,
                     on,
-                    channel: Channel::ALL[pick(seed, 6) as usize % 6],
-                    direction: Direction::ALL[pick(seed, 3) as usize % 3],
+                    channel: Channel::ALL[pick(seed, 6) as usize],
+                    direction: Direction::ALL[pick(seed, 3) as usize],
                     contacts: vec![contacts[e as usize % 3]],
                     colleagues: Vec::new(),
                     minutes: Some(pick(seed, 90) as u32),
@@ -60,7 +59,7 @@ fn generated(accounts: u64, events: u64) -> Book {
                 });
             } else {
                 let line = |n: u64| OrderLine {
-                    product: Some(products[pick(seed + n, 200) as usize % 200]),
+                    product: Some(products[pick(seed + n, 200) as usize]),
                     text: String::new(),
                     quantity: Quantity::whole(pick(seed + n, 100) as i64),
                     unit_price: Price {
@@ -75,7 +74,7 @@ fn generated(accounts: u64, events: u64) -> Book {
                     number: format!("{}", 10_000 + seed),
                     ordered_on: on,
                     due_on: on.checked_add_days(Days::new(14)),
-                    delivered_on: on.checked_add_days(Days::new(10 + pick(seed, 9) % 9)),
+                    delivered_on: on.checked_add_days(Days::new(10 + pick(seed, 9))),
                     defect_free: None,
                     seller: None,
                     currency: Currency::EUR,
