@@ -1,6 +1,8 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod portfolio;
+pub mod settings;
 pub mod dossier;
 
 #[cfg(target_arch = "wasm32")]
@@ -8,11 +10,7 @@ mod import;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
-mod portfolio;
-#[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]

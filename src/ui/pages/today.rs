@@ -1,7 +1,7 @@
 //! Today: the accounts that need attention, with the reason.
 
 use crate::engine::attention::{self, Attention, Scored};
-use crate::engine::health::Move;
+use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
 use crate::ui::pages::welcome::Welcome;
@@ -81,7 +81,7 @@ fn ranked(session: Session) -> Vec<Item> {
                     let one = scores.get(attention.account)?;
                     Some(Item {
                         dossier: one.dossier().clone(),
-                        best: one.health.would_move.first().copied(),
+                        best: helpful(&one.health.would_move),
                         band: one.health.band,
                         currency: one.value.currency,
                         attention,
@@ -90,6 +90,12 @@ fn ranked(session: Session) -> Vec<Item> {
                 .collect()
         })
     })
+}
+
+/// The step that helps most among those a rep can take alone; an order is the customer's to give.
+fn helpful(moves: &[Move]) -> Option<Move> {
+    let own = moves.iter().find(|step| step.step != Step::WinOrder);
+    own.or(moves.first()).copied()
 }
 
 #[component]
