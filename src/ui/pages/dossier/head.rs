@@ -31,9 +31,7 @@ pub(super) fn Head(tab: Tab) -> impl IntoView {
         <div class="dossier-head panel">
             <div class="dossier-who">
                 <h1><bdi>{name}</bdi></h1>
-                <p class="quiet-text parted">
-                    {move || place().into_iter().map(|part| view! { <bdi>{part}</bdi> }).collect_view()}
-                </p>
+                <p class="quiet-text">{move || place().into_iter().enumerate().map(apart).collect_view()}</p>
             </div>
             <HealthFigure/>
             <ValueFigure/>
@@ -41,6 +39,12 @@ pub(super) fn Head(tab: Tab) -> impl IntoView {
         </div>
         <Tabs tab/>
     }
+}
+
+/// One part of a line, set apart from the one before it. The dot stands outside the part, which may be
+/// written in another direction than the page.
+fn apart((at, part): (usize, String)) -> impl IntoView {
+    view! { {(at > 0).then_some(" · ")} <bdi>{part}</bdi> }
 }
 
 #[component]

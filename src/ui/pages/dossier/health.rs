@@ -114,12 +114,12 @@ fn trend(text: &Text, health: &Health) -> Option<String> {
     ))
 }
 
-/// A change with its sign, as figures are written in tables.
+/// A change with its sign before it, also in a script that runs the other way.
 fn signed(text: &Text, change: f64) -> String {
     let figure = text.number(change.abs(), 1);
     match change {
-        change if change >= 0.05 => format!("+{figure}"),
-        change if change <= -0.05 => format!("−{figure}"),
+        change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
+        change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
         _ => figure,
     }
 }
