@@ -117,7 +117,7 @@ pub(super) fn QuickEntry(
             <header>
                 <h2 id="quick-title">{session.say(key!("quick-title"))}</h2>
                 {(choices.len() > 1).then(|| view! { <Pick label=key!("quick-mode") name="quick-mode" options=choices chosen=mode/> })}
-                <span class="small quiet-text wide-only"><kbd>{session.say(key!("quick-key"))}</kbd> {session.say(key!("quick-key-help"))}</span>
+                <span class="small quiet-text wide-only"><kbd>{session.say(key!("quick-key"))}</kbd> " " {session.say(key!("quick-key-help"))}</span>
             </header>
             <form class="quick-form" on:submit=save novalidate>
                 {fields}

@@ -145,7 +145,7 @@ fn Details() -> impl IntoView {
                     (key!("ask-address"), text(&place.join(", "))),
                     (key!("ask-phone"), text(&address.phone)),
                     (key!("ask-website"), text(&address.website)),
-                    (key!("ask-tags"), text(&account.tags.join(", "))),
+                    (key!("dossier-tags"), text(&account.tags.join(", "))),
                 ]
             })
         })

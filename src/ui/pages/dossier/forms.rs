@@ -106,6 +106,7 @@ pub(super) fn TouchpointFields(form: TouchpointForm, faults: Faults, quick: bool
             none.chain((-2..=2).rev().map(|tone| (Some(tone), text.get(words::tone(tone))))).collect::<Vec<_>>()
         })
     });
+    let one_sided = move || form.contacts.with(|them| !them.is_empty()) && form.colleagues.with(Vec::is_empty);
     let note = if quick {
         view! { <input type="text" id=QUICK autocomplete="off" bind:value=form.notes/> }.into_any()
     } else {
@@ -127,6 +128,7 @@ pub(super) fn TouchpointFields(form: TouchpointForm, faults: Faults, quick: bool
         </div>
         <Ticks label=key!("field-contacts") people=Signal::derive(move || open.contacts()) ticked=form.contacts fault=faults.of(Named::Contacts)/>
         <Ticks label=key!("field-colleagues") people=Signal::derive(move || open.team()) ticked=form.colleagues fault=faults.of(Named::Colleagues)/>
+        <Show when=one_sided><p class="small quiet-text">{session.say(key!("quick-ties-hint"))}</p></Show>
     }
 }
 

@@ -139,10 +139,15 @@ pub(super) const LIST: &str = "dossier-list";
 /// The first field of the quick entry.
 pub(super) const QUICK: &str = "quick-entry";
 
-/// Moves the keyboard focus to the element of that id.
+/// What the dialog edits: the focus goes to the first input inside.
+pub(super) const FIRST: &str = "dialog-fields";
+
+/// Moves the keyboard focus to the element of that id, or to the first input inside it.
 pub(super) fn focus_on(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let inside = element.query_selector("input:not([type=radio]), textarea, select").ok().flatten();
+    let element = inside.filter(|_| id == FIRST).unwrap_or(element);
+    if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
         let _ = element.focus();
     }
 }
