@@ -102,6 +102,15 @@ impl Book {
             .chain(dossiers)
     }
 
+    /// Whether this book would hold the record, as far as that shows without looking at the numbers of
+    /// all others: for an import that must tell which of ten thousand rows are at fault.
+    ///
+    /// # Errors
+    /// The first fault found, with field and reason.
+    pub fn check(&self, record: &Record) -> Result<(), Refusal> {
+        validate::record(self, record)
+    }
+
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
     fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
         match edit {
