@@ -370,3 +370,129 @@ health-of-100 = صحة العلاقة { $value } من 100
 log-touchpoint = سجّل تواصلًا
 log-touchpoint-at = سجّل تواصلًا مع { $name }
 show-more = اعرض المزيد ({ $count })
+
+## Portfolio and charts
+
+chart-hint = أشر إلى المنحنى، أو تنقّل بين نقاطه بمفاتيح الأسهم.
+portfolio-lead = كم من الإيراد معلّق بعدد قليل من العملاء.
+portfolio-period = الفترة
+portfolio-period-year = آخر 12 شهرًا
+portfolio-period-all = كل الفترات
+portfolio-figures = المؤشرات الرئيسية
+portfolio-no-figure = –
+portfolio-empty = لا عملاء بعد
+portfolio-empty-help = استورد العملاء وطلباتهم؛ وستعرض هذه الصفحة عندئذ كم من إيرادك معلّق بعدد قليل منهم.
+portfolio-no-revenue = لا إيراد في هذه الفترة
+portfolio-no-revenue-help = لم يُعثر على طلب ذي قيمة حتى { $date }. اختر فترة أخرى أو تاريخًا آخر، أو استورد الطلبات.
+portfolio-show-all = اعرض كل الفترات
+portfolio-single = يأتي الإيراد كله من عميل واحد، ولا يمكن للمؤشرات أدناه أن تقول أكثر من ذلك.
+portfolio-orders =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبًا
+       *[other] { $count } طلب
+    }
+portfolio-evidence = أرقام محسوبة لا مقدَّرة. الطلبات: { $orders }. العملاء: { $accounts }. الفترة: من { $first } إلى { $last }. العملة: { $currency }.
+portfolio-evidence-none = لم يُحتسب أي طلب.
+portfolio-left-out = ما لم يُحتسب هنا
+portfolio-left-accounts =
+    { $count ->
+        [zero] لا عملاء دون طلبات في هذه الفترة.
+        [one] عميل واحد دون طلبات في هذه الفترة.
+        [two] عميلان دون طلبات في هذه الفترة.
+        [few] { $count } عملاء دون طلبات في هذه الفترة.
+        [many] { $count } عميلًا دون طلبات في هذه الفترة.
+       *[other] { $count } عميل دون طلبات في هذه الفترة.
+    }
+portfolio-left-currency =
+    { $count ->
+        [zero] لا طلبات بعملة غير { $currency }.
+        [one] طلب واحد بعملة غير { $currency }: لا يُعرف سعر صرف.
+        [two] طلبان بعملة غير { $currency }: لا يُعرف سعر صرف.
+        [few] { $count } طلبات بعملات غير { $currency }: لا يُعرف سعر صرف.
+        [many] { $count } طلبًا بعملات غير { $currency }: لا يُعرف سعر صرف.
+       *[other] { $count } طلب بعملات غير { $currency }: لا يُعرف سعر صرف.
+    }
+portfolio-left-amount =
+    { $count ->
+        [zero] لا طلبات دون قيمة مسجَّلة.
+        [one] طلب واحد دون قيمة مسجَّلة.
+        [two] طلبان دون قيمة مسجَّلة.
+        [few] { $count } طلبات دون قيمة مسجَّلة.
+        [many] { $count } طلبًا دون قيمة مسجَّلة.
+       *[other] { $count } طلب دون قيمة مسجَّلة.
+    }
+portfolio-formula = الصيغة
+portfolio-source = المصدر
+portfolio-basis = الأساس
+portfolio-source-lorenz = لورنز، 1905
+portfolio-source-gini = جيني، 1912
+portfolio-source-hirschman = هيرشمان، 1945
+portfolio-source-own = قسمة بسيطة
+portfolio-fifth = إيراد أكبر { $part } من العملاء
+portfolio-fifth-says = أكبر { $part } من العملاء يحققون { $share } من الإيراد.
+portfolio-fifth-few = خُمس العملاء أقل من عميل واحد؛ لا يُحسب هذا المؤشر إذا قلّ عدد العملاء عن { $least }.
+portfolio-fifth-formula = يُرتَّب العملاء حسب الإيراد، ويُقسم إيراد الخُمس الأول على الإيراد كله. وإن لم يكن الخُمس عددًا صحيحًا احتُسب العميل الأخير جزئيًا.
+portfolio-bearers = عملاء يحققون { $most }
+portfolio-bearers-says =
+    { $count ->
+        [zero] لا عملاء يحققون { $most } من الإيراد.
+        [one] عميل واحد يحقق { $most } من الإيراد.
+        [two] عميلان يحققان { $most } من الإيراد.
+        [few] { $count } عملاء يحققون { $most } من الإيراد.
+        [many] { $count } عميلًا يحققون { $most } من الإيراد.
+       *[other] { $count } عميل يحققون { $most } من الإيراد.
+    }
+portfolio-bearers-formula = يُجمع العملاء من الأكبر إلى الأصغر إلى أن يبلغ إيرادهم هذه الحصة.
+portfolio-largest = أكبر عميل
+portfolio-largest-says = يحقق { $name } وحده { $share } من الإيراد.
+portfolio-largest-formula = إيراد أكبر عميل ÷ الإيراد كله.
+portfolio-effective = العدد الفعلي للعملاء
+portfolio-effective-says = يتوزع الخطر كما لو كان عدد العملاء { $number } بحجم متساوٍ.
+portfolio-effective-formula = واحد ÷ مؤشر هيرفندال-هيرشمان.
+portfolio-gini = معامل جيني
+portfolio-gini-says = الصفر يعني أن العملاء جميعًا يحققون الإيراد نفسه، والاقتراب من الواحد يعني أن قلة منهم تحقق الإيراد كله تقريبًا.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) لعدد n من العملاء مرتبين من الأصغر إلى الأكبر، حيث x إيراد العميل ذي الترتيب i. وهو ضعف المساحة بين المنحنى وخط التساوي.
+portfolio-hhi = مؤشر هيرفندال-هيرشمان
+portfolio-hhi-says = الواحد يعني عميلًا واحدًا لا غير، وأدنى قيمة ممكنة بهذا العدد من العملاء هي { $least }.
+portfolio-hhi-formula = مجموع مربعات حصص العملاء جميعًا.
+portfolio-chart = تركّز الإيراد
+portfolio-chart-about = العملاء من الأكبر إلى الأصغر، وحصة الإيراد التي يحققونها معًا. { $bearers } كلما ارتفع المنحنى فوق القطر المتقطع زاد الاعتماد على قلة من العملاء.
+portfolio-chart-across = حصة العملاء، الأكبر أولًا
+portfolio-chart-up = حصة الإيراد التراكمية
+portfolio-chart-equality = حصص متساوية
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } من الإيراد، و{ $together } مع كل العملاء الأكبر منه
+portfolio-point-many =
+    { $count ->
+        [zero] لا عملاء: { $part } من العملاء و{ $together } من الإيراد
+        [one] أكبر عميل، وهو { $part } من العملاء، يحقق { $together } من الإيراد
+        [two] أكبر عميلين، وهما { $part } من العملاء، يحققان { $together } من الإيراد
+        [few] أكبر { $count } عملاء، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+        [many] أكبر { $count } عميلًا، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+       *[other] أكبر { $count } عميل، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+    }
+portfolio-table = العملاء حسب الإيراد
+portfolio-rank = الترتيب
+portfolio-revenue = الإيراد
+portfolio-share = الحصة
+portfolio-cumulative = التراكمي
+portfolio-more =
+    { $count ->
+        [zero] العملاء جميعًا معروضون؛ تبقّى { $share } من الإيراد.
+        [one] عميل واحد أصغر، له { $share } من الإيراد، غير معروض.
+        [two] عميلان أصغر، لهما معًا { $share } من الإيراد، غير معروضين.
+        [few] { $count } عملاء أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+        [many] { $count } عميلًا أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+       *[other] { $count } عميل أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+    }
+portfolio-what-if = ماذا لو غادر أحد العملاء؟
+portfolio-what-if-about = المؤشرات نفسها دون هذا العميل، إن لم يحلّ شيء محله.
+portfolio-leaver = العميل المغادر
+portfolio-measure = المؤشر
+portfolio-now = الآن
+portfolio-then = دونه
+portfolio-what-if-nothing = لن يبقى أي إيراد.

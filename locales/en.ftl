@@ -325,3 +325,101 @@ health-of-100 = Health { $value } of 100
 log-touchpoint = Log touchpoint
 log-touchpoint-at = Log touchpoint at { $name }
 show-more = Show more ({ $count })
+
+## Portfolio and charts
+
+chart-hint = Point at the curve, or go through its points with the arrow keys.
+portfolio-lead = How much of the revenue hangs on few accounts.
+portfolio-period = Period
+portfolio-period-year = Last 12 months
+portfolio-period-all = All time
+portfolio-figures = Key figures
+portfolio-no-figure = –
+portfolio-empty = No accounts yet
+portfolio-empty-help = Import accounts and their orders; this page then shows how much of your revenue hangs on few of them.
+portfolio-no-revenue = No revenue in this period
+portfolio-no-revenue-help = No order with a value was found up to { $date }. Choose another period or another date, or import orders.
+portfolio-show-all = Show all time
+portfolio-single = All revenue comes from a single account. The figures below cannot say more than that.
+portfolio-orders =
+    { $count ->
+        [one] { $count } order
+       *[other] { $count } orders
+    }
+portfolio-evidence = Counted, not estimated: { $orders }, { $accounts }, ordered { $first } to { $last }, in { $currency }.
+portfolio-evidence-none = No order was counted.
+portfolio-left-out = Not counted here
+portfolio-left-accounts =
+    { $count ->
+        [one] { $count } account without an order in this period.
+       *[other] { $count } accounts without an order in this period.
+    }
+portfolio-left-currency =
+    { $count ->
+        [one] { $count } order in another currency than { $currency }: no exchange rate is known.
+       *[other] { $count } orders in other currencies than { $currency }: no exchange rate is known.
+    }
+portfolio-left-amount =
+    { $count ->
+        [one] { $count } order whose value is not recorded.
+       *[other] { $count } orders whose value is not recorded.
+    }
+portfolio-formula = Formula
+portfolio-source = Source
+portfolio-basis = Evidence
+portfolio-source-lorenz = Lorenz, 1905
+portfolio-source-gini = Gini, 1912
+portfolio-source-hirschman = Hirschman, 1945
+portfolio-source-own = A plain division
+portfolio-fifth = Brought by the largest { $part }
+portfolio-fifth-says = The largest { $part } of accounts bring { $share } of revenue.
+portfolio-fifth-few = A fifth of the accounts is less than one account; this needs { $least } or more.
+portfolio-fifth-formula = Accounts are ranked by revenue and the revenue of the first fifth is divided by all revenue. Where a fifth is not a whole number, the last account counts in part.
+portfolio-bearers = Accounts that bring { $most }
+portfolio-bearers-says =
+    { $count ->
+        [one] { $count } account brings { $most } of revenue.
+       *[other] { $count } accounts bring { $most } of revenue.
+    }
+portfolio-bearers-formula = Accounts are added from the largest down until their revenue reaches the share.
+portfolio-largest = Largest account
+portfolio-largest-says = { $name } alone brings { $share } of revenue.
+portfolio-largest-formula = Revenue of the largest account ÷ all revenue.
+portfolio-effective = Effective number of accounts
+portfolio-effective-says = Your risk is spread as if you had { $number } accounts of equal size.
+portfolio-effective-formula = One ÷ the Herfindahl–Hirschman index.
+portfolio-gini = Gini coefficient
+portfolio-gini-says = Zero would mean that all accounts bring the same; close to one, that a few bring nearly everything.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x), over n accounts ranked from the smallest up; x is the revenue of the account ranked i. It is twice the area between the curve and the line of equal shares.
+portfolio-hhi = Herfindahl–Hirschman index
+portfolio-hhi-says = One would mean a single account; { $least } is the least this number of accounts can have.
+portfolio-hhi-formula = The sum of the squared shares of all accounts.
+portfolio-chart = Concentration of revenue
+portfolio-chart-about = Accounts from the largest to the smallest, and the share of revenue they bring together. { $bearers } The further the curve rises above the dashed diagonal, the more hangs on few.
+portfolio-chart-across = Share of accounts, largest first
+portfolio-chart-up = Share of revenue, added up
+portfolio-chart-equality = Equal shares
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } of revenue, { $together } with all larger ones
+portfolio-point-many =
+    { $count ->
+        [one] The largest account, { $part } of all, brings { $together } of revenue
+       *[other] The { $count } largest accounts, { $part } of all, bring { $together } of revenue
+    }
+portfolio-table = Accounts by revenue
+portfolio-rank = Rank
+portfolio-revenue = Revenue
+portfolio-share = Share
+portfolio-cumulative = Added up
+portfolio-more =
+    { $count ->
+        [one] { $count } smaller account with { $share } of revenue is not listed.
+       *[other] { $count } smaller accounts with { $share } of revenue together are not listed.
+    }
+portfolio-what-if = What if an account leaves?
+portfolio-what-if-about = The same figures without that account, if nothing takes its place.
+portfolio-leaver = Account that leaves
+portfolio-measure = Figure
+portfolio-now = Now
+portfolio-then = Without it
+portfolio-what-if-nothing = No revenue would be left.

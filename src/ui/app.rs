@@ -8,8 +8,8 @@ use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::NaiveDate;
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the page: a language first, then the book, then the views.
 pub fn start() {
@@ -33,7 +33,12 @@ fn mount(text: Text) {
 }
 
 fn languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
 }
 
 fn hash() -> String {
@@ -113,7 +118,9 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
 }
 
 fn focus_main() {
-    if let Some(main) = document().get_element_by_id("main").and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+    if let Some(main) = document()
+        .get_element_by_id("main")
+        .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
     {
         let _ = main.focus();
     }
@@ -124,7 +131,13 @@ fn shortcut(session: Session, event: &KeyboardEvent) {
     let typing = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| element.closest("input:not([type=range]), textarea, [contenteditable]").ok().flatten().is_some());
+        .is_some_and(|element| {
+            element
+                .closest("input:not([type=range]), textarea, [contenteditable]")
+                .ok()
+                .flatten()
+                .is_some()
+        });
     if typing || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -177,7 +190,14 @@ fn belongs(route: &Route, page: &Route) -> bool {
 fn Bar() -> impl IntoView {
     let session = use_session();
     let nothing_to = move |undo: bool| {
-        session.history.with(|history| if undo { history.last_done() } else { history.last_undone() }.is_none())
+        session.history.with(|history| {
+            if undo {
+                history.last_done()
+            } else {
+                history.last_undone()
+            }
+            .is_none()
+        })
     };
     view! {
         <header class="bar">
@@ -279,7 +299,9 @@ fn theme_name(theme: Theme) -> &'static str {
 
 fn theme_named(name: &str) -> Theme {
     let all = [Theme::System, Theme::Light, Theme::Dark];
-    all.into_iter().find(|theme| theme_name(*theme) == name).unwrap_or_default()
+    all.into_iter()
+        .find(|theme| theme_name(*theme) == name)
+        .unwrap_or_default()
 }
 
 /// What is at risk, said where it cannot be missed.

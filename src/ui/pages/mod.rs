@@ -1,6 +1,7 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod portfolio;
 
 #[cfg(target_arch = "wasm32")]
 mod dossier;
@@ -8,8 +9,6 @@ mod dossier;
 mod import;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
-#[cfg(target_arch = "wasm32")]
-mod portfolio;
 #[cfg(target_arch = "wasm32")]
 mod recover;
 #[cfg(target_arch = "wasm32")]
@@ -23,6 +22,6 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover, settings::Settings,
-    today::Today, unknown::Unknown,
+    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover,
+    settings::Settings, today::Today, unknown::Unknown,
 };

@@ -73,7 +73,11 @@ where
         let (top, height) = window.get();
         let first = ((top / ROW) as usize).saturating_sub(SPARE);
         let last = (((top + height) / ROW) as usize + 1 + SPARE).min(count.get());
-        keys.with(|keys| (first.min(last)..last).map(|place| (place, keys[place])).collect::<Vec<_>>())
+        keys.with(|keys| {
+            (first.min(last)..last)
+                .map(|place| (place, keys[place]))
+                .collect::<Vec<_>>()
+        })
     });
     let go = move |place: usize| {
         active.set(place);
@@ -92,7 +96,11 @@ where
             "PageUp" => at.saturating_sub(page),
             "Home" => 0,
             "End" => last,
-            "Enter" => return keys.with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key))).unwrap_or_default(),
+            "Enter" => {
+                return keys
+                    .with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key)))
+                    .unwrap_or_default();
+            }
             _ => return,
         };
         event.prevent_default();
@@ -124,7 +132,13 @@ where
 }
 
 fn heading(heading: Heading) -> AnyView {
-    let Heading { label, figures, sort, on_sort, class } = heading;
+    let Heading {
+        label,
+        figures,
+        sort,
+        on_sort,
+        class,
+    } = heading;
     let direction = move || match sort.get() {
         Some(true) => "descending",
         Some(false) => "ascending",
