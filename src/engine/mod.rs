@@ -13,7 +13,7 @@ pub mod health;
 pub mod impossible;
 pub mod special;
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 #[cfg(test)]
 mod sample;
