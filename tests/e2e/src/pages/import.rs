@@ -11,7 +11,8 @@ impl Import<'_> {
     pub async fn read(&self, files: &[impl AsRef<Path>]) -> Result<()> {
         self.0.goto("#/import").await?;
         let files: Vec<&Path> = files.iter().map(AsRef::as_ref).collect();
-        self.0.upload("Choose files, or drop them here", &files).await
+        let label = "Choose files, or drop them here CSV or text, several at once. They are read in this browser and sent nowhere.";
+        self.0.upload(label, &files).await
     }
 
     /// Created, updated, unchanged and refused rows of that kind, as the dry run says.
