@@ -19,7 +19,10 @@ async fn b1_the_demo_book_shows_who_needs_attention_and_why() -> Result<()> {
         Shell(b).undo().await?;
         b.one("heading", "Look around").await?;
         Shell(b).redo().await?;
-        b.one("link", "Aurelian Waterworks").await.map(drop)
+        b.one("link", "Aurelian Waterworks").await?;
+        b.js::<()>("document.activeElement.blur()", &[]).await?;
+        b.press(Key::Control + "z").await?;
+        b.one("heading", "Look around").await.map(drop)
     })
     .await
 }
@@ -72,10 +75,7 @@ async fn f_everything_can_be_reached_by_keyboard() -> Result<()> {
         b.press(Key::Escape).await?;
         b.gone("dialog", "New account").await?;
         ensure!(b.focused().await?.contains("New account"), "focus returns, not {}", b.focused().await?);
-
-        b.press(Key::Control + "z").await?;
-        b.goto("#/").await?;
-        b.one("heading", "Look around").await.map(drop)
+        Ok(())
     })
     .await
 }

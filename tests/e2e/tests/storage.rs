@@ -144,7 +144,7 @@ async fn f_a_start_that_breaks_is_never_a_blank_screen() -> Result<()> {
         b.js::<()>("location.hash = '#/recover'", &[]).await?;
         b.reload().await?;
         b.one("heading", "Recovery").await?;
-        b.one("button", "Back to the app").await.map(drop)
+        b.one("link", "Back to the app").await.map(drop)
     })
     .await
 }
