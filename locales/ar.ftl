@@ -371,6 +371,131 @@ log-touchpoint = سجّل تواصلًا
 log-touchpoint-at = سجّل تواصلًا مع { $name }
 show-more = اعرض المزيد ({ $count })
 
+## Portfolio and charts
+
+chart-hint = أشر إلى المنحنى، أو تنقّل بين نقاطه بمفاتيح الأسهم.
+portfolio-lead = كم من الإيراد معلّق بعدد قليل من العملاء.
+portfolio-period = الفترة
+portfolio-period-year = آخر 12 شهرًا
+portfolio-period-all = كل الفترات
+portfolio-figures = المؤشرات الرئيسية
+portfolio-no-figure = –
+portfolio-empty = لا عملاء بعد
+portfolio-empty-help = استورد العملاء وطلباتهم؛ وستعرض هذه الصفحة عندئذ كم من إيرادك معلّق بعدد قليل منهم.
+portfolio-no-revenue = لا إيراد في هذه الفترة
+portfolio-no-revenue-help = لم يُعثر على طلب ذي قيمة حتى { $date }. اختر فترة أخرى أو تاريخًا آخر، أو استورد الطلبات.
+portfolio-show-all = اعرض كل الفترات
+portfolio-single = يأتي الإيراد كله من عميل واحد، ولا يمكن للمؤشرات أدناه أن تقول أكثر من ذلك.
+portfolio-orders =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبًا
+       *[other] { $count } طلب
+    }
+portfolio-evidence = أرقام محسوبة لا مقدَّرة. الطلبات: { $orders }. العملاء: { $accounts }. الفترة: من { $first } إلى { $last }. العملة: { $currency }.
+portfolio-evidence-none = لم يُحتسب أي طلب.
+portfolio-left-out = ما لم يُحتسب هنا
+portfolio-left-accounts =
+    { $count ->
+        [zero] لا عملاء دون طلبات في هذه الفترة.
+        [one] عميل واحد دون طلبات في هذه الفترة.
+        [two] عميلان دون طلبات في هذه الفترة.
+        [few] { $count } عملاء دون طلبات في هذه الفترة.
+        [many] { $count } عميلًا دون طلبات في هذه الفترة.
+       *[other] { $count } عميل دون طلبات في هذه الفترة.
+    }
+portfolio-left-currency =
+    { $count ->
+        [zero] لا طلبات بعملة غير { $currency }.
+        [one] طلب واحد بعملة غير { $currency }: لا يُعرف سعر صرف.
+        [two] طلبان بعملة غير { $currency }: لا يُعرف سعر صرف.
+        [few] { $count } طلبات بعملات غير { $currency }: لا يُعرف سعر صرف.
+        [many] { $count } طلبًا بعملات غير { $currency }: لا يُعرف سعر صرف.
+       *[other] { $count } طلب بعملات غير { $currency }: لا يُعرف سعر صرف.
+    }
+portfolio-left-amount =
+    { $count ->
+        [zero] لا طلبات دون قيمة مسجَّلة.
+        [one] طلب واحد دون قيمة مسجَّلة.
+        [two] طلبان دون قيمة مسجَّلة.
+        [few] { $count } طلبات دون قيمة مسجَّلة.
+        [many] { $count } طلبًا دون قيمة مسجَّلة.
+       *[other] { $count } طلب دون قيمة مسجَّلة.
+    }
+portfolio-formula = الصيغة
+portfolio-source = المصدر
+portfolio-basis = الأساس
+portfolio-source-lorenz = لورنز، 1905
+portfolio-source-gini = جيني، 1912
+portfolio-source-hirschman = هيرشمان، 1945
+portfolio-source-own = قسمة بسيطة
+portfolio-fifth = إيراد أكبر { $part } من العملاء
+portfolio-fifth-says = أكبر { $part } من العملاء يحققون { $share } من الإيراد.
+portfolio-fifth-few = خُمس العملاء أقل من عميل واحد؛ لا يُحسب هذا المؤشر إذا قلّ عدد العملاء عن { $least }.
+portfolio-fifth-formula = يُرتَّب العملاء حسب الإيراد، ويُقسم إيراد الخُمس الأول على الإيراد كله. وإن لم يكن الخُمس عددًا صحيحًا احتُسب العميل الأخير جزئيًا.
+portfolio-bearers = عملاء يحققون { $most }
+portfolio-bearers-says =
+    { $count ->
+        [zero] لا عملاء يحققون { $most } من الإيراد.
+        [one] عميل واحد يحقق { $most } من الإيراد.
+        [two] عميلان يحققان { $most } من الإيراد.
+        [few] { $count } عملاء يحققون { $most } من الإيراد.
+        [many] { $count } عميلًا يحققون { $most } من الإيراد.
+       *[other] { $count } عميل يحققون { $most } من الإيراد.
+    }
+portfolio-bearers-formula = يُجمع العملاء من الأكبر إلى الأصغر إلى أن يبلغ إيرادهم هذه الحصة.
+portfolio-largest = أكبر عميل
+portfolio-largest-says = يحقق { $name } وحده { $share } من الإيراد.
+portfolio-largest-formula = إيراد أكبر عميل ÷ الإيراد كله.
+portfolio-effective = العدد الفعلي للعملاء
+portfolio-effective-says = يتوزع الخطر كما لو كان عدد العملاء { $number } بحجم متساوٍ.
+portfolio-effective-formula = واحد ÷ مؤشر هيرفندال-هيرشمان.
+portfolio-gini = معامل جيني
+portfolio-gini-says = الصفر يعني أن العملاء جميعًا يحققون الإيراد نفسه، والاقتراب من الواحد يعني أن قلة منهم تحقق الإيراد كله تقريبًا.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) لعدد n من العملاء مرتبين من الأصغر إلى الأكبر، حيث x إيراد العميل ذي الترتيب i. وهو ضعف المساحة بين المنحنى وخط التساوي.
+portfolio-hhi = مؤشر هيرفندال-هيرشمان
+portfolio-hhi-says = الواحد يعني عميلًا واحدًا لا غير، وأدنى قيمة ممكنة بهذا العدد من العملاء هي { $least }.
+portfolio-hhi-formula = مجموع مربعات حصص العملاء جميعًا.
+portfolio-chart = تركّز الإيراد
+portfolio-chart-about = العملاء من الأكبر إلى الأصغر، وحصة الإيراد التي يحققونها معًا. { $bearers } كلما ارتفع المنحنى فوق القطر المتقطع زاد الاعتماد على قلة من العملاء.
+portfolio-chart-across = حصة العملاء، الأكبر أولًا
+portfolio-chart-up = حصة الإيراد التراكمية
+portfolio-chart-equality = حصص متساوية
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } من الإيراد، و{ $together } مع كل العملاء الأكبر منه
+portfolio-point-many =
+    { $count ->
+        [zero] لا عملاء: { $part } من العملاء و{ $together } من الإيراد
+        [one] أكبر عميل، وهو { $part } من العملاء، يحقق { $together } من الإيراد
+        [two] أكبر عميلين، وهما { $part } من العملاء، يحققان { $together } من الإيراد
+        [few] أكبر { $count } عملاء، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+        [many] أكبر { $count } عميلًا، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+       *[other] أكبر { $count } عميل، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+    }
+portfolio-table = العملاء حسب الإيراد
+portfolio-rank = الترتيب
+portfolio-revenue = الإيراد
+portfolio-share = الحصة
+portfolio-cumulative = التراكمي
+portfolio-more =
+    { $count ->
+        [zero] العملاء جميعًا معروضون؛ تبقّى { $share } من الإيراد.
+        [one] عميل واحد أصغر، له { $share } من الإيراد، غير معروض.
+        [two] عميلان أصغر، لهما معًا { $share } من الإيراد، غير معروضين.
+        [few] { $count } عملاء أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+        [many] { $count } عميلًا أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+       *[other] { $count } عميل أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+    }
+portfolio-what-if = ماذا لو غادر أحد العملاء؟
+portfolio-what-if-about = المؤشرات نفسها دون هذا العميل، إن لم يحلّ شيء محله.
+portfolio-leaver = العميل المغادر
+portfolio-measure = المؤشر
+portfolio-now = الآن
+portfolio-then = دونه
+portfolio-what-if-nothing = لن يبقى أي إيراد.
 ## Settings
 
 settings-sections = أقسام هذه الصفحة
@@ -570,128 +695,426 @@ recover-clean-help = يفتح التطبيق بسجل فارغ. ويبقى ال�
 recover-clean-ask = البدء من جديد…
 recover-clean-sure = هل تبدأ بسجل فارغ وتنحّي السجل الحالي جانبًا؟
 recover-clean-do = نعم، ابدأ من جديد
-## Portfolio and charts
+## Dossier
 
-chart-hint = أشر إلى المنحنى، أو تنقّل بين نقاطه بمفاتيح الأسهم.
-portfolio-lead = كم من الإيراد معلّق بعدد قليل من العملاء.
-portfolio-period = الفترة
-portfolio-period-year = آخر 12 شهرًا
-portfolio-period-all = كل الفترات
-portfolio-figures = المؤشرات الرئيسية
-portfolio-no-figure = –
-portfolio-empty = لا عملاء بعد
-portfolio-empty-help = استورد العملاء وطلباتهم؛ وستعرض هذه الصفحة عندئذ كم من إيرادك معلّق بعدد قليل منهم.
-portfolio-no-revenue = لا إيراد في هذه الفترة
-portfolio-no-revenue-help = لم يُعثر على طلب ذي قيمة حتى { $date }. اختر فترة أخرى أو تاريخًا آخر، أو استورد الطلبات.
-portfolio-show-all = اعرض كل الفترات
-portfolio-single = يأتي الإيراد كله من عميل واحد، ولا يمكن للمؤشرات أدناه أن تقول أكثر من ذلك.
-portfolio-orders =
+dossier-tabs = أجزاء الملف
+dossier-facts = الأشخاص والتفاصيل
+dossier-details = التفاصيل
+dossier-tags = الوسوم
+dossier-act-on = { $action }: { $what }
+tab-overview = نظرة عامة
+tab-timeline = السجل الزمني
+tab-promises = الوعود
+tab-complaints = الشكاوى
+tab-orders = الطلبات
+tab-open = (مفتوحة: { $count })
+interval-80 = بثقة 80٪: من { $low } إلى { $high }
+interval-90 = بثقة 90٪: من { $low } إلى { $high }
+choice-none = غير مسجَّل
+edit-record = تعديل: { $record }
+account-edit = عدّل بيانات العميل
+account-delete = احذف العميل
+account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، والتواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })؟
+account-delete-undo = يمكن التراجع عن ذلك ما دامت هذه الصفحة مفتوحة. ولمزيد من الأمان صدّر ملفًا من الإعدادات أولًا.
+contact-add = أضف جهة اتصال
+contacts-none = لا أحد معروف هنا بعد. أضف من تتحدث إليهم مع قدرتهم على القرار، فبها تُقاس الصلات.
+family = المجموعة
+parent-none = لا يوجد
+kind-headquarters = المقر الرئيسي
+kind-unit = وحدة أعمال
+kind-site = موقع
+entries-later =
     { $count ->
-        [zero] لا طلبات
-        [one] طلب واحد
-        [two] طلبان
-        [few] { $count } طلبات
-        [many] { $count } طلبًا
-       *[other] { $count } طلب
+        [zero] لا قيود مخفية بعد تاريخ العرض.
+        [one] قيد واحد بعد تاريخ العرض مخفي.
+        [two] قيدان بعد تاريخ العرض مخفيان.
+        [few] { $count } قيود بعد تاريخ العرض مخفية.
+        [many] { $count } قيدًا بعد تاريخ العرض مخفية.
+       *[other] { $count } قيد بعد تاريخ العرض مخفية.
     }
-portfolio-evidence = أرقام محسوبة لا مقدَّرة. الطلبات: { $orders }. العملاء: { $accounts }. الفترة: من { $first } إلى { $last }. العملة: { $currency }.
-portfolio-evidence-none = لم يُحتسب أي طلب.
-portfolio-left-out = ما لم يُحتسب هنا
-portfolio-left-accounts =
+
+## Dossier: fields
+
+ask-address = العنوان
+ask-amount = المبلغ
+ask-attitude = الموقف منا
+ask-cause = السبب
+ask-channel = القناة
+ask-city = المدينة
+ask-complaint-on = تاريخ الفتح
+ask-country = البلد
+ask-deliverer = من عليه التنفيذ
+ask-department = القسم المسؤول
+ask-direction = الاتجاه
+ask-discount = الخصم
+ask-email = البريد الإلكتروني
+ask-job = المسمى الوظيفي
+ask-kept-on = تاريخ الوفاء
+ask-kind = النوع
+ask-made-on = تاريخ الوعد
+ask-note = ملاحظة
+ask-phone = الهاتف
+ask-postal-code = الرمز البريدي
+ask-posture = نهج العلاقة
+ask-power = القدرة على القرار
+ask-region = المنطقة
+ask-segment = القطاع
+ask-side = صاحب الوعد
+ask-street = الشارع
+ask-tags = وسوم تفصل بينها فواصل
+ask-wallet = حصتنا من إنفاقهم (٪)
+ask-website = الموقع الإلكتروني
+power-1 = 1 – نادرًا ما يُستشار
+power-2 = 2 – يُسمع رأيه
+power-3 = 3 – له رأي في القرار
+power-4 = 4 – يقرر مع آخرين
+power-5 = 5 – يقرر وحده
+power-unrated = لم تُقيَّم القدرة على القرار بعد
+attitude-opponent = معارض
+attitude-doubtful = متشكك
+attitude-neutral = محايد
+attitude-friendly = ودود
+attitude-champion = مناصر
+
+## Dossier: quick entry
+
+quick-title = سجّل شيئًا
+quick-mode = ما الذي تسجّله
+quick-key = N
+quick-ties-hint = حدّد زميلًا أيضًا: لا تُقاس الصلات إلا حيث يُذكر الجانبان.
+quick-key-help = ينقلك إلى هنا، وEnter يحفظ
+health-rose = حُفظ. ارتفعت صحة العلاقة من { $before } إلى { $now } (+{ $change }).
+health-fell = حُفظ. انخفضت صحة العلاقة من { $before } إلى { $now } (−{ $change }).
+health-unmoved = حُفظ. بقيت صحة العلاقة عند { $now }.
+
+## Dossier: health explained
+
+health-explained = صحة العلاقة مشروحة
+health-weights = الأوزان في الإعدادات
+health-fresh = لا شيء مسجَّل عن هذا العميل بعد، فصحة العلاقة غير معروفة: والرقم 50 هو وسط الجهل وليس حكمًا. سجّل آخر محادثة أعلاه، وأضف جهة اتصال لها قدرة على القرار، وأدخل آخر الطلبات.
+health-basis = صحة العلاقة { $value } ± { $sd } من 100. يستند { $share } من الوزن إلى سجلات؛ والباقي غير معروف ويُحسب بالوسط.
+health-posture = تُستخدم أوزان نهج «{ $posture }».
+health-trend = قبل { $days } يومًا { $then }، والآن { $now }: { $delta } ± { $sd } ({ $trend }).
+health-lever = أكبر مكسب ممكن فيما هو معروف: { $factor }، حتى { $points } نقطة.
+health-informative = معرفة المزيد عن أمر واحد أنفع ما يكون: { $factor }، والآن ± { $points } نقطة.
+health-moves = ما يرفعها أكثر اليوم
+health-moves-none = لا شيء مما يمكن فعله اليوم يرفعها.
+health-factors = العوامل الأحد عشر
+health-factors-order = الأثقل سحبًا أولًا. كل عامل من 0٪ (سيئ) إلى 100٪ (جيد)، مع انحراف معياري واحد على كل جانب.
+factor-unknown = غير معروف
+factor-weight = الوزن { $weight }؛ ويكلّف { $points } نقطة من 100.
+factor-weightless = هذا النهج لا يعطيه وزنًا.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } نقطة
+why-factor = لماذا؟ { $factor }
+evidence-count = أبلغ السجلات دلالة ({ $shown } من { $total }):
+evidence-none = لا سجل يتحدث عن ذلك.
+divergence = إشارتان متناقضتان: { $good } أفضل من { $bad } بمقدار { $z } انحراف معياري. دقّق في الأمر.
+signal-rest = بقية العوامل مجتمعة
+share-with-range = { $share } (من { $low } إلى { $high })
+detail-silence = صمت منذ { $days } يوم؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+detail-silence-none = تواصلوا في هذا اليوم نفسه؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم.
+detail-silence-never = لا تواصل من جانبهم منذ بداية العلاقة قبل { $days } يوم. احتمال انقطاع كهذا بالإيقاع المتوقع: { $odds } ({ $bits } بت من المفاجأة).
+detail-promises = نفي بنسبة { $share } من وعودنا لهم (بثقة 90٪: من { $low } إلى { $high }). المفتوحة: { $open }، منها متأخرة: { $overdue }.
+detail-ties =
+    { $members ->
+        [zero] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (لا أحد مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [one] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (شخص واحد مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [two] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (شخصان مقيَّمان)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [few] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } أشخاص مقيَّمون)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [many] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } شخصًا مقيَّمًا)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+       *[other] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } شخص مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+    }
+detail-complaints = رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }. لا شكوى مفتوحة.
+detail-complaints-open =
     { $count ->
-        [zero] لا عملاء دون طلبات في هذه الفترة.
-        [one] عميل واحد دون طلبات في هذه الفترة.
-        [two] عميلان دون طلبات في هذه الفترة.
-        [few] { $count } عملاء دون طلبات في هذه الفترة.
-        [many] { $count } عميلًا دون طلبات في هذه الفترة.
-       *[other] { $count } عميل دون طلبات في هذه الفترة.
+        [zero] لا شكوى مفتوحة ({ $days }؛ { $target }). رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [one] شكوى واحدة مفتوحة منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [two] شكويان مفتوحتان، أقدمهما منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [few] { $count } شكاوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [many] { $count } شكوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+       *[other] { $count } شكوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
     }
-portfolio-left-currency =
+detail-service = في الموعد: { $on_time }؛ خالية من العيوب: { $sound }، بفترات ثقة 90٪.
+detail-service-on-time = في الموعد: { $on_time }، بفترة ثقة 90٪. ولم يُسجَّل هل كانت التوريدات خالية من العيوب.
+detail-momentum = أيام الطلبات في آخر { $days } يوم: { $orders }؛ والمتوقع: { $expected }. احتمال هذا القدر أو أقل: { $odds }.
+detail-momentum-value = القيمة مقارنة بالمتوقع: { $share }.
+detail-sentiment = النبرة الموزونة { $tone } على مقياس من −2 إلى 2، من نحو { $count } تواصل.
+leverage-unknown = اعتماد أحد الطرفين غير معروف إطلاقًا.
+leverage-uncertain = المعروف عن اعتماد أحد الطرفين أقل من أن يُظهر من له اليد العليا.
+leverage-loose = لا يحتاج أي طرف إلى الآخر كثيرًا.
+leverage-ours = حاجتهم إلينا أكبر من حاجتنا إليهم.
+leverage-theirs = حاجتنا إليهم أكبر من حاجتهم إلينا.
+leverage-balanced = يحتاج الطرفان أحدهما إلى الآخر بالقدر نفسه.
+says-contact-from-them = تواصلوا معنا.
+says-contact-mutual = تحادثنا.
+says-promise-overdue =
+    { $days ->
+        [zero] وعدنا مستحق اليوم.
+        [one] وعدنا متأخر يومًا واحدًا.
+        [two] وعدنا متأخر يومين.
+        [few] وعدنا متأخر { $days } أيام.
+        [many] وعدنا متأخر { $days } يومًا.
+       *[other] وعدنا متأخر { $days } يوم.
+    }
+says-tie =
     { $count ->
-        [zero] لا طلبات بعملة غير { $currency }.
-        [one] طلب واحد بعملة غير { $currency }: لا يُعرف سعر صرف.
-        [two] طلبان بعملة غير { $currency }: لا يُعرف سعر صرف.
-        [few] { $count } طلبات بعملات غير { $currency }: لا يُعرف سعر صرف.
-        [many] { $count } طلبًا بعملات غير { $currency }: لا يُعرف سعر صرف.
-       *[other] { $count } طلب بعملات غير { $currency }: لا يُعرف سعر صرف.
+        [zero] لا تواصل مع أصحاب القرار.
+        [one] تواصل مع شخص واحد من أصحاب القرار.
+        [two] تواصل مع شخصين من أصحاب القرار.
+        [few] تواصل مع { $count } أشخاص من أصحاب القرار.
+        [many] تواصل مع { $count } شخصًا من أصحاب القرار.
+       *[other] تواصل مع { $count } شخص من أصحاب القرار.
     }
-portfolio-left-amount =
+says-delivery-overdue =
+    { $days ->
+        [zero] التوريد مستحق اليوم.
+        [one] التوريد متأخر يومًا واحدًا.
+        [two] التوريد متأخر يومين.
+        [few] التوريد متأخر { $days } أيام.
+        [many] التوريد متأخر { $days } يومًا.
+       *[other] التوريد متأخر { $days } يوم.
+    }
+says-delivery-defective = سُلّم معيبًا.
+says-tone = النبرة: { $tone }.
+missing-contacts = لا تواصل من جانبهم ولا تاريخ لبداية العلاقة. سجّل تواصلًا، أو حدّد متى بدأت العلاقة.
+missing-too-soon = لا شيء منهم بعد، لكن العلاقة أحدث من أن يعني ذلك شيئًا. سجّل المحادثة الأولى.
+missing-nothing-due = لم يحن موعد أي وعد لنا بعد. سجّل ما وعدت به مع تاريخ استحقاقه.
+missing-ties = لم يتواصل أحد من أصحاب القرار مع زميل لنا. سجّل تواصلًا وحدّد من شارك من الجانبين.
+missing-power = لم تُقيَّم قدرة أحد على القرار. عدّل جهة اتصال وحدّدها.
+missing-complaints = لا شكوى تدل على شيء بعد. سجّل الشكوى التالية مع يوم الرد.
+missing-deliveries = لا توريد له تاريخ مطلوب. أدخل الطلبات مع التاريخ المطلوب وتاريخ التسليم.
+missing-invoices = لا فاتورة معروفة، وهذا الإصدار لا يسجّل الفواتير. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-orders = لا طلب بعد. أدخل آخر الطلبات أو استوردها.
+missing-too-few-orders = الطلب الأول أحدث من أن يُظهر إيقاعًا. سيظهر مع الوقت.
+missing-survey = لا استبيان معروف، وهذا الإصدار لا يسجّل الاستبيانات. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-rating = لا تقييم أمام المنافسين، وهذا الإصدار لا يسجّله. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-wallet = حصتنا من إنفاقهم غير معروفة. عدّل بيانات العميل وحدّدها.
+missing-tone = لا تواصل مسجَّل النبرة. اختر نبرة عند تسجيل التواصل.
+source-silence = توزيع لوماكس لفترات انقطاعهم، مع توقع مسبق من إيقاع الفئة: Lomax 1954؛ Ehrenberg 1959. المفاجأة بالبت: Shannon 1948.
+source-promises = سمعة بيتا مع النسيان، بعمر نصفي سنة: Jøsang & Ismail 2002. والوعد المتأخر لا يخفت.
+source-ties = قوة الصلة: Granovetter 1973؛ وتلاشيها: Burt 2000. وعمق كل قناة تقدير منا.
+source-complaints = حصة بيتا–ثنائية لما رُدّ عليه وحُلّ في الموعد، بعمر نصفي سنة؛ والمفتوحة بعد الموعد تخفضها أكثر. والأهداف تقدير منا.
+source-service = حصتان بيتا–ثنائيتان للتسليم في الموعد والخلو من العيوب، بعمر نصفي سنة.
+source-payments = حصة بيتا–ثنائية لما دُفع في الموعد.
+source-momentum = الطلبات في الفترة مقارنة بماضيهم، غاما–بواسون: Greenwood & Yule 1920؛ Ehrenberg 1959.
+source-trust = الاستبيان والسلوك ووقت اللقاء؛ ووقت اللقاء الضائع في المعاملات: Dyer & Chu 2003.
+source-dependence = القوة والاعتماد: Emerson 1962؛ Gundlach & Cadotte 1994.
+source-standing = تقييمنا أمام المنافسين موزونًا باحتياجاتهم.
+source-sentiment = تمهيد أسّي بعمر نصفي 90 يومًا: Brown 1959؛ والعينة الفعلية: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = القيمة مشروحة
+worth-no-orders = لا طلب بمبلغ خلال آخر 12 شهرًا.
+worth-revenue = الإيرادات، آخر 12 شهرًا
+worth-revenue-of =
     { $count ->
-        [zero] لا طلبات دون قيمة مسجَّلة.
-        [one] طلب واحد دون قيمة مسجَّلة.
-        [two] طلبان دون قيمة مسجَّلة.
-        [few] { $count } طلبات دون قيمة مسجَّلة.
-        [many] { $count } طلبًا دون قيمة مسجَّلة.
-       *[other] { $count } طلب دون قيمة مسجَّلة.
+        [zero] { $amount } دون طلبات
+        [one] { $amount } من طلب واحد
+        [two] { $amount } من طلبين
+        [few] { $amount } من { $count } طلبات
+        [many] { $amount } من { $count } طلبًا
+       *[other] { $amount } من { $count } طلب
     }
-portfolio-formula = الصيغة
-portfolio-source = المصدر
-portfolio-basis = الأساس
-portfolio-source-lorenz = لورنز، 1905
-portfolio-source-gini = جيني، 1912
-portfolio-source-hirschman = هيرشمان، 1945
-portfolio-source-own = قسمة بسيطة
-portfolio-fifth = إيراد أكبر { $part } من العملاء
-portfolio-fifth-says = أكبر { $part } من العملاء يحققون { $share } من الإيراد.
-portfolio-fifth-few = خُمس العملاء أقل من عميل واحد؛ لا يُحسب هذا المؤشر إذا قلّ عدد العملاء عن { $least }.
-portfolio-fifth-formula = يُرتَّب العملاء حسب الإيراد، ويُقسم إيراد الخُمس الأول على الإيراد كله. وإن لم يكن الخُمس عددًا صحيحًا احتُسب العميل الأخير جزئيًا.
-portfolio-bearers = عملاء يحققون { $most }
-portfolio-bearers-says =
+worth-margin = الهامش
+worth-margin-of = { $rate } من الإيرادات: { $amount }
+worth-retention = الاحتفاظ بالعميل
+worth-discount = معدل الخصم الزمني
+worth-a-year = { $rate } سنويًا
+tag-assumption = افتراض
+worth-one-point = كل نقطة إضافية في الاحتفاظ بالعميل تساوي { $amount }.
+worth-ceiling = أنفق في سبيلها { $once } مرة واحدة على الأكثر، أو { $yearly } سنويًا.
+worth-stop = الهامش لا يغطي الكلفة: لا تنفق المزيد على الاحتفاظ بهذا العميل بوضعه الحالي.
+worth-left-out =
     { $count ->
-        [zero] لا عملاء يحققون { $most } من الإيراد.
-        [one] عميل واحد يحقق { $most } من الإيراد.
-        [two] عميلان يحققان { $most } من الإيراد.
-        [few] { $count } عملاء يحققون { $most } من الإيراد.
-        [many] { $count } عميلًا يحققون { $most } من الإيراد.
-       *[other] { $count } عميل يحققون { $most } من الإيراد.
+        [zero] لا طلب بعملة أخرى.
+        [one] طلب واحد من السنة بعملة أخرى ولم يُحسب.
+        [two] طلبان من السنة بعملة أخرى ولم يُحسبا.
+        [few] { $count } طلبات من السنة بعملة أخرى ولم تُحسب.
+        [many] { $count } طلبًا من السنة بعملة أخرى ولم تُحسب.
+       *[other] { $count } طلب من السنة بعملة أخرى ولم تُحسب.
     }
-portfolio-bearers-formula = يُجمع العملاء من الأكبر إلى الأصغر إلى أن يبلغ إيرادهم هذه الحصة.
-portfolio-largest = أكبر عميل
-portfolio-largest-says = يحقق { $name } وحده { $share } من الإيراد.
-portfolio-largest-formula = إيراد أكبر عميل ÷ الإيراد كله.
-portfolio-effective = العدد الفعلي للعملاء
-portfolio-effective-says = يتوزع الخطر كما لو كان عدد العملاء { $number } بحجم متساوٍ.
-portfolio-effective-formula = واحد ÷ مؤشر هيرفندال-هيرشمان.
-portfolio-gini = معامل جيني
-portfolio-gini-says = الصفر يعني أن العملاء جميعًا يحققون الإيراد نفسه، والاقتراب من الواحد يعني أن قلة منهم تحقق الإيراد كله تقريبًا.
-portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) لعدد n من العملاء مرتبين من الأصغر إلى الأكبر، حيث x إيراد العميل ذي الترتيب i. وهو ضعف المساحة بين المنحنى وخط التساوي.
-portfolio-hhi = مؤشر هيرفندال-هيرشمان
-portfolio-hhi-says = الواحد يعني عميلًا واحدًا لا غير، وأدنى قيمة ممكنة بهذا العدد من العملاء هي { $least }.
-portfolio-hhi-formula = مجموع مربعات حصص العملاء جميعًا.
-portfolio-chart = تركّز الإيراد
-portfolio-chart-about = العملاء من الأكبر إلى الأصغر، وحصة الإيراد التي يحققونها معًا. { $bearers } كلما ارتفع المنحنى فوق القطر المتقطع زاد الاعتماد على قلة من العملاء.
-portfolio-chart-across = حصة العملاء، الأكبر أولًا
-portfolio-chart-up = حصة الإيراد التراكمية
-portfolio-chart-equality = حصص متساوية
-portfolio-reached = { $most }: { $accounts }
-portfolio-point = { $rank }. { $name }: { $share } من الإيراد، و{ $together } مع كل العملاء الأكبر منه
-portfolio-point-many =
+worth-without-amount =
     { $count ->
-        [zero] لا عملاء: { $part } من العملاء و{ $together } من الإيراد
-        [one] أكبر عميل، وهو { $part } من العملاء، يحقق { $together } من الإيراد
-        [two] أكبر عميلين، وهما { $part } من العملاء، يحققان { $together } من الإيراد
-        [few] أكبر { $count } عملاء، وهم { $part } من العملاء، يحققون { $together } من الإيراد
-        [many] أكبر { $count } عميلًا، وهم { $part } من العملاء، يحققون { $together } من الإيراد
-       *[other] أكبر { $count } عميل، وهم { $part } من العملاء، يحققون { $together } من الإيراد
+        [zero] لا طلب دون مبلغ.
+        [one] طلب واحد من السنة دون مبلغ ولم يُحسب.
+        [two] طلبان من السنة دون مبلغ ولم يُحسبا.
+        [few] { $count } طلبات من السنة دون مبلغ ولم تُحسب.
+        [many] { $count } طلبًا من السنة دون مبلغ ولم تُحسب.
+       *[other] { $count } طلب من السنة دون مبلغ ولم تُحسب.
     }
-portfolio-table = العملاء حسب الإيراد
-portfolio-rank = الترتيب
-portfolio-revenue = الإيراد
-portfolio-share = الحصة
-portfolio-cumulative = التراكمي
-portfolio-more =
+worth-how = كيف حُسبت؟
+worth-formula = القيمة الدائمة = الهامش السنوي × الاحتفاظ ÷ (1 + معدل الخصم الزمني − الاحتفاظ): هوامش السنوات القادمة، كل منها مضروب في احتمال بقاء العميل، وتقل قيمتها كلما بعدت. وتأتي الفترة من عدم اليقين في الاحتفاظ وحده. وما يحمل علامة «افتراض» يُضبط في الإعدادات للسجل كله.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = اعرض
+timeline-none = لا شيء لعرضه. سجّل آخر محادثة أعلاه؛ فتلك الخطوة الأولى.
+kind-all = الكل
+kind-touchpoints = التواصل
+on-day = { $what }، { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
     { $count ->
-        [zero] العملاء جميعًا معروضون؛ تبقّى { $share } من الإيراد.
-        [one] عميل واحد أصغر، له { $share } من الإيراد، غير معروض.
-        [two] عميلان أصغر، لهما معًا { $share } من الإيراد، غير معروضين.
-        [few] { $count } عملاء أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
-        [many] { $count } عميلًا أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
-       *[other] { $count } عميل أصغر، لهم معًا { $share } من الإيراد، غير معروضين.
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
     }
-portfolio-what-if = ماذا لو غادر أحد العملاء؟
-portfolio-what-if-about = المؤشرات نفسها دون هذا العميل، إن لم يحلّ شيء محله.
-portfolio-leaver = العميل المغادر
-portfolio-measure = المؤشر
-portfolio-now = الآن
-portfolio-then = دونه
-portfolio-what-if-nothing = لن يبقى أي إيراد.
+order-placed = طلب جديد
+order-placed-of = طلب جديد: { $amount }
+order-delivered = سُلّم في الموعد
+order-delivered-late =
+    { $days ->
+        [zero] سُلّم في الموعد
+        [one] سُلّم متأخرًا يومًا واحدًا
+        [two] سُلّم متأخرًا يومين
+        [few] سُلّم متأخرًا { $days } أيام
+        [many] سُلّم متأخرًا { $days } يومًا
+       *[other] سُلّم متأخرًا { $days } يوم
+    }
+happened-kept-by-us = وفينا بوعد
+happened-kept-late-by-us =
+    { $days ->
+        [zero] وفينا بوعد
+        [one] وفينا بوعد متأخرين يومًا واحدًا
+        [two] وفينا بوعد متأخرين يومين
+        [few] وفينا بوعد متأخرين { $days } أيام
+        [many] وفينا بوعد متأخرين { $days } يومًا
+       *[other] وفينا بوعد متأخرين { $days } يوم
+    }
+happened-kept-by-them = وفوا بوعد
+happened-kept-late-by-them =
+    { $days ->
+        [zero] وفوا بوعد
+        [one] وفوا بوعد متأخرين يومًا واحدًا
+        [two] وفوا بوعد متأخرين يومين
+        [few] وفوا بوعد متأخرين { $days } أيام
+        [many] وفوا بوعد متأخرين { $days } يومًا
+       *[other] وفوا بوعد متأخرين { $days } يوم
+    }
+happened-promise-broken = أُخلّ بوعد
+happened-promise-cancelled = أُلغي وعد بالاتفاق
+happened-complaint-opened = شكوى
+happened-complaint-answered = رُدّ على شكوى
+happened-complaint-resolved = حُلّت شكوى
+
+## Dossier: promises and complaints
+
+promises-open = الوعود المفتوحة
+promises-closed = الوعود المنتهية
+promises-none = لا وعد بعد، لا منا ولا منهم. سجّل أعلاه ما وُعد به؛ وسيظهر المتأخر هنا أولًا.
+kept-by-us = نفي بنسبة { $share } من وعودنا لهم (بثقة 90٪: من { $low } إلى { $high }).
+kept-by-them = يفون بنسبة { $share } من وعودهم لنا (بثقة 90٪: من { $low } إلى { $high }).
+promise-made = بتاريخ { $date }
+promise-deliverer = على { $who } تنفيذه
+promise-due = مستحق في { $date }
+promise-open-ended = بلا تاريخ استحقاق
+promise-kept = وُفي به في { $date }
+promise-kept-late =
+    { $days ->
+        [zero] وُفي به في { $date }
+        [one] وُفي به في { $date }، متأخرًا يومًا واحدًا
+        [two] وُفي به في { $date }، متأخرًا يومين
+        [few] وُفي به في { $date }، متأخرًا { $days } أيام
+        [many] وُفي به في { $date }، متأخرًا { $days } يومًا
+       *[other] وُفي به في { $date }، متأخرًا { $days } يوم
+    }
+promise-broken = أُخلّ به في { $date }
+promise-cancelled = أُلغي في { $date }
+promise-keep = وُفي به اليوم
+promise-otherwise = نهايات أخرى
+promise-keep-on = وُفي به في ذلك اليوم
+promise-break = أُخلّ به
+promise-cancel = أُلغي بالاتفاق
+complaints-open = الشكاوى المفتوحة
+complaints-closed = الشكاوى المنتهية
+complaints-none = لا شكوى مفتوحة.
+complaint-targets = الهدف: الرد خلال { $answer } يوم، والحل خلال { $resolve } يوم.
+complaint-answer = رُدّ عليها اليوم
+complaint-resolve = حُلّت اليوم
+complaint-opened-on = فُتحت في { $date }
+complaint-cause = السبب: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] فُتحت اليوم
+        [zero] فُتحت اليوم
+        [one] دون رد منذ يوم واحد
+        [two] دون رد منذ يومين
+        [few] دون رد منذ { $days } أيام
+        [many] دون رد منذ { $days } يومًا
+       *[other] دون رد منذ { $days } يوم
+    }
+complaint-answered =
+    { $days ->
+        [0] رُدّ عليها، وفُتحت اليوم
+        [zero] رُدّ عليها، وفُتحت اليوم
+        [one] رُدّ عليها، ومفتوحة منذ يوم واحد
+        [two] رُدّ عليها، ومفتوحة منذ يومين
+        [few] رُدّ عليها، ومفتوحة منذ { $days } أيام
+        [many] رُدّ عليها، ومفتوحة منذ { $days } يومًا
+       *[other] رُدّ عليها، ومفتوحة منذ { $days } يوم
+    }
+complaint-resolved =
+    { $days ->
+        [0] حُلّت في اليوم نفسه
+        [zero] حُلّت في اليوم نفسه
+        [one] حُلّت بعد يوم واحد
+        [two] حُلّت بعد يومين
+        [few] حُلّت بعد { $days } أيام
+        [many] حُلّت بعد { $days } يومًا
+       *[other] حُلّت بعد { $days } يوم
+    }
+
+## Dossier: orders
+
+order-add = أضف طلبًا
+orders-none = لا طلب بعد. أدخل آخر الطلبات أو استوردها: فعليها تقوم القيمة والزخم والخدمة.
+orders-year =
+    { $count ->
+        [0] لا طلب بمبلغ خلال آخر 12 شهرًا.
+        [zero] لا طلب بمبلغ خلال آخر 12 شهرًا.
+        [one] آخر 12 شهرًا: { $amount } من طلب واحد.
+        [two] آخر 12 شهرًا: { $amount } من طلبين.
+        [few] آخر 12 شهرًا: { $amount } من { $count } طلبات.
+        [many] آخر 12 شهرًا: { $amount } من { $count } طلبًا.
+       *[other] آخر 12 شهرًا: { $amount } من { $count } طلب.
+    }
+order-number = رقم الطلب
+order-on = تاريخ الطلب
+order-due = التاريخ المطلوب
+order-quality = العيوب
+defect-none = خالٍ من العيوب
+defect-some = معيب
+order-summed = المبلغ هو مجموع بنود الطلب.
+order-of-day = طلب { $date }
+order-no-amount = دون مبلغ
+order-ordered = طُلب في { $date }
+order-asked-for = مطلوب في { $date }
+order-in-time = سُلّم في { $date }
+order-late =
+    { $days ->
+        [zero] سُلّم في { $date }
+        [one] سُلّم في { $date }، متأخرًا يومًا واحدًا
+        [two] سُلّم في { $date }، متأخرًا يومين
+        [few] سُلّم في { $date }، متأخرًا { $days } أيام
+        [many] سُلّم في { $date }، متأخرًا { $days } يومًا
+       *[other] سُلّم في { $date }، متأخرًا { $days } يوم
+    }
+order-awaited = لم يُسلَّم بعد
+order-deliver = سُلّم اليوم
+order-lines =
+    { $count ->
+        [zero] لا بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $count } بنود
+        [many] { $count } بندًا
+       *[other] { $count } بند
+    }
+order-lines-label = بنود الطلب
+amount-in = { $amount } { $currency }

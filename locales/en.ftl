@@ -326,6 +326,103 @@ log-touchpoint = Log touchpoint
 log-touchpoint-at = Log touchpoint at { $name }
 show-more = Show more ({ $count })
 
+## Portfolio and charts
+
+chart-hint = Point at the curve, or go through its points with the arrow keys.
+portfolio-lead = How much of the revenue hangs on few accounts.
+portfolio-period = Period
+portfolio-period-year = Last 12 months
+portfolio-period-all = All time
+portfolio-figures = Key figures
+portfolio-no-figure = –
+portfolio-empty = No accounts yet
+portfolio-empty-help = Import accounts and their orders; this page then shows how much of your revenue hangs on few of them.
+portfolio-no-revenue = No revenue in this period
+portfolio-no-revenue-help = No order with a value was found up to { $date }. Choose another period or another date, or import orders.
+portfolio-show-all = Show all time
+portfolio-single = All revenue comes from a single account. The figures below cannot say more than that.
+portfolio-orders =
+    { $count ->
+        [one] { $count } order
+       *[other] { $count } orders
+    }
+portfolio-evidence = Counted, not estimated: { $orders }, { $accounts }, ordered { $first } to { $last }, in { $currency }.
+portfolio-evidence-none = No order was counted.
+portfolio-left-out = Not counted here
+portfolio-left-accounts =
+    { $count ->
+        [one] { $count } account without an order in this period.
+       *[other] { $count } accounts without an order in this period.
+    }
+portfolio-left-currency =
+    { $count ->
+        [one] { $count } order in another currency than { $currency }: no exchange rate is known.
+       *[other] { $count } orders in other currencies than { $currency }: no exchange rate is known.
+    }
+portfolio-left-amount =
+    { $count ->
+        [one] { $count } order whose value is not recorded.
+       *[other] { $count } orders whose value is not recorded.
+    }
+portfolio-formula = Formula
+portfolio-source = Source
+portfolio-basis = Evidence
+portfolio-source-lorenz = Lorenz, 1905
+portfolio-source-gini = Gini, 1912
+portfolio-source-hirschman = Hirschman, 1945
+portfolio-source-own = A plain division
+portfolio-fifth = Brought by the largest { $part }
+portfolio-fifth-says = The largest { $part } of accounts bring { $share } of revenue.
+portfolio-fifth-few = A fifth of the accounts is less than one account; this needs { $least } or more.
+portfolio-fifth-formula = Accounts are ranked by revenue and the revenue of the first fifth is divided by all revenue. Where a fifth is not a whole number, the last account counts in part.
+portfolio-bearers = Accounts that bring { $most }
+portfolio-bearers-says =
+    { $count ->
+        [one] { $count } account brings { $most } of revenue.
+       *[other] { $count } accounts bring { $most } of revenue.
+    }
+portfolio-bearers-formula = Accounts are added from the largest down until their revenue reaches the share.
+portfolio-largest = Largest account
+portfolio-largest-says = { $name } alone brings { $share } of revenue.
+portfolio-largest-formula = Revenue of the largest account ÷ all revenue.
+portfolio-effective = Effective number of accounts
+portfolio-effective-says = Your risk is spread as if you had { $number } accounts of equal size.
+portfolio-effective-formula = One ÷ the Herfindahl–Hirschman index.
+portfolio-gini = Gini coefficient
+portfolio-gini-says = Zero would mean that all accounts bring the same; close to one, that a few bring nearly everything.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x), over n accounts ranked from the smallest up; x is the revenue of the account ranked i. It is twice the area between the curve and the line of equal shares.
+portfolio-hhi = Herfindahl–Hirschman index
+portfolio-hhi-says = One would mean a single account; { $least } is the least this number of accounts can have.
+portfolio-hhi-formula = The sum of the squared shares of all accounts.
+portfolio-chart = Concentration of revenue
+portfolio-chart-about = Accounts from the largest to the smallest, and the share of revenue they bring together. { $bearers } The further the curve rises above the dashed diagonal, the more hangs on few.
+portfolio-chart-across = Share of accounts, largest first
+portfolio-chart-up = Share of revenue, added up
+portfolio-chart-equality = Equal shares
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } of revenue, { $together } with all larger ones
+portfolio-point-many =
+    { $count ->
+        [one] The largest account, { $part } of all, brings { $together } of revenue
+       *[other] The { $count } largest accounts, { $part } of all, bring { $together } of revenue
+    }
+portfolio-table = Accounts by revenue
+portfolio-rank = Rank
+portfolio-revenue = Revenue
+portfolio-share = Share
+portfolio-cumulative = Added up
+portfolio-more =
+    { $count ->
+        [one] { $count } smaller account with { $share } of revenue is not listed.
+       *[other] { $count } smaller accounts with { $share } of revenue together are not listed.
+    }
+portfolio-what-if = What if an account leaves?
+portfolio-what-if-about = The same figures without that account, if nothing takes its place.
+portfolio-leaver = Account that leaves
+portfolio-measure = Figure
+portfolio-now = Now
+portfolio-then = Without it
+portfolio-what-if-nothing = No revenue would be left.
 ## Settings
 
 settings-sections = Sections of this page
@@ -497,100 +594,346 @@ recover-clean-help = Opens the app with an empty book. The present book stays in
 recover-clean-ask = Start clean…
 recover-clean-sure = Start with an empty book and put the present one away?
 recover-clean-do = Yes, start clean
-## Portfolio and charts
+## Dossier
 
-chart-hint = Point at the curve, or go through its points with the arrow keys.
-portfolio-lead = How much of the revenue hangs on few accounts.
-portfolio-period = Period
-portfolio-period-year = Last 12 months
-portfolio-period-all = All time
-portfolio-figures = Key figures
-portfolio-no-figure = –
-portfolio-empty = No accounts yet
-portfolio-empty-help = Import accounts and their orders; this page then shows how much of your revenue hangs on few of them.
-portfolio-no-revenue = No revenue in this period
-portfolio-no-revenue-help = No order with a value was found up to { $date }. Choose another period or another date, or import orders.
-portfolio-show-all = Show all time
-portfolio-single = All revenue comes from a single account. The figures below cannot say more than that.
-portfolio-orders =
+dossier-tabs = Parts of the dossier
+dossier-facts = People and details
+dossier-details = Details
+dossier-tags = Tags
+dossier-act-on = { $action }: { $what }
+tab-overview = Overview
+tab-timeline = Timeline
+tab-promises = Promises
+tab-complaints = Complaints
+tab-orders = Orders
+tab-open = ({ $count } open)
+interval-80 = 80% sure: { $low } to { $high }
+interval-90 = 90% sure: { $low } to { $high }
+choice-none = Not recorded
+edit-record = Edit: { $record }
+account-edit = Edit account
+account-delete = Delete account
+account-delete-question = Delete { $name } with everything in its dossier: { $contacts } contacts, { $touchpoints } touchpoints, { $orders } orders, { $promises } promises and { $complaints } complaints?
+account-delete-undo = It can be undone with Undo for as long as this page stays open. To be quite safe, export a file in Settings first.
+contact-add = Add contact
+contacts-none = Nobody is known here yet. Add the people you talk to, with their power to decide: ties are judged by it.
+family = Family
+parent-none = None
+kind-headquarters = Headquarters
+kind-unit = Business unit
+kind-site = Site
+entries-later =
     { $count ->
-        [one] { $count } order
-       *[other] { $count } orders
+        [one] { $count } entry after the as-of date is hidden.
+       *[other] { $count } entries after the as-of date are hidden.
     }
-portfolio-evidence = Counted, not estimated: { $orders }, { $accounts }, ordered { $first } to { $last }, in { $currency }.
-portfolio-evidence-none = No order was counted.
-portfolio-left-out = Not counted here
-portfolio-left-accounts =
+
+## Dossier: fields
+
+ask-address = Address
+ask-amount = Amount
+ask-attitude = Attitude to us
+ask-cause = Cause
+ask-channel = Channel
+ask-city = City
+ask-complaint-on = Opened on
+ask-country = Country
+ask-deliverer = Who must deliver
+ask-department = Department responsible
+ask-direction = Direction
+ask-discount = Discount
+ask-email = E-mail
+ask-job = Job title
+ask-kept-on = Kept on
+ask-kind = Kind
+ask-made-on = Promised on
+ask-note = Note
+ask-phone = Telephone
+ask-postal-code = Postal code
+ask-posture = Posture
+ask-power = Power to decide
+ask-region = Region
+ask-segment = Segment
+ask-side = Whose promise
+ask-street = Street
+ask-tags = Tags, set apart by commas
+ask-wallet = Share of wallet (%)
+ask-website = Web site
+power-1 = 1 – hardly asked
+power-2 = 2 – is heard
+power-3 = 3 – has a say
+power-4 = 4 – decides with others
+power-5 = 5 – decides alone
+power-unrated = Power not rated yet
+attitude-opponent = Opponent
+attitude-doubtful = Doubtful
+attitude-neutral = Neutral
+attitude-friendly = Friendly
+attitude-champion = Champion
+
+## Dossier: quick entry
+
+quick-title = Record something
+quick-mode = What to record
+quick-key = N
+quick-ties-hint = Tick a colleague too: ties are judged only where both sides are named.
+quick-key-help = jumps here, Enter saves
+health-rose = Saved. Health rose from { $before } to { $now } (+{ $change }).
+health-fell = Saved. Health fell from { $before } to { $now } (−{ $change }).
+health-unmoved = Saved. Health stays at { $now }.
+
+## Dossier: health explained
+
+health-explained = Health, explained
+health-weights = Weights in Settings
+health-fresh = Nothing is recorded about this account yet, so its health is unknown: 50 is the middle of not knowing, no verdict. Log the last conversation above, add a contact with power to decide, and enter the last orders.
+health-basis = Health is { $value } ± { $sd } of 100. { $share } of the weight rests on records; the rest is not known and counts as the middle.
+health-posture = The weights of the posture “{ $posture }” are used.
+health-trend = { $days } days ago { $then }, now { $now }: { $delta } ± { $sd } ({ $trend }).
+health-lever = Most to gain among what is known: { $factor }, up to { $points } points.
+health-informative = Knowing more about one thing would help most: { $factor }, now ± { $points } points.
+health-moves = What would raise it most today
+health-moves-none = Nothing that can be done today would raise it.
+health-factors = The eleven factors
+health-factors-order = The heaviest drag first. Each factor runs from 0% (bad) to 100% (good), with one standard deviation on each side.
+factor-unknown = Not known
+factor-weight = Weight { $weight }; it costs { $points } points of 100.
+factor-weightless = This posture gives it no weight.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } points
+why-factor = Why? { $factor }
+evidence-count = The { $shown } most telling of { $total } records:
+evidence-none = No record speaks.
+divergence = These contradict each other: { $good } looks better than { $bad } by { $z } standard deviations. Look closer.
+signal-rest = the other factors together
+share-with-range = { $share } ({ $low } to { $high })
+detail-silence = Silent for { $days } days; half of their pauses are shorter than { $usual } days. A pause this long: { $odds } ({ $bits } bits of surprise).
+detail-silence-none = They were in contact on this very day; half of their pauses are shorter than { $usual } days.
+detail-silence-never = No contact from their side in the { $days } days since the relation began. A pause this long at the expected rhythm: { $odds } ({ $bits } bits of surprise).
+detail-promises = We keep { $share } of our promises to them (90% sure: { $low } to { $high }). Open: { $open }, of them overdue: { $overdue }.
+detail-ties =
+    { $members ->
+        [one] Working ties reach { $breadth } of the power to decide ({ $members } person rated); { $forecast } in 30 days if nothing is done.
+       *[other] Working ties reach { $breadth } of the power to decide ({ $members } people rated); { $forecast } in 30 days if nothing is done.
+    }
+detail-complaints = Answered in time: { $answered }; resolved in time: { $resolved }. None is open.
+detail-complaints-open =
     { $count ->
-        [one] { $count } account without an order in this period.
-       *[other] { $count } accounts without an order in this period.
+        [one] { $count } complaint is open, for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
+       *[other] { $count } complaints are open, the oldest for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
     }
-portfolio-left-currency =
+detail-service = On time: { $on_time }; free of defects: { $sound }, 90% intervals.
+detail-service-on-time = On time: { $on_time }, 90% interval. Whether deliveries were free of defects is not recorded.
+detail-momentum = Days with orders in the last { $days } days: { $orders }; expected: { $expected }. So few, or so little: { $odds }.
+detail-momentum-value = Value against expectation: { $share }.
+detail-sentiment = Weighted tone { $tone } on a scale from −2 to 2, from about { $count } contacts.
+leverage-unknown = One side’s dependence is not known at all.
+leverage-uncertain = Too little is known of one side’s dependence to say who leads.
+leverage-loose = Neither side needs the other much.
+leverage-ours = They need us more than we need them.
+leverage-theirs = We need them more than they need us.
+leverage-balanced = Both sides need each other alike.
+says-contact-from-them = They contacted us.
+says-contact-mutual = We talked.
+says-promise-overdue =
+    { $days ->
+        [one] Our promise is { $days } day overdue.
+       *[other] Our promise is { $days } days overdue.
+    }
+says-tie =
     { $count ->
-        [one] { $count } order in another currency than { $currency }: no exchange rate is known.
-       *[other] { $count } orders in other currencies than { $currency }: no exchange rate is known.
+        [one] Contact with { $count } person who decides.
+       *[other] Contact with { $count } people who decide.
     }
-portfolio-left-amount =
+says-delivery-overdue =
+    { $days ->
+        [one] The delivery is { $days } day overdue.
+       *[other] The delivery is { $days } days overdue.
+    }
+says-delivery-defective = Delivered with a defect.
+says-tone = Tone: { $tone }.
+missing-contacts = No contact from their side and no opening date. Log a touchpoint, or set when the relation began.
+missing-too-soon = Nothing from them yet, but the account is too young for that to mean anything. Log the first conversation.
+missing-nothing-due = No promise of ours was due yet. Record what you promised, with its due date.
+missing-ties = Nobody who decides has been in touch with a colleague of ours. Log a touchpoint and tick who took part on both sides.
+missing-power = Nobody’s power to decide is rated. Edit a contact and set it.
+missing-complaints = No complaint says anything yet. Record the next one, with the day of the answer.
+missing-deliveries = No delivery with a date asked for. Enter orders with the day asked for and the day delivered.
+missing-invoices = No invoice is known, and this version does not record any. To leave the factor out, set its weight to 0 in Settings.
+missing-orders = No order yet. Enter the last orders, or import them.
+missing-too-few-orders = The first order is too recent to show a rhythm. It will show with time.
+missing-survey = No survey is known, and this version does not record any. To leave the factor out, set its weight to 0 in Settings.
+missing-rating = Not rated against competitors, and this version does not record it. To leave the factor out, set its weight to 0 in Settings.
+missing-wallet = Their share of wallet with us is not known. Edit the account and set it.
+missing-tone = No contact with a tone. Choose a tone when you log a touchpoint.
+source-silence = Lomax distribution of their own pauses, with a prior from the rhythm of the tier: Lomax 1954; Ehrenberg 1959. Surprise in bits: Shannon 1948.
+source-promises = Beta reputation with forgetting, half-life one year: Jøsang & Ismail 2002. An overdue promise does not fade.
+source-ties = Tie strength: Granovetter 1973; its decay: Burt 2000. The depth of each channel is our judgement.
+source-complaints = Beta–binomial share answered and resolved in time, half-life one year; open ones past target lower it further. The targets are our judgement.
+source-service = Beta–binomial shares on time and free of defects, half-life one year.
+source-payments = Beta–binomial share paid on time.
+source-momentum = Orders in the window against their own past, gamma–Poisson: Greenwood & Yule 1920; Ehrenberg 1959.
+source-trust = Survey, behaviour and face time; face time lost to transactions: Dyer & Chu 2003.
+source-dependence = Power and dependence: Emerson 1962; Gundlach & Cadotte 1994.
+source-standing = Our rating against competitors, weighted by their needs.
+source-sentiment = Exponential smoothing, half-life 90 days: Brown 1959; effective sample: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = Value, explained
+worth-no-orders = No order with an amount in the last 12 months.
+worth-revenue = Revenue, last 12 months
+worth-revenue-of =
     { $count ->
-        [one] { $count } order whose value is not recorded.
-       *[other] { $count } orders whose value is not recorded.
+        [one] { $amount } from { $count } order
+       *[other] { $amount } from { $count } orders
     }
-portfolio-formula = Formula
-portfolio-source = Source
-portfolio-basis = Evidence
-portfolio-source-lorenz = Lorenz, 1905
-portfolio-source-gini = Gini, 1912
-portfolio-source-hirschman = Hirschman, 1945
-portfolio-source-own = A plain division
-portfolio-fifth = Brought by the largest { $part }
-portfolio-fifth-says = The largest { $part } of accounts bring { $share } of revenue.
-portfolio-fifth-few = A fifth of the accounts is less than one account; this needs { $least } or more.
-portfolio-fifth-formula = Accounts are ranked by revenue and the revenue of the first fifth is divided by all revenue. Where a fifth is not a whole number, the last account counts in part.
-portfolio-bearers = Accounts that bring { $most }
-portfolio-bearers-says =
+worth-margin = Margin
+worth-margin-of = { $rate } of revenue: { $amount }
+worth-retention = Retention
+worth-discount = Discount rate
+worth-a-year = { $rate } a year
+tag-assumption = assumption
+worth-one-point = One more point of retention is worth { $amount }.
+worth-ceiling = Spend at most { $once } once, or { $yearly } a year, to gain it.
+worth-stop = The margin does not pay: put nothing more into keeping this account as it is.
+worth-left-out =
     { $count ->
-        [one] { $count } account brings { $most } of revenue.
-       *[other] { $count } accounts bring { $most } of revenue.
+        [one] { $count } order of the year is in another currency and is left out.
+       *[other] { $count } orders of the year are in another currency and are left out.
     }
-portfolio-bearers-formula = Accounts are added from the largest down until their revenue reaches the share.
-portfolio-largest = Largest account
-portfolio-largest-says = { $name } alone brings { $share } of revenue.
-portfolio-largest-formula = Revenue of the largest account ÷ all revenue.
-portfolio-effective = Effective number of accounts
-portfolio-effective-says = Your risk is spread as if you had { $number } accounts of equal size.
-portfolio-effective-formula = One ÷ the Herfindahl–Hirschman index.
-portfolio-gini = Gini coefficient
-portfolio-gini-says = Zero would mean that all accounts bring the same; close to one, that a few bring nearly everything.
-portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x), over n accounts ranked from the smallest up; x is the revenue of the account ranked i. It is twice the area between the curve and the line of equal shares.
-portfolio-hhi = Herfindahl–Hirschman index
-portfolio-hhi-says = One would mean a single account; { $least } is the least this number of accounts can have.
-portfolio-hhi-formula = The sum of the squared shares of all accounts.
-portfolio-chart = Concentration of revenue
-portfolio-chart-about = Accounts from the largest to the smallest, and the share of revenue they bring together. { $bearers } The further the curve rises above the dashed diagonal, the more hangs on few.
-portfolio-chart-across = Share of accounts, largest first
-portfolio-chart-up = Share of revenue, added up
-portfolio-chart-equality = Equal shares
-portfolio-reached = { $most }: { $accounts }
-portfolio-point = { $rank }. { $name }: { $share } of revenue, { $together } with all larger ones
-portfolio-point-many =
+worth-without-amount =
     { $count ->
-        [one] The largest account, { $part } of all, brings { $together } of revenue
-       *[other] The { $count } largest accounts, { $part } of all, bring { $together } of revenue
+        [one] { $count } order of the year has no amount and is left out.
+       *[other] { $count } orders of the year have no amount and are left out.
     }
-portfolio-table = Accounts by revenue
-portfolio-rank = Rank
-portfolio-revenue = Revenue
-portfolio-share = Share
-portfolio-cumulative = Added up
-portfolio-more =
+worth-how = How is this reckoned?
+worth-formula = Lifetime value = yearly margin × retention ÷ (1 + discount rate − retention): the margins of the years ahead, each times the chance that the customer is still here, worth less the later they come. The interval comes from the uncertainty of retention alone. What carries the mark “assumption” is set in Settings for the whole book.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = Show
+timeline-none = Nothing to show. Record the last conversation above; that is the first step.
+kind-all = All
+kind-touchpoints = Touchpoints
+on-day = { $what }, { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
     { $count ->
-        [one] { $count } smaller account with { $share } of revenue is not listed.
-       *[other] { $count } smaller accounts with { $share } of revenue together are not listed.
+        [one] { $count } minute
+       *[other] { $count } minutes
     }
-portfolio-what-if = What if an account leaves?
-portfolio-what-if-about = The same figures without that account, if nothing takes its place.
-portfolio-leaver = Account that leaves
-portfolio-measure = Figure
-portfolio-now = Now
-portfolio-then = Without it
-portfolio-what-if-nothing = No revenue would be left.
+order-placed = Order placed
+order-placed-of = Order placed: { $amount }
+order-delivered = Delivered on time
+order-delivered-late =
+    { $days ->
+        [one] Delivered { $days } day late
+       *[other] Delivered { $days } days late
+    }
+happened-kept-by-us = We kept a promise
+happened-kept-late-by-us =
+    { $days ->
+        [one] We kept a promise { $days } day late
+       *[other] We kept a promise { $days } days late
+    }
+happened-kept-by-them = They kept a promise
+happened-kept-late-by-them =
+    { $days ->
+        [one] They kept a promise { $days } day late
+       *[other] They kept a promise { $days } days late
+    }
+happened-promise-broken = Promise broken
+happened-promise-cancelled = Promise dropped by agreement
+happened-complaint-opened = Complaint
+happened-complaint-answered = Complaint answered
+happened-complaint-resolved = Complaint resolved
+
+## Dossier: promises and complaints
+
+promises-open = Open promises
+promises-closed = Closed promises
+promises-none = No promise yet, ours or theirs. Record what was promised above; what is overdue will stand first here.
+kept-by-us = We keep { $share } of our promises to them (90% sure: { $low } to { $high }).
+kept-by-them = They keep { $share } of their promises to us (90% sure: { $low } to { $high }).
+promise-made = promised { $date }
+promise-deliverer = to be delivered by { $who }
+promise-due = Due { $date }
+promise-open-ended = No due date
+promise-kept = Kept { $date }
+promise-kept-late =
+    { $days ->
+        [one] Kept { $date }, { $days } day late
+       *[other] Kept { $date }, { $days } days late
+    }
+promise-broken = Broken { $date }
+promise-cancelled = Dropped { $date }
+promise-keep = Kept today
+promise-otherwise = Other endings
+promise-keep-on = Kept on that day
+promise-break = Broken
+promise-cancel = Dropped by agreement
+complaints-open = Open complaints
+complaints-closed = Settled complaints
+complaints-none = No complaint is open.
+complaint-targets = Target: answered within { $answer } days, resolved within { $resolve }.
+complaint-answer = Answered today
+complaint-resolve = Resolved today
+complaint-opened-on = opened { $date }
+complaint-cause = cause: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] Opened today
+        [one] Not answered for { $days } day
+       *[other] Not answered for { $days } days
+    }
+complaint-answered =
+    { $days ->
+        [0] Answered, opened today
+        [one] Answered, open for { $days } day
+       *[other] Answered, open for { $days } days
+    }
+complaint-resolved =
+    { $days ->
+        [0] Resolved the same day
+        [one] Resolved after { $days } day
+       *[other] Resolved after { $days } days
+    }
+
+## Dossier: orders
+
+order-add = Add order
+orders-none = No order yet. Enter the last ones, or import them: value, momentum and service rest on them.
+orders-year =
+    { $count ->
+        [0] No order with an amount in the last 12 months.
+        [one] Last 12 months: { $amount } from { $count } order.
+       *[other] Last 12 months: { $amount } from { $count } orders.
+    }
+order-number = Order number
+order-on = Ordered on
+order-due = Asked for on
+order-quality = Defects
+defect-none = Free of defects
+defect-some = With a defect
+order-summed = The amount is the sum of the order’s lines.
+order-of-day = Order of { $date }
+order-no-amount = no amount
+order-ordered = ordered { $date }
+order-asked-for = asked for { $date }
+order-in-time = Delivered { $date }
+order-late =
+    { $days ->
+        [one] Delivered { $date }, { $days } day late
+       *[other] Delivered { $date }, { $days } days late
+    }
+order-awaited = Not delivered yet
+order-deliver = Delivered today
+order-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+order-lines-label = Lines of the order
+amount-in = { $currency } { $amount }

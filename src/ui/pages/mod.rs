@@ -3,9 +3,8 @@
 pub mod accounts;
 pub mod portfolio;
 pub mod settings;
+pub mod dossier;
 
-#[cfg(target_arch = "wasm32")]
-mod dossier;
 #[cfg(target_arch = "wasm32")]
 mod import;
 #[cfg(target_arch = "wasm32")]

@@ -44,7 +44,9 @@ impl Drafting {
                 waiting.clear();
             }
             let policy = read.get().ok()?;
-            let settle = move || drop(settled.try_set(policy));
+            let settle = move || {
+                let _ = settled.try_set(policy);
+            };
             set_timeout_with_handle(settle, PAUSE).ok()
         });
         Self {
