@@ -938,3 +938,202 @@ order-lines =
     }
 order-lines-label = Lines of the order
 amount-in = { $currency } { $amount }
+
+## Import
+
+import-lead = Tables from your ERP or CRM into the book. Nothing changes until you press Import.
+import-clear = Start over
+import-files = 1. Files
+import-options = 2. Options
+import-outcome = 3. What will happen
+import-finish = 4. Import
+import-choose = Choose files, or drop them here
+import-choose-help = CSV or text, several at once. They are read in this browser and sent nowhere.
+import-drop-now = Drop to read
+import-reading = Reading { $file }…
+import-trying = Working out what would happen…
+import-running = Importing…
+import-files-read =
+    { $count ->
+        [0] No file chosen yet
+        [one] { $count } file read
+       *[other] { $count } files read
+    }
+import-file-empty = { $file } holds no headings. Save it again with the column names in the first line.
+import-file-no-text = { $file } is no text file. Open it in your spreadsheet and save the sheet as CSV.
+import-file-too-large = { $file } is larger than { $limit } MB. Split it and import the parts one after the other.
+import-file-too-many-rows = { $file } has more than { $limit } rows. Split it and import the parts one after the other.
+import-file-too-many-columns = { $file } has more than { $limit } columns. Save it again with the columns you need.
+import-file-no-bytes = { $file } could not be read. A folder must be opened and its files chosen; a file that changed since must be chosen again.
+import-guide = Which files are understood?
+import-guide-help = One table per file, column names in the first line, separated by comma, semicolon, tab or |. Columns are recognised by name in several languages, in any order, and can be corrected. Rows find their account by number or name.
+import-guide-needed = Must be there; of each line one column will do:
+import-guide-others = Also understood:
+import-template = Save a template for: { $kind }
+import-kind-products = Products
+import-kind-orders = Orders
+import-kind-order-lines = Order lines
+import-kind-touchpoints = Touchpoints
+import-kind-promises = Promises
+import-kind-complaints = Complaints
+import-kind = Rows are
+import-kind-none = Choose…
+import-encoding = Encoding
+import-delimiter = Separated by
+import-size = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+import-remove = Remove { $file }
+import-remove-short = Remove
+import-needs-kind = Say what the rows of { $file } are.
+import-needs-column =
+    { $count ->
+        [one] { $file } has no column for { $columns }: choose one in the table below.
+       *[other] { $file } needs a column for one of { $columns }: choose one in the table below.
+    }
+import-needs-answer = Answer the question about “{ $column }” in { $file }.
+import-question = The column “{ $column }” can be read in more than one way. What does “{ $example }” mean?
+import-reads-as = { $reading } ({ $way })
+import-reads-not = It cannot be read so: rows like this one would be refused ({ $way })
+import-columns-taken = Columns: { $taken } of { $total } imported
+import-columns-of = Columns of { $file }
+import-column = Column
+import-column-number = Column { $number }
+import-samples = In the file
+import-meaning = Imported as
+import-meaning-of = “{ $column }” is imported as
+import-written = Read as
+import-written-open = Waits for your answer
+import-written-plain = As it stands
+import-not = Do not import
+format-dmy = day / month / year
+format-mdy = month / day / year
+format-ymd = year / month / day
+format-point = 1,234.56
+format-comma = 1.234,56
+format-fraction = 0.15 is 15 %
+format-percent = 15 is 15 %
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16, low byte first
+encoding-utf16be = UTF-16, high byte first
+encoding-1252 = Windows-1252, Western Europe
+encoding-1250 = Windows-1250, Central Europe
+encoding-1251 = Windows-1251, Cyrillic
+encoding-1256 = Windows-1256, Arabic
+delimiter-comma = Comma ,
+delimiter-semicolon = Semicolon ;
+delimiter-tab = Tab
+delimiter-pipe = Vertical bar |
+import-currency = Currency of amounts that come without one
+import-currency-help = Three letters, such as EUR. Amounts with a currency of their own keep it.
+import-currency-wrong = Give three letters, such as EUR.
+import-outcome-none = As soon as a file is ready, this shows what would be created and what would be refused.
+import-created = Created
+import-updated = Updated
+import-unchanged = Unchanged
+import-refused = Refused
+import-refused-count =
+    { $count ->
+        [one] { $count } row will be refused
+       *[other] { $count } rows will be refused
+    }
+import-refused-help = All other rows are imported. Save the refused ones, correct them and import that file by itself.
+import-save-refused = Save refused rows of { $file }
+import-listed-only = The first { $count } are listed.
+import-left-out-count =
+    { $count ->
+        [one] { $count } cell is left empty although its row is imported
+       *[other] { $count } cells are left empty although their rows are imported
+    }
+import-file = File
+import-line = Line
+import-value = Value
+import-reason = Reason
+import-reason-at = { $column }: { $reason }
+import-file-made = Saved as { $file }
+import-file-failed = { $file } could not be saved: the browser refused to make the file.
+import-ignored = Columns that are not imported
+import-ignored-of = { $file }: { $columns }
+import-assumed = Assumed
+import-assumed-currency = Amounts that come without a currency are taken as { $currency }.
+import-assumed-costs = This data has no costs: margin, retention and discount come from the policy and are assumptions.
+import-assumed-value = Margin, retention and discount come from the policy and are assumptions.
+import-assumed-link = See them in Settings
+import-assumed-contact = Every order also counts as a contact that came from the customer.
+import-look-back = The data end on { $date }: look at the book as of that day
+import-now = Import
+import-one-undo = The whole import can be undone in one step.
+import-needs-currency = Give the currency of the amounts under Options first.
+import-needs-files = Still waiting for you: { $files }. See what is missing there, or remove the file.
+import-changes-nothing = These files change nothing in the book.
+import-not-done = Nothing was imported. { $why }
+row-cell-count = The row has { $found } cells, the headings { $expected }: probably a separator inside a cell without quotation marks.
+row-stray-quote = A quotation mark is not closed, or stands in the middle of a cell.
+row-control-character = The row holds a character that belongs to no text.
+row-missing = The cell is empty but needed.
+row-not-a-date = This is no date in the order of the column.
+row-not-a-number = This is no number as the column writes them.
+row-not-a-share = This is no share between nothing and all.
+row-not-a-currency = This is no currency code such as EUR.
+row-unknown-word = This word is not known here.
+row-unknown-account = No such account in the book or in these files; its own row may have been refused.
+row-unknown-order = No such order in the book or in these files; its own row may have been refused.
+row-unknown-colleague = No such colleague in the book or in these files.
+row-unknown-contact = No such person at this account.
+row-ambiguous = This fits more than one record: use the number.
+row-order-of-other-account = This order number belongs to another account.
+row-contradicts = This contradicts line { $line } about the same record.
+row-refused = { $field }: { $reason }
+target-first-name = First name
+target-last-name = Last name
+target-title = Job title
+target-function = Function
+target-email = E-mail
+target-phone = Telephone
+target-cost-per-hour = Cost per hour
+target-account-kind = Kind of account
+target-segment = Line of business
+target-street = Street
+target-postal-code = Postal code
+target-city = City
+target-region = Region
+target-country = Country
+target-fax = Fax
+target-website = Web site
+target-posture = Closeness
+target-tags = Labels
+target-custom = Keep as a field of your own
+target-contact-name = Contact: name
+target-contact-title = Contact: job title
+target-contact-email = Contact: e-mail
+target-contact-phone = Contact: telephone
+target-unit = Packing unit
+target-cost = Our cost
+target-stock = Units in stock
+target-lead-days = Days to deliver
+target-discontinued = No longer sold
+target-account = Account, by number or name
+target-account-name = Name of the account
+target-ordered-on = Order date
+target-defect-free = Arrived without a defect
+target-seller = Sold by
+target-order = Order number
+target-line-text = Text of the line
+target-unit-price = Price per unit
+target-discount = Discount
+target-channel = Channel
+target-direction = Direction
+target-notes = Notes
+target-side = Whose promise
+target-made-on = Date promised
+target-kept-on = Date kept
+target-promiser = Promised by
+target-deliverer = To be kept by
+target-deliverer-function = Function that must keep it
+target-complained-on = Date of the complaint
+target-cause = Cause
+target-department = Department that answers for it
