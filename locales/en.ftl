@@ -476,6 +476,7 @@ effect-changed =
 effect-sample = Tried on { $compared } of { $total } accounts, the most valuable first.
 effect-all =
     { $count ->
+        [0] There is no account to try it on yet.
         [one] Tried on the only account.
        *[other] Tried on all { $count } accounts.
     }
