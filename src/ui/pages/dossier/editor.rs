@@ -1,9 +1,11 @@
 //! The dialog in which one record of the dossier is edited, added or deleted.
 
-use super::account_form::{AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact};
+use super::account_form::{
+    AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact,
+};
 use super::forms::{
-    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm, TOUCHPOINT_FIELDS,
-    TouchpointFields, TouchpointForm,
+    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm,
+    TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm,
 };
 use super::inputs::{Day, Faults, Refused};
 use super::open::{FIRST, Open, focus_on, use_open};
@@ -11,7 +13,8 @@ use super::orders::{ORDER_FIELDS, OrderFields, OrderForm, blank_order};
 use super::typed::Fault;
 use crate::i18n::{key, t};
 use crate::model::{
-    Account, Complaint, Contact, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp, Touchpoint,
+    Account, Complaint, Contact, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp,
+    Touchpoint,
 };
 use crate::ui::parts::Dialog;
 use crate::ui::words;
@@ -38,7 +41,10 @@ pub(super) struct Editor {
 
 impl Default for Editor {
     fn default() -> Self {
-        Self { open: RwSignal::new(false), what: RwSignal::new(None) }
+        Self {
+            open: RwSignal::new(false),
+            what: RwSignal::new(None),
+        }
     }
 }
 
@@ -118,14 +124,68 @@ impl Draft {
 
     /// The record with what is typed; one that is known already is signed as edited.
     fn read(self, open: Open, known: bool) -> Result<Record, Fault> {
-        let sign = |stamp: Stamp| if known { stamp.edited(open.session.signature()) } else { stamp };
+        let sign = |stamp: Stamp| {
+            if known {
+                stamp.edited(open.session.signature())
+            } else {
+                stamp
+            }
+        };
         Ok(match self {
-            Self::Touchpoint(form, it) => form.read(open, Touchpoint { stamp: sign(it.stamp), ..it })?.into(),
-            Self::Promise(form, it) => form.read(open, Promise { stamp: sign(it.stamp), ..it })?.into(),
-            Self::Complaint(form, it) => form.read(open, Complaint { stamp: sign(it.stamp), ..it })?.into(),
-            Self::Order(form, it) => form.read(open, Order { stamp: sign(it.stamp), ..it })?.into(),
-            Self::Contact(form, it) => form.read(open, Contact { stamp: sign(it.stamp), ..it })?.into(),
-            Self::Account(form, it) => form.read(open, Account { stamp: sign(it.stamp), ..*it })?.into(),
+            Self::Touchpoint(form, it) => form
+                .read(
+                    open,
+                    Touchpoint {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Promise(form, it) => form
+                .read(
+                    open,
+                    Promise {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Complaint(form, it) => form
+                .read(
+                    open,
+                    Complaint {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Order(form, it) => form
+                .read(
+                    open,
+                    Order {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Contact(form, it) => form
+                .read(
+                    open,
+                    Contact {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Account(form, it) => form
+                .read(
+                    open,
+                    Account {
+                        stamp: sign(it.stamp),
+                        ..*it
+                    },
+                )?
+                .into(),
         })
     }
 
@@ -134,11 +194,15 @@ impl Draft {
             Self::Touchpoint(form, _) => {
                 view! { <TouchpointFields form=*form faults quick=false>""</TouchpointFields> }.into_any()
             }
-            Self::Promise(form, _) => view! { <PromiseFields form=*form faults quick=false>""</PromiseFields> }.into_any(),
+            Self::Promise(form, _) => {
+                view! { <PromiseFields form=*form faults quick=false>""</PromiseFields> }.into_any()
+            }
             Self::Complaint(form, _) => {
                 view! { <ComplaintFields form=*form faults quick=false>""</ComplaintFields> }.into_any()
             }
-            Self::Order(form, it) => view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any(),
+            Self::Order(form, it) => {
+                view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any()
+            }
             Self::Contact(form, _) => view! { <ContactFields form=*form faults/> }.into_any(),
             Self::Account(form, _) => view! { <AccountFields form=*form faults/> }.into_any(),
         }
@@ -178,8 +242,17 @@ fn Form(draft: Draft) -> impl IntoView {
     let view = draft.fields(faults);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let refuse = |(field, reason): Fault| Refusal { record: at, field, reason };
-        match draft.clone().read(open, known).map_err(refuse).and_then(|record| open.put(record)) {
+        let refuse = |(field, reason): Fault| Refusal {
+            record: at,
+            field,
+            reason,
+        };
+        match draft
+            .clone()
+            .read(open, known)
+            .map_err(refuse)
+            .and_then(|record| open.put(record))
+        {
             Ok(()) => shown.set(false),
             Err(refusal) => faults.set(Some(refusal)),
         }
