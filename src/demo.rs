@@ -20,7 +20,7 @@ use plot::{Ago, Firm, Grievance, Habit, Meeting, Person, Word};
 use std::collections::BTreeMap;
 
 /// Keeps the small variation of the demo book the same for everybody.
-const SEED: u64 = 0x7261_7070_6f72_74;
+const SEED: u64 = 0x0072_6170_706f_7274;
 
 /// A small maker of industrial pumps with its customers, as of a day: thirteen accounts, two years
 /// of orders, and one story in each. Accepted by any book that holds none of its numbers, for every

@@ -35,10 +35,19 @@ pub fn refused(
 ) -> Vec<u8> {
     let own = headings.into_iter().map(str::to_owned);
     let head: Vec<String> = own.chain(source.table().headings().iter().cloned()).collect();
-    let rows = run.refused.iter().filter(|refused| refused.source == index).filter_map(|refused| {
-        let cells = source.table().row(refused.row)?.cells().map(str::to_owned);
-        Some([refused.line.to_string(), say(refused)].into_iter().chain(cells).collect())
-    });
+    let rows = run
+        .refused
+        .iter()
+        .filter(|refused| refused.source == index)
+        .filter_map(|refused| {
+            let cells = source.table().row(refused.row)?.cells().map(str::to_owned);
+            Some(
+                [refused.line.to_string(), say(refused)]
+                    .into_iter()
+                    .chain(cells)
+                    .collect(),
+            )
+        });
     table(std::iter::once(head).chain(rows))
 }
 
@@ -60,7 +69,9 @@ fn push(text: &mut String, cell: &str) {
 fn is_number(cell: &str) -> bool {
     let figures = cell.trim_start_matches(['-', '+']);
     figures.starts_with(|first: char| first.is_ascii_digit())
-        && figures.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+        && figures
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
 }
 
 #[cfg(test)]
@@ -85,7 +96,11 @@ mod tests {
             ("", ""),
         ] {
             let bytes = table([[cell]]);
-            assert_eq!(String::from_utf8(bytes), Ok(format!("\u{feff}{written}\r\n")), "{cell}");
+            assert_eq!(
+                String::from_utf8(bytes),
+                Ok(format!("\u{feff}{written}\r\n")),
+                "{cell}"
+            );
         }
     }
 }

@@ -62,8 +62,13 @@ struct Content {
 
 /// The book as a file.
 pub fn write(book: &Book) -> Vec<u8> {
-    let written = Written { format: FORMAT, v: VERSION, data: &book.to_parts() };
-    serde_json::to_vec(&written).expect("records hold no map with keys other than text, nor a number that JSON lacks")
+    let written = Written {
+        format: FORMAT,
+        v: VERSION,
+        data: &book.to_parts(),
+    };
+    serde_json::to_vec(&written)
+        .expect("records hold no map with keys other than text, nor a number that JSON lacks")
 }
 
 /// The book in a file.
@@ -75,13 +80,19 @@ pub fn read(bytes: &[u8]) -> Result<Book, JsonError> {
     // The envelope first: a newer file may hold records of which we know nothing.
     let envelope: Envelope = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => JsonError::NotABook,
-        _ => JsonError::Broken { line: error.line(), column: error.column() },
+        _ => JsonError::Broken {
+            line: error.line(),
+            column: error.column(),
+        },
     })?;
     if envelope.format != FORMAT {
         return Err(JsonError::NotABook);
     }
     if envelope.v > VERSION {
-        return Err(JsonError::Newer { found: envelope.v, known: VERSION });
+        return Err(JsonError::Newer {
+            found: envelope.v,
+            known: VERSION,
+        });
     }
     let content: Content = serde_json::from_slice(bytes).map_err(|error| JsonError::Record {
         line: error.line(),
@@ -91,7 +102,7 @@ pub fn read(bytes: &[u8]) -> Result<Book, JsonError> {
     Ok(Book::from_parts(content.data))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::model::{Account, Edit, Mint, Stamp};
@@ -99,8 +110,13 @@ mod tests {
 
     fn book_of(names: &[String]) -> Book {
         let mut mint = Mint::new(1, 1);
-        let accounts = names.iter().map(|name| Account::named(mint.mint(), name.clone(), Stamp::default()).into());
-        Book::default().edit(Edit::Put(accounts.collect())).expect("names are sound").0
+        let accounts = names
+            .iter()
+            .map(|name| Account::named(mint.mint(), name.clone(), Stamp::default()).into());
+        Book::default()
+            .edit(Edit::Put(accounts.collect()))
+            .expect("names are sound")
+            .0
     }
 
     proptest! {
@@ -130,14 +146,23 @@ mod tests {
 
     #[test]
     fn what_is_no_book_says_why() {
-        let check = |text: &str, expected: JsonError| assert_eq!(read(text.as_bytes()), Err(expected), "{text}");
+        let check =
+            |text: &str, expected: JsonError| assert_eq!(read(text.as_bytes()), Err(expected), "{text}");
         check("", JsonError::Broken { line: 1, column: 0 });
-        check("{\n\"format\": rapport", JsonError::Broken { line: 2, column: 11 });
+        check(
+            "{\n\"format\": rapport",
+            JsonError::Broken { line: 2, column: 11 },
+        );
         check("[]", JsonError::NotABook);
         check("{}", JsonError::NotABook);
         check(r#"{"format":"other","v":1,"data":{}}"#, JsonError::NotABook);
-        check(r#"{"format":"rapport-book","v":2,"data":[1]}"#, JsonError::Newer { found: 2, known: 1 });
-        let Err(JsonError::Record { line, .. }) = read(b"{\"format\":\"rapport-book\",\"v\":1,\n\"data\":{}}") else {
+        check(
+            r#"{"format":"rapport-book","v":2,"data":[1]}"#,
+            JsonError::Newer { found: 2, known: 1 },
+        );
+        let Err(JsonError::Record { line, .. }) =
+            read(b"{\"format\":\"rapport-book\",\"v\":1,\n\"data\":{}}")
+        else {
             panic!("a book needs a policy")
         };
         assert_eq!(line, 2);
@@ -146,6 +171,9 @@ mod tests {
     #[test]
     fn a_byte_order_mark_does_no_harm() {
         let bytes = [b"\xef\xbb\xbf".to_vec(), write(&Book::default())].concat();
-        assert_eq!(read(&bytes).map(|book| book.to_parts()), Ok(Book::default().to_parts()));
+        assert_eq!(
+            read(&bytes).map(|book| book.to_parts()),
+            Ok(Book::default().to_parts())
+        );
     }
 }

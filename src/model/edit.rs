@@ -1,7 +1,7 @@
 //! The one way to change a book: an edit gives a new book and its undo, or a refusal.
 
 use super::book::{Book, Held};
-use super::{AccountId, Dossier, Record, RecordRef, Refusal, validate};
+use super::{AccountId, Dossier, Record, RecordRef, Refusal, integrity, validate};
 use super::{Field, Reason};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,7 +108,8 @@ impl Book {
     /// # Errors
     /// The first fault found, with field and reason.
     pub fn check(&self, record: &Record) -> Result<(), Refusal> {
-        validate::record(self, record)
+        validate::record(self, record)?;
+        integrity::record(self, record)
     }
 
     /// The state wanted of each record touched. A map, so that a record named twice has one end.

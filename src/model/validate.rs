@@ -19,14 +19,15 @@ type Check = Result<(), Fault>;
 /// import may bring an account and its orders in any order.
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     for change in changes {
-        if let Some(record) = &change.after {
-            self::record(book, record)?;
+        if let Some(after) = &change.after {
+            self::record(book, after)?;
         }
     }
     integrity::changes(book, changes)
 }
 
-/// Checks one record on its own, save that its number may be another's too.
+/// Checks one record on its own; how accounts stand above each other, and whose number it is, is not
+/// asked here.
 pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
     one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
 }

@@ -1,6 +1,6 @@
 //! Files handed to the person.
 
-use leptos::prelude::{document, set_timeout};
+use leptos::prelude::{document, set_timeout, window};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -33,4 +33,11 @@ pub(super) fn download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsVal
     link.remove();
     set_timeout(move || drop(Url::revoke_object_url(&address)), KEPT);
     Ok(())
+}
+
+/// Leaves for another address of the app and starts it afresh.
+pub(super) fn start_afresh(hash: &str) {
+    let location = window().location();
+    let _ = location.set_hash(hash);
+    let _ = location.reload();
 }

@@ -137,7 +137,7 @@ fn from_logit(logit: f64) -> (f64, f64) {
     if logit >= 0.0 { (near, far) } else { (far, near) }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use statrs::distribution::{Beta, ContinuousCDF};

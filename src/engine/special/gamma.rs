@@ -57,7 +57,7 @@ fn ln_beta_large(a: f64, b: f64) -> f64 {
     rest + main - 0.5 * libm::log(b) + 0.5 * libm::log(2.0 * PI)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use statrs::function::{beta, gamma};

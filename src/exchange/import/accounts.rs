@@ -19,8 +19,15 @@ pub(super) struct Above<'a> {
 
 pub(super) fn account<'a>(plan: &mut Plan<'a>, line: Line<'a>) -> Result<(), Fail> {
     let (number, name) = (line.text(Target::Number), line.text(Target::Name));
-    let named = if number.is_some() { Target::Number } else { Target::Name };
-    let found = plan.customers.own(number, name).map_err(|reason| line.fail(named, reason))?;
+    let named = if number.is_some() {
+        Target::Number
+    } else {
+        Target::Name
+    };
+    let found = plan
+        .customers
+        .own(number, name)
+        .map_err(|reason| line.fail(named, reason))?;
     if found.is_none() {
         line.needed(Target::Name)?;
     }
@@ -34,12 +41,21 @@ pub(super) fn account<'a>(plan: &mut Plan<'a>, line: Line<'a>) -> Result<(), Fai
         write(&mut account.name, name);
         brought.write(&line, account, today);
     };
-    let put = plan.accounts.put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .accounts
+        .put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))?;
-    plan.customers.add(id, number.unwrap_or_default(), name.unwrap_or_default());
+    plan.customers
+        .add(id, number.unwrap_or_default(), name.unwrap_or_default());
     if let (Some(text), Some(column)) = (line.text(Target::Parent), line.column(Target::Parent)) {
         let (source, line) = (line.reader.index, line.row.line());
-        plan.above.push(Above { account: id, line, source, column, text });
+        plan.above.push(Above {
+            account: id,
+            line,
+            source,
+            column,
+            text,
+        });
     }
     person(plan, &line, id);
     Ok(())
@@ -91,7 +107,11 @@ impl Brought {
         ] {
             write(field, line.text(target));
         }
-        for tag in line.text(Target::Tags).into_iter().flat_map(|tags| tags.split([',', ';', '|'])) {
+        for tag in line
+            .text(Target::Tags)
+            .into_iter()
+            .flat_map(|tags| tags.split([',', ';', '|']))
+        {
             let tag = tag.trim();
             if !tag.is_empty() && !account.tags.iter().any(|held| held == tag) {
                 account.tags.push(tag.to_owned());
@@ -105,9 +125,16 @@ impl Brought {
 
 /// Observed on the day of the import, since no file tells since when it was believed.
 fn believe<T: Copy + PartialEq>(beliefs: &mut Beliefs<T>, value: Option<T>, today: Option<NaiveDate>) {
-    let (Some(value), Some(on)) = (value, today) else { return };
+    let (Some(value), Some(on)) = (value, today) else {
+        return;
+    };
     if beliefs.value_on(on) != Some(value) {
-        beliefs.observe(Observation { on, value, basis: Basis::Assumed, expires: None });
+        beliefs.observe(Observation {
+            on,
+            value,
+            basis: Basis::Assumed,
+            expires: None,
+        });
     }
 }
 
@@ -118,8 +145,15 @@ fn person(plan: &mut Plan, line: &Line, account: AccountId) {
         email: line.text(Target::ContactEmail),
         phone: line.text(Target::ContactPhone),
     };
-    let first = [Target::ContactName, Target::ContactEmail, Target::ContactTitle, Target::ContactPhone];
-    let Some(spoken) = first.into_iter().find(|target| line.text(*target).is_some()) else { return };
+    let first = [
+        Target::ContactName,
+        Target::ContactEmail,
+        Target::ContactTitle,
+        Target::ContactPhone,
+    ];
+    let Some(spoken) = first.into_iter().find(|target| line.text(*target).is_some()) else {
+        return;
+    };
     let place = line.place();
     if let Err(reason) = person.put(plan, account, place) {
         plan.leave_out(line, spoken, reason);
@@ -133,14 +167,31 @@ const MAX_DEPTH: usize = 100;
 /// hangs on it.
 pub(super) fn place_under_parents(plan: &mut Plan) {
     for above in std::mem::take(&mut plan.above) {
-        let Err(reason) = place_under(plan, &above) else { continue };
-        let Above { line, source, column, text, .. } = above;
-        plan.left_out.push(super::LeftOut { source, line, column, value: text.to_owned(), reason });
+        let Err(reason) = place_under(plan, &above) else {
+            continue;
+        };
+        let Above {
+            line,
+            source,
+            column,
+            text,
+            ..
+        } = above;
+        plan.left_out.push(super::LeftOut {
+            source,
+            line,
+            column,
+            value: text.to_owned(),
+            reason,
+        });
     }
 }
 
 fn place_under(plan: &mut Plan, above: &Above) -> Result<(), RowReason> {
-    let parent = plan.customers.find(above.text)?.ok_or(RowReason::UnknownAccount)?;
+    let parent = plan
+        .customers
+        .find(above.text)?
+        .ok_or(RowReason::UnknownAccount)?;
     let mut higher = Some(parent);
     for _ in 0..MAX_DEPTH {
         match higher {
@@ -150,7 +201,10 @@ fn place_under(plan: &mut Plan, above: &Above) -> Result<(), RowReason> {
         }
     }
     if higher.is_some() {
-        return Err(RowReason::Refused { field: Field::Parent, reason: Reason::Cycle });
+        return Err(RowReason::Refused {
+            field: Field::Parent,
+            reason: Reason::Cycle,
+        });
     }
     if let Some(account) = plan.accounts.get_mut(above.account) {
         account.parent = Some(parent);

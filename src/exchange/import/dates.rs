@@ -28,7 +28,9 @@ pub(super) fn parse(cell: &str, order: DateOrder) -> Option<NaiveDate> {
     if date.len() == 8 && date.bytes().all(|byte| byte.is_ascii_digit()) {
         return ymd(&date[..4], &date[4..6], &date[6..]);
     }
-    let mut parts = date.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty());
+    let mut parts = date
+        .split(['-', '/', '.', ' ', ','])
+        .filter(|part| !part.is_empty());
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
     if parts.next().is_some() {
         return None;
@@ -73,14 +75,27 @@ fn ymd(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
 /// English names only: other languages write dates in figures when they export them.
 fn month_number(word: &str) -> Option<&'static str> {
     const MONTHS: [(&str, &str); 12] = [
-        ("january", "1"), ("february", "2"), ("march", "3"), ("april", "4"), ("may", "5"), ("june", "6"),
-        ("july", "7"), ("august", "8"), ("september", "9"), ("october", "10"), ("november", "11"), ("december", "12"),
+        ("january", "1"),
+        ("february", "2"),
+        ("march", "3"),
+        ("april", "4"),
+        ("may", "5"),
+        ("june", "6"),
+        ("july", "7"),
+        ("august", "8"),
+        ("september", "9"),
+        ("october", "10"),
+        ("november", "11"),
+        ("december", "12"),
     ];
     let word = word.to_ascii_lowercase();
     if word.len() < 3 || !word.is_ascii() {
         return None;
     }
-    MONTHS.iter().find(|(name, _)| name.starts_with(&word) || word == "sept" && *name == "september").map(|(_, number)| *number)
+    MONTHS
+        .iter()
+        .find(|(name, _)| name.starts_with(&word) || word == "sept" && *name == "september")
+        .map(|(_, number)| *number)
 }
 
 #[cfg(test)]
@@ -91,18 +106,50 @@ mod tests {
     #[test]
     fn dates_that_show_their_order_are_read_in_any() {
         for cell in [
-            "1996-07-04", "1996-07-04 00:00:00.000", "1996-07-04T13:45:10Z", "1996-07-04T13:45:10.123+02:00", "1996/07/04", "1996/7/4",
-            "19960704", "04.07.1996", "4.7.1996 08:30", "4.7.96", "4 Jul 1996", "04-Jul-96", "July 4, 1996", "1996-Jul-04", "٠٤.٠٧.١٩٩٦", "۱۹۹۶/۰۷/۰۴",
+            "1996-07-04",
+            "1996-07-04 00:00:00.000",
+            "1996-07-04T13:45:10Z",
+            "1996-07-04T13:45:10.123+02:00",
+            "1996/07/04",
+            "1996/7/4",
+            "19960704",
+            "04.07.1996",
+            "4.7.1996 08:30",
+            "4.7.96",
+            "4 Jul 1996",
+            "04-Jul-96",
+            "July 4, 1996",
+            "1996-Jul-04",
+            "٠٤.٠٧.١٩٩٦",
+            "۱۹۹۶/۰۷/۰۴",
         ] {
             for order in DateOrder::ALL {
-                assert_eq!(parse(cell, order), NaiveDate::from_ymd_opt(1996, 7, 4), "{cell} {order:?}");
+                assert_eq!(
+                    parse(cell, order),
+                    NaiveDate::from_ymd_opt(1996, 7, 4),
+                    "{cell} {order:?}"
+                );
             }
         }
     }
 
     #[test]
     fn what_is_no_date_is_none() {
-        for cell in ["", "31.02.1996", "1996-13-01", "x", "12", "1/2", "1/2/3/4", "4.7.", "1996-07", "00:00", "4.7.196", "99999999", "٣"] {
+        for cell in [
+            "",
+            "31.02.1996",
+            "1996-13-01",
+            "x",
+            "12",
+            "1/2",
+            "1/2/3/4",
+            "4.7.",
+            "1996-07",
+            "00:00",
+            "4.7.196",
+            "99999999",
+            "٣",
+        ] {
             for order in DateOrder::ALL {
                 assert_eq!(parse(cell, order), None, "{cell} {order:?}");
             }
@@ -113,18 +160,37 @@ mod tests {
     fn a_column_settles_the_order_or_leaves_it_open() {
         use DateOrder::*;
         let check = |cells: &[&'static str], expected: Verdict<DateOrder>| {
-            assert_eq!(decide(&DateOrder::ALL, || cells.iter().copied(), parse), expected, "{cells:?}");
+            assert_eq!(
+                decide(&DateOrder::ALL, || cells.iter().copied(), parse),
+                expected,
+                "{cells:?}"
+            );
         };
-        let open = |example: &str, ways: &[DateOrder]| Verdict::Open { example: example.into(), ways: ways.into() };
+        let open = |example: &str, ways: &[DateOrder]| Verdict::Open {
+            example: example.into(),
+            ways: ways.into(),
+        };
         check(&["1996-07-04", "x"], Verdict::Free);
         check(&["04/07/1996", "31/07/1996"], Verdict::One(DayMonthYear));
         check(&["04/07/1996", "07/31/1996"], Verdict::One(MonthDayYear));
-        check(&["04-07-1996 10:00", "31-07-1996 10:00"], Verdict::One(DayMonthYear));
-        check(&["04/07/1996", "05/07/1996"], open("04/07/1996", &[DayMonthYear, MonthDayYear]));
-        check(&["31/07/1996", "07/31/1996"], open("31/07/1996", &[DayMonthYear, MonthDayYear]));
+        check(
+            &["04-07-1996 10:00", "31-07-1996 10:00"],
+            Verdict::One(DayMonthYear),
+        );
+        check(
+            &["04/07/1996", "05/07/1996"],
+            open("04/07/1996", &[DayMonthYear, MonthDayYear]),
+        );
+        check(
+            &["31/07/1996", "07/31/1996"],
+            open("31/07/1996", &[DayMonthYear, MonthDayYear]),
+        );
         check(&["04/04/1996", "05/05/1996"], Verdict::One(DayMonthYear));
         check(&["24/07/31"], open("24/07/31", &[DayMonthYear, YearMonthDay]));
         check(&["96/07/31", "97/01/01"], Verdict::One(YearMonthDay));
-        check(&["04/07/1996", "1996-07-31"], open("04/07/1996", &[DayMonthYear, MonthDayYear]));
+        check(
+            &["04/07/1996", "1996-07-31"],
+            open("04/07/1996", &[DayMonthYear, MonthDayYear]),
+        );
     }
 }

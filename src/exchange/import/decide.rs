@@ -41,10 +41,18 @@ where
         return Verdict::Free;
     }
     let fitting = if fits.contains(&true) { fits } else { fits_any };
-    let ways: Vec<Way> = ways.iter().zip(&fitting).filter(|(_, fits)| **fits).map(|(way, _)| *way).collect();
+    let ways: Vec<Way> = ways
+        .iter()
+        .zip(&fitting)
+        .filter(|(_, fits)| **fits)
+        .map(|(way, _)| *way)
+        .collect();
     let differs = |cell: &&str| !agree(&ways.iter().map(|way| read(cell, *way)).collect::<Vec<_>>());
     match cells().find(differs) {
-        Some(cell) if ways.len() > 1 => Verdict::Open { example: cell.to_owned(), ways },
+        Some(cell) if ways.len() > 1 => Verdict::Open {
+            example: cell.to_owned(),
+            ways,
+        },
         _ => ways.first().map_or(Verdict::Free, |way| Verdict::One(*way)),
     }
 }

@@ -55,8 +55,11 @@ pub(super) struct Directory<Id> {
 
 impl<Id: Copy + Ord> Directory<Id> {
     pub(super) fn of<'a>(records: impl Iterator<Item = (Id, &'a str, &'a str)>) -> Self {
-        let mut directory =
-            Self { numbers: Index::default(), names: Index::default(), numbered: BTreeSet::new() };
+        let mut directory = Self {
+            numbers: Index::default(),
+            names: Index::default(),
+            numbered: BTreeSet::new(),
+        };
         for (id, number, name) in records {
             directory.add(id, number, name);
         }
@@ -94,9 +97,13 @@ impl<Id: Copy + Ord> Directory<Id> {
         match (self.numbers.one(number)?, name) {
             (Some(id), _) => Ok(Some(id)),
             (None, None) => Ok(None),
-            (None, Some(name)) => {
-                only(self.names.all(name).iter().copied().filter(|id| !self.numbered.contains(id)))
-            }
+            (None, Some(name)) => only(
+                self.names
+                    .all(name)
+                    .iter()
+                    .copied()
+                    .filter(|id| !self.numbered.contains(id)),
+            ),
         }
     }
 }
@@ -111,7 +118,11 @@ pub(super) struct Occurrences<Key, Id> {
 
 impl<Key, Id> Default for Occurrences<Key, Id> {
     fn default() -> Self {
-        Self { held: BTreeMap::new(), used: BTreeMap::new(), source: usize::MAX }
+        Self {
+            held: BTreeMap::new(),
+            used: BTreeMap::new(),
+            source: usize::MAX,
+        }
     }
 }
 

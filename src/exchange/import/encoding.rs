@@ -39,10 +39,20 @@ impl Encoding {
     /// The encoding of these bytes: by their mark, by the zeros of UTF-16, by being valid UTF-8.
     pub(super) fn detect(bytes: &[u8]) -> Self {
         if let Some((encoding, _)) = rs::Encoding::for_bom(bytes) {
-            return Self::ALL.into_iter().find(|known| known.codec() == encoding).unwrap_or(Self::Utf8);
+            return Self::ALL
+                .into_iter()
+                .find(|known| known.codec() == encoding)
+                .unwrap_or(Self::Utf8);
         }
         let probe = &bytes[..bytes.len().min(PROBE)];
-        let zeros = |offset: usize| probe.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+        let zeros = |offset: usize| {
+            probe
+                .iter()
+                .skip(offset)
+                .step_by(2)
+                .filter(|byte| **byte == 0)
+                .count()
+        };
         let (even, odd, pairs) = (zeros(0), zeros(1), probe.len() / 2);
         // Separators and digits of any file have a zero half in UTF-16, and the other half never.
         if pairs > 1 && odd * 3 > pairs && even * 10 < pairs {
@@ -51,7 +61,11 @@ impl Encoding {
         if pairs > 1 && even * 3 > pairs && odd * 10 < pairs {
             return Self::Utf16Be;
         }
-        if std::str::from_utf8(bytes).is_ok() { Self::Utf8 } else { Self::Windows1252 }
+        if std::str::from_utf8(bytes).is_ok() {
+            Self::Utf8
+        } else {
+            Self::Windows1252
+        }
     }
 
     /// The text, without the byte order mark. Bytes that mean nothing become U+FFFD.

@@ -48,7 +48,9 @@ pub(super) fn touchpoint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         join(&mut touchpoint.contacts, contacts);
         join(&mut touchpoint.colleagues, colleagues);
     };
-    let put = plan.touchpoints.put(id, place, &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .touchpoints
+        .put(id, place, &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))
 }
 
@@ -94,7 +96,9 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut promise.deliverer, deliverer.map(Some));
         set(&mut promise.deliverer_function, function.map(Some));
     };
-    let put = plan.promises.put(id, place, &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .promises
+        .put(id, place, &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))
 }
 
@@ -105,7 +109,11 @@ pub(super) fn complaint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let (answered_on, resolved_on) = (line.day(Target::AnsweredOn)?, line.day(Target::ResolvedOn)?);
     let department = line.word(Target::Department, words::function)?;
     let place = line.place();
-    let id = plan.complained.next(place.source, (account, opened_on, subject.to_owned()), || plan.mint.mint());
+    let id = plan
+        .complained
+        .next(place.source, (account, opened_on, subject.to_owned()), || {
+            plan.mint.mint()
+        });
     let fresh = || Complaint {
         id,
         account,
@@ -124,24 +132,34 @@ pub(super) fn complaint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut complaint.department, department.map(Some));
         write(&mut complaint.cause, line.text(Target::Cause));
     };
-    let put = plan.complaints.put(id, place, &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .complaints
+        .put(id, place, &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))
 }
 
 pub(super) fn needed_day(line: &Line, target: Target) -> Result<NaiveDate, Fail> {
-    line.day(target)?.ok_or_else(|| line.fail(target, RowReason::Missing))
+    line.day(target)?
+        .ok_or_else(|| line.fail(target, RowReason::Missing))
 }
 
 /// The colleague a cell names. An unknown one is left out: the event itself happened.
 pub(super) fn colleague(plan: &mut Plan, line: &Line, target: Target) -> Option<ColleagueId> {
-    let found = plan.team.find(line.text(target)?).and_then(|found| found.ok_or(RowReason::UnknownColleague));
+    let found = plan
+        .team
+        .find(line.text(target)?)
+        .and_then(|found| found.ok_or(RowReason::UnknownColleague));
     found.map_err(|reason| plan.leave_out(line, target, reason)).ok()
 }
 
 fn colleagues(plan: &mut Plan, line: &Line) -> Vec<ColleagueId> {
     let mut known = Vec::new();
     for name in several(line, Target::Colleagues) {
-        match plan.team.find(name).and_then(|found| found.ok_or(RowReason::UnknownColleague)) {
+        match plan
+            .team
+            .find(name)
+            .and_then(|found| found.ok_or(RowReason::UnknownColleague))
+        {
             Ok(id) => known.push(id),
             Err(reason) => plan.leave_out(line, Target::Colleagues, reason),
         }
@@ -162,7 +180,10 @@ fn contacts(plan: &mut Plan, line: &Line, account: AccountId) -> Vec<ContactId> 
 }
 
 fn several<'a>(line: &Line<'a>, target: Target) -> impl Iterator<Item = &'a str> + use<'a> {
-    let names = line.text(target).into_iter().flat_map(|names| names.split([';', '|']));
+    let names = line
+        .text(target)
+        .into_iter()
+        .flat_map(|names| names.split([';', '|']));
     names.map(str::trim).filter(|name| !name.is_empty())
 }
 

@@ -70,7 +70,9 @@ pub(super) fn western_digits(text: &str) -> Cow<'_, str> {
 pub(super) fn is_blank(cell: &str) -> bool {
     let cell = cell.trim();
     matches!(cell, "" | "-" | "–" | "—" | "\\N")
-        || ["null", "(null)", "<null>", "n/a", "#n/a"].iter().any(|word| cell.eq_ignore_ascii_case(word))
+        || ["null", "(null)", "<null>", "n/a", "#n/a"]
+            .iter()
+            .any(|word| cell.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

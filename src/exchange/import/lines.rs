@@ -29,9 +29,14 @@ enum Key {
 
 pub(super) fn order_line(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let number = line.needed(Target::Order)?;
-    let found = plan.numbers.one(number).map_err(|reason| line.fail(Target::Order, reason))?;
+    let found = plan
+        .numbers
+        .one(number)
+        .map_err(|reason| line.fail(Target::Order, reason))?;
     let (account, id) = found.ok_or_else(|| line.fail(Target::Order, RowReason::UnknownOrder))?;
-    let currency = plan.order(account, id).map_or(plan.options.currency, |order| order.currency);
+    let currency = plan
+        .order(account, id)
+        .map_or(plan.options.currency, |order| order.currency);
     line.needed(Target::Quantity)?;
     line.needed(Target::UnitPrice)?;
     if let Some(brought) = read(plan, &line, currency)? {
@@ -47,7 +52,9 @@ pub(super) fn read(plan: &Plan, line: &Line, currency: Currency) -> Result<Optio
     }
     let told = line.currency(&[Target::UnitPrice])?;
     let missing = |target| line.fail(target, RowReason::Missing);
-    let quantity = line.quantity(Target::Quantity)?.ok_or_else(|| missing(Target::Quantity))?;
+    let quantity = line
+        .quantity(Target::Quantity)?
+        .ok_or_else(|| missing(Target::Quantity))?;
     let price = line.price(Target::UnitPrice, told.unwrap_or(currency))?;
     let unit_price = price.ok_or_else(|| missing(Target::UnitPrice))?;
     let discount = line.share(Target::Discount)?.unwrap_or_default();
@@ -55,15 +62,32 @@ pub(super) fn read(plan: &Plan, line: &Line, currency: Currency) -> Result<Optio
     let product = named.map_or(Ok(None), |named| plan.goods.find(named));
     let product = product.map_err(|reason| line.fail(Target::Product, reason))?;
     let unknown = named.filter(|_| product.is_none());
-    let text = [unknown, line.text(Target::LineText)].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let line_of_order = OrderLine { product, text, quantity, unit_price, discount };
+    let text = [unknown, line.text(Target::LineText)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let line_of_order = OrderLine {
+        product,
+        text,
+        quantity,
+        unit_price,
+        discount,
+    };
     let key = key(plan, &line_of_order);
-    Ok(Some(Brought { place: line.place(), key, line: line_of_order, told: told.is_some() }))
+    Ok(Some(Brought {
+        place: line.place(),
+        key,
+        line: line_of_order,
+        told: told.is_some(),
+    }))
 }
 
 /// A line that came when the catalogue did not know its product yet is found again by its text.
 fn key(plan: &Plan, line: &OrderLine) -> Key {
-    let product = line.product.or_else(|| plan.goods.find(&line.text).ok().flatten());
+    let product = line
+        .product
+        .or_else(|| plan.goods.find(&line.text).ok().flatten());
     product.map_or_else(|| Key::Text(line.text.clone()), Key::Product)
 }
 
@@ -77,15 +101,28 @@ pub(super) fn settle(plan: &mut Plan) -> Count {
 }
 
 fn settle_order(plan: &mut Plan, account: AccountId, id: OrderId, brought: Vec<Brought>, count: &mut Count) {
-    let Some(first) = brought.first().map(|first| first.place) else { return };
+    let Some(first) = brought.first().map(|first| first.place) else {
+        return;
+    };
     let base = || plan.book.dossier(account)?.orders.get(id).cloned();
-    let Some(order) = plan.orders.fetch(id, first, base) else { return };
+    let Some(order) = plan.orders.fetch(id, first, base) else {
+        return;
+    };
     let mut next = order.clone();
     adopt_currency(plan, &mut next, &brought);
     let mut shelf = Lines::of(plan, std::mem::take(&mut next.lines), *count);
-    let mut probe = Order { total: None, ..next.clone() };
+    let mut probe = Order {
+        total: None,
+        ..next.clone()
+    };
     let mut taken = Vec::new();
-    for Brought { place, key, mut line, told } in brought {
+    for Brought {
+        place,
+        key,
+        mut line,
+        told,
+    } in brought
+    {
         if !told {
             line.unit_price.currency = next.currency;
         }
@@ -113,7 +150,10 @@ fn settle_order(plan: &mut Plan, account: AccountId, id: OrderId, brought: Vec<B
 
 /// A new order whose currency nobody told takes that of its lines.
 fn adopt_currency(plan: &mut Plan, order: &mut Order, brought: &[Brought]) {
-    let told = brought.iter().find(|brought| brought.told).map(|brought| brought.line.unit_price.currency);
+    let told = brought
+        .iter()
+        .find(|brought| brought.told)
+        .map(|brought| brought.line.unit_price.currency);
     if let Some(told) = told.filter(|_| order.total.is_none() && plan.without_currency.remove(&order.id)) {
         order.currency = told;
     }
@@ -134,7 +174,13 @@ impl Lines {
         for (place, line) in lines.iter().enumerate() {
             places.entry(key(plan, line)).or_default().push(place);
         }
-        Self { lines, places, used: BTreeMap::new(), source: usize::MAX, count }
+        Self {
+            lines,
+            places,
+            used: BTreeMap::new(),
+            source: usize::MAX,
+            count,
+        }
     }
 
     fn put(&mut self, source: usize, key: Key, line: OrderLine) {

@@ -37,5 +37,5 @@ pub use outcome::{DryRun, LeftOut, RefusedRow, RowReason, Tally};
 pub use source::{Column, ReadError, Source, read, read_as};
 pub use table::{Delimiter, Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod journeys;

@@ -48,10 +48,14 @@ impl Decimal {
     /// The number with so many decimals as one whole number, rounded half to even; none if it is too large.
     pub fn scaled(self, decimals: u32) -> Option<i64> {
         if self.scale <= decimals {
-            let shifted = 10_i128.checked_pow(decimals - self.scale)?.checked_mul(self.digits)?;
+            let shifted = 10_i128
+                .checked_pow(decimals - self.scale)?
+                .checked_mul(self.digits)?;
             return i64::try_from(shifted).ok();
         }
-        let Some(unit) = 10_i128.checked_pow(self.scale - decimals) else { return Some(0) };
+        let Some(unit) = 10_i128.checked_pow(self.scale - decimals) else {
+            return Some(0);
+        };
         let (floor, rest) = (self.digits.div_euclid(unit), self.digits.rem_euclid(unit));
         // Compared with what is missing to the next, since twice the rest might overflow.
         let up = match rest.cmp(&(unit - rest)) {
@@ -65,7 +69,10 @@ impl Decimal {
     /// The number without needless zeros, so that 0.10 equals 0.1.
     fn normal(mut self) -> Self {
         while self.scale > 0 && self.digits % 10 == 0 {
-            self = Self { digits: self.digits / 10, scale: self.scale - 1 };
+            self = Self {
+                digits: self.digits / 10,
+                scale: self.scale - 1,
+            };
         }
         self
     }
@@ -83,9 +90,15 @@ pub(super) struct Figure {
 /// or by apostrophes, and must then be whole groups.
 pub(super) fn parse(cell: &str, mark: DecimalMark) -> Option<Figure> {
     let cell = cell.trim();
-    let plain = cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
+    let plain = cell
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
     if plain {
-        return Some(Figure { number: unsigned(cell, mark)?, percent: false, currency: None });
+        return Some(Figure {
+            number: unsigned(cell, mark)?,
+            percent: false,
+            currency: None,
+        });
     }
     let cell = western_digits(cell);
     let (mut body, currency) = words::without_currency(cell.trim());
@@ -102,7 +115,11 @@ pub(super) fn parse(cell: &str, mark: DecimalMark) -> Option<Figure> {
     if negative {
         number.digits = -number.digits;
     }
-    Some(Figure { number, percent, currency: currency.flatten() })
+    Some(Figure {
+        number,
+        percent,
+        currency: currency.flatten(),
+    })
 }
 
 /// Accountants put negative amounts in brackets, some systems the sign behind.
@@ -145,9 +162,14 @@ fn unsigned(body: &str, mark: DecimalMark) -> Option<Decimal> {
 fn shift(number: Decimal, exponent: i32) -> Option<Decimal> {
     let scale = number.scale as i32 - exponent;
     let shifted = match u32::try_from(scale) {
-        Ok(scale) => Decimal { digits: number.digits, scale },
+        Ok(scale) => Decimal {
+            digits: number.digits,
+            scale,
+        },
         Err(_) => {
-            let digits = 10_i128.checked_pow(scale.unsigned_abs())?.checked_mul(number.digits)?;
+            let digits = 10_i128
+                .checked_pow(scale.unsigned_abs())?
+                .checked_mul(number.digits)?;
             Decimal { digits, scale: 0 }
         }
     };
@@ -164,7 +186,12 @@ fn ungrouped(whole: &str, mark: DecimalMark) -> Option<impl Iterator<Item = u8>>
     };
     let separator = whole.chars().find(|letter| !letter.is_ascii_digit());
     if let Some(separator) = separator {
-        if separator != other && !matches!(separator, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '٬') {
+        if separator != other
+            && !matches!(
+                separator,
+                ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '٬'
+            )
+        {
             return None;
         }
         let groups: Vec<&str> = whole.split(separator).collect();
@@ -174,7 +201,11 @@ fn ungrouped(whole: &str, mark: DecimalMark) -> Option<impl Iterator<Item = u8>>
             && !first.starts_with('0')
             && last.len() == 3
             && middle.iter().all(|group| (2..=3).contains(&group.len()));
-        if !sound || groups.iter().any(|group| !group.bytes().all(|byte| byte.is_ascii_digit())) {
+        if !sound
+            || groups
+                .iter()
+                .any(|group| !group.bytes().all(|byte| byte.is_ascii_digit()))
+        {
             return None;
         }
     }
@@ -187,7 +218,10 @@ pub(super) fn share(cell: &str, mark: DecimalMark, scale: ShareScale) -> Option<
     let figure = parse(cell, mark)?;
     let number = figure.number;
     let one = 10_i128.checked_pow(number.scale)?;
-    let percent = Decimal { scale: number.scale + 2, ..number };
+    let percent = Decimal {
+        scale: number.scale + 2,
+        ..number
+    };
     let share = match (figure.percent, scale) {
         (true, _) => percent,
         (false, ShareScale::Fraction) => number,
@@ -249,18 +283,50 @@ mod tests {
 
     #[test]
     fn amounts_tell_their_currency() {
-        for (cell, code) in [("€12", Some("EUR")), ("12 €", Some("EUR")), ("£5", Some("GBP")), ("PLN 5", Some("PLN")), ("5 zł", Some("PLN")), ("$5", None), ("5", None), ("5 PCS", None)] {
+        for (cell, code) in [
+            ("€12", Some("EUR")),
+            ("12 €", Some("EUR")),
+            ("£5", Some("GBP")),
+            ("PLN 5", Some("PLN")),
+            ("5 zł", Some("PLN")),
+            ("$5", None),
+            ("5", None),
+            ("5 PCS", None),
+        ] {
             let currency = parse(cell, DecimalMark::Point).and_then(|figure| figure.currency);
-            assert_eq!(currency.map(|currency| currency.to_string()).as_deref(), code, "{cell}");
+            assert_eq!(
+                currency.map(|currency| currency.to_string()).as_deref(),
+                code,
+                "{cell}"
+            );
         }
     }
 
     #[test]
     fn scaling_rounds_half_to_even() {
-        for (digits, scale, expected) in [(125, 2, 12), (135, 2, 14), (-125, 2, -12), (-135, 2, -14), (15, 0, 150), (151, 2, 15), (5, 40, 0)] {
-            assert_eq!(Decimal { digits, scale }.scaled(1), Some(expected), "{digits} {scale}");
+        for (digits, scale, expected) in [
+            (125, 2, 12),
+            (135, 2, 14),
+            (-125, 2, -12),
+            (-135, 2, -14),
+            (15, 0, 150),
+            (151, 2, 15),
+            (5, 40, 0),
+        ] {
+            assert_eq!(
+                Decimal { digits, scale }.scaled(1),
+                Some(expected),
+                "{digits} {scale}"
+            );
         }
-        assert_eq!(Decimal { digits: 10_i128.pow(29), scale: 0 }.scaled(6), None);
+        assert_eq!(
+            Decimal {
+                digits: 10_i128.pow(29),
+                scale: 0
+            }
+            .scaled(6),
+            None
+        );
     }
 
     #[test]
@@ -268,9 +334,16 @@ mod tests {
         use DecimalMark::*;
         let check = |cells: &[&'static str], expected: Verdict<DecimalMark>| {
             let number = |cell: &str, mark| parse(cell, mark).map(|figure| figure.number);
-            assert_eq!(decide(&DecimalMark::ALL, || cells.iter().copied(), number), expected, "{cells:?}");
+            assert_eq!(
+                decide(&DecimalMark::ALL, || cells.iter().copied(), number),
+                expected,
+                "{cells:?}"
+            );
         };
-        let open = |example: &str| Verdict::Open { example: example.into(), ways: vec![Point, Comma] };
+        let open = |example: &str| Verdict::Open {
+            example: example.into(),
+            ways: vec![Point, Comma],
+        };
         check(&["1", "12", "x"], Verdict::Free);
         check(&["1,234", "1,5"], Verdict::One(Comma));
         check(&["1,234", "14.00"], Verdict::One(Point));
@@ -286,15 +359,34 @@ mod tests {
         use ShareScale::*;
         let check = |cells: &[&'static str], expected: Verdict<ShareScale>| {
             let share = |cell: &str, scale| share(cell, DecimalMark::Point, scale);
-            assert_eq!(decide(&ShareScale::ALL, || cells.iter().copied(), share), expected, "{cells:?}");
+            assert_eq!(
+                decide(&ShareScale::ALL, || cells.iter().copied(), share),
+                expected,
+                "{cells:?}"
+            );
         };
         check(&["0", "0.05", "0.1"], Verdict::One(Fraction));
         check(&["0", "5", "15"], Verdict::One(Percent));
         check(&["5%", "0.5 %"], Verdict::Free);
-        check(&["0", "1"], Verdict::Open { example: "1".into(), ways: vec![Fraction, Percent] });
-        check(&["0.05", "5"], Verdict::Open { example: "0.05".into(), ways: vec![Fraction, Percent] });
+        check(
+            &["0", "1"],
+            Verdict::Open {
+                example: "1".into(),
+                ways: vec![Fraction, Percent],
+            },
+        );
+        check(
+            &["0.05", "5"],
+            Verdict::Open {
+                example: "0.05".into(),
+                ways: vec![Fraction, Percent],
+            },
+        );
         assert_eq!(share("101", DecimalMark::Point, Percent), None);
         assert_eq!(share("-5%", DecimalMark::Point, Percent), None);
-        assert_eq!(share("15%", DecimalMark::Point, Fraction), Some(Decimal { digits: 15, scale: 2 }));
+        assert_eq!(
+            share("15%", DecimalMark::Point, Fraction),
+            Some(Decimal { digits: 15, scale: 2 })
+        );
     }
 }

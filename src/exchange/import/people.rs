@@ -8,7 +8,10 @@ use crate::model::{AccountId, Colleague, Contact, ContactId, Stamp};
 
 pub(super) fn colleague(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let (number, name) = (line.text(Target::Number), line.person());
-    let found = plan.team.own(number, name.as_deref()).map_err(|reason| line.fail(Target::Number, reason))?;
+    let found = plan
+        .team
+        .own(number, name.as_deref())
+        .map_err(|reason| line.fail(Target::Number, reason))?;
     if found.is_none() && name.is_none() {
         return Err(line.fail(Target::Name, RowReason::Missing));
     }
@@ -37,12 +40,20 @@ pub(super) fn colleague(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         write(&mut colleague.phone, line.text(Target::Phone));
         set(&mut colleague.cost_per_hour, cost.map(Some));
         // A title only suggests a function: what was told, now or earlier, stands.
-        let suggested = title.filter(|_| colleague.function.is_none()).and_then(words::function_of_title);
+        let suggested = title
+            .filter(|_| colleague.function.is_none())
+            .and_then(words::function_of_title);
         set(&mut colleague.function, function.or(suggested).map(Some));
     };
-    let put = plan.colleagues.put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .colleagues
+        .put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))?;
-    plan.team.add(id, number.unwrap_or_default(), name.as_deref().unwrap_or_default());
+    plan.team.add(
+        id,
+        number.unwrap_or_default(),
+        name.as_deref().unwrap_or_default(),
+    );
     Ok(())
 }
 
@@ -98,12 +109,13 @@ impl Person<'_> {
             stamp: Stamp::default(),
         };
         let base = || plan.book.dossier(account)?.contacts.get(id).cloned();
-        plan.contacts.put(id, place, &plan.ground, Begin { base, fresh }, |contact| {
-            write(&mut contact.name, self.name);
-            write(&mut contact.title, self.title);
-            write(&mut contact.email, self.email);
-            write(&mut contact.phone, self.phone);
-        })?;
+        plan.contacts
+            .put(id, place, &plan.ground, Begin { base, fresh }, |contact| {
+                write(&mut contact.name, self.name);
+                write(&mut contact.title, self.title);
+                write(&mut contact.email, self.email);
+                write(&mut contact.phone, self.phone);
+            })?;
         if let Some(name) = self.name {
             plan.people.add((account, name.to_owned()), id);
         }

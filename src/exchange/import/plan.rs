@@ -7,12 +7,13 @@ use super::row::{Fail, Line, Reader};
 use super::shelf::{Count, Place, Shelf};
 use super::table::Fault;
 use super::{
-    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, events, lines, people, trade,
+    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, events, lines, people,
+    trade,
 };
 use crate::model::{
-    Account, AccountId, Book, Channel, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Currency,
-    Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, RecordRef, Side, Touchpoint,
-    TouchpointId,
+    Account, AccountId, Book, Channel, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId,
+    Currency, Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, RecordRef, Side,
+    Touchpoint, TouchpointId,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,8 +56,15 @@ pub(super) struct Plan<'a> {
 }
 
 pub(super) fn run(book: &Book, sources: &[Source], options: &Options, mint: &mut Mint) -> DryRun {
-    let ready: Vec<_> = sources.iter().enumerate().filter(|(_, source)| source.is_ready()).collect();
-    let readers: Vec<_> = ready.into_iter().map(|(index, source)| Reader::new(source, index)).collect();
+    let ready: Vec<_> = sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| source.is_ready())
+        .collect();
+    let readers: Vec<_> = ready
+        .into_iter()
+        .map(|(index, source)| Reader::new(source, index))
+        .collect();
     let mut plan = Plan::of(book, sources, options, mint);
     for kind in Kind::ALL {
         if kind == Kind::Orders {
@@ -90,7 +98,10 @@ impl<'a> Plan<'a> {
             above: Vec::new(),
             team: Directory::of(book.team().map(|held| (held.id, &*held.number, &*held.name))),
             goods: Directory::of(book.catalogue().map(|held| (held.id, &*held.number, &*held.name))),
-            customers: Directory::of(book.dossiers().map(|held| (held.id(), &*held.account.number, &*held.account.name))),
+            customers: Directory::of(
+                book.dossiers()
+                    .map(|held| (held.id(), &*held.account.number, &*held.account.name)),
+            ),
             people: Index::default(),
             mails: Index::default(),
             numbers: Index::default(),
@@ -113,7 +124,8 @@ impl<'a> Plan<'a> {
             for contact in &dossier.contacts {
                 self.people.add((account, contact.name.clone()), contact.id);
                 if !contact.email.is_empty() {
-                    self.mails.add((account, contact.email.to_lowercase()), contact.id);
+                    self.mails
+                        .add((account, contact.email.to_lowercase()), contact.id);
                 }
             }
             for order in &dossier.orders {
@@ -125,13 +137,16 @@ impl<'a> Plan<'a> {
                 }
             }
             for held in &dossier.touchpoints {
-                self.met.add((account, held.on, held.channel, held.notes.clone()), held.id);
+                self.met
+                    .add((account, held.on, held.channel, held.notes.clone()), held.id);
             }
             for held in &dossier.promises {
-                self.promised.add((account, held.side, held.made_on, held.what.clone()), held.id);
+                self.promised
+                    .add((account, held.side, held.made_on, held.what.clone()), held.id);
             }
             for held in &dossier.complaints {
-                self.complained.add((account, held.opened_on, held.subject.clone()), held.id);
+                self.complained
+                    .add((account, held.opened_on, held.subject.clone()), held.id);
             }
         }
     }
@@ -140,7 +155,11 @@ impl<'a> Plan<'a> {
         for row in reader.source.table().rows() {
             let line = Line { reader, row };
             let taken = match row.fault() {
-                Some(fault) => Err(Fail { column: None, value: String::new(), reason: reason_of(fault, &line) }),
+                Some(fault) => Err(Fail {
+                    column: None,
+                    value: String::new(),
+                    reason: reason_of(fault, &line),
+                }),
                 None => self.take_row(kind, line),
             };
             if let Err(fail) = taken {
@@ -165,12 +184,16 @@ impl<'a> Plan<'a> {
 
     /// The account as it will be.
     pub(super) fn account(&self, id: AccountId) -> Option<&Account> {
-        self.accounts.get(id).or_else(|| self.book.dossier(id).map(|dossier| &dossier.account))
+        self.accounts
+            .get(id)
+            .or_else(|| self.book.dossier(id).map(|dossier| &dossier.account))
     }
 
     /// The order as it will be, its lines not yet settled.
     pub(super) fn order(&self, account: AccountId, id: OrderId) -> Option<&Order> {
-        self.orders.get(id).or_else(|| self.book.dossier(account)?.orders.get(id))
+        self.orders
+            .get(id)
+            .or_else(|| self.book.dossier(account)?.orders.get(id))
     }
 
     /// The currency of the row's amounts; where it tells none, the one chosen for the import.
@@ -191,9 +214,22 @@ impl<'a> Plan<'a> {
     }
 
     pub(super) fn leave_out(&mut self, line: &Line, target: Target, reason: RowReason) {
-        let Fail { column: Some(column), value, .. } = line.fail(target, reason) else { return };
+        let Fail {
+            column: Some(column),
+            value,
+            ..
+        } = line.fail(target, reason)
+        else {
+            return;
+        };
         let Place { source, line, .. } = line.place();
-        self.left_out.push(LeftOut { source, line, column, value, reason });
+        self.left_out.push(LeftOut {
+            source,
+            line,
+            column,
+            value,
+            reason,
+        });
     }
 
     /// Makes the book against which orders and events are checked. Every record in it was checked on
@@ -214,8 +250,16 @@ impl<'a> Plan<'a> {
                 }
                 Err(refusal) => refusal,
             };
-            let Some(place) = self.drop_record(refusal.record) else { return };
-            self.refuse(place, RowReason::Refused { field: refusal.field, reason: refusal.reason });
+            let Some(place) = self.drop_record(refusal.record) else {
+                return;
+            };
+            self.refuse(
+                place,
+                RowReason::Refused {
+                    field: refusal.field,
+                    reason: refusal.reason,
+                },
+            );
         }
     }
 
@@ -225,7 +269,8 @@ impl<'a> Plan<'a> {
             RecordRef::Product(id) => self.products.remove(id),
             RecordRef::Account(id) => {
                 self.contacts.retain(|contact| contact.account != id);
-                self.accounts.each(|account| account.parent = account.parent.filter(|parent| *parent != id));
+                self.accounts
+                    .each(|account| account.parent = account.parent.filter(|parent| *parent != id));
                 self.accounts.remove(id)
             }
             RecordRef::Contact(_, id) => self.contacts.remove(id),
@@ -246,20 +291,38 @@ impl<'a> Plan<'a> {
             (Kind::Contacts, self.contacts.finish(signature, &mut records)),
             (Kind::Orders, self.orders.finish(signature, &mut records)),
             (Kind::OrderLines, lines),
-            (Kind::Touchpoints, self.touchpoints.finish(signature, &mut records)),
+            (
+                Kind::Touchpoints,
+                self.touchpoints.finish(signature, &mut records),
+            ),
             (Kind::Promises, self.promises.finish(signature, &mut records)),
             (Kind::Complaints, self.complaints.finish(signature, &mut records)),
         ];
         let sources = self.sources;
         let tallies = counts.into_iter().map(|(kind, count)| {
-            let refused = self.refused.iter().filter(|row| sources[row.source].kind() == Some(kind)).count();
-            let Count { created, updated, unchanged } = count;
-            Tally { kind, created, updated, unchanged, refused }
+            let refused = self
+                .refused
+                .iter()
+                .filter(|row| sources[row.source].kind() == Some(kind))
+                .count();
+            let Count {
+                created,
+                updated,
+                unchanged,
+            } = count;
+            Tally {
+                kind,
+                created,
+                updated,
+                unchanged,
+                refused,
+            }
         });
         let said = |tally: &Tally| tally.created + tally.updated + tally.unchanged + tally.refused > 0;
         let tallies = tallies.filter(said).collect();
         self.refused.sort_by_key(|row| (row.source, row.row));
-        self.left_out.sort_by_key(|cell| (cell.source, cell.line, cell.column));
+        self.left_out
+            .sort_by_key(|cell| (cell.source, cell.line, cell.column));
         DryRun {
             edit: Edit::Put(records),
             tallies,
@@ -267,12 +330,19 @@ impl<'a> Plan<'a> {
             left_out: self.left_out,
             last_event_on,
             assumed_currency: assumed.then_some(self.options.currency),
-            waiting: (0..sources.len()).filter(|place| !sources[*place].is_ready()).collect(),
+            waiting: (0..sources.len())
+                .filter(|place| !sources[*place].is_ready())
+                .collect(),
         }
     }
 
     fn last_event_on(&self) -> Option<NaiveDate> {
-        let orders = self.orders.values().map(|order| order.delivered_on.unwrap_or(order.ordered_on).max(order.ordered_on));
+        let orders = self.orders.values().map(|order| {
+            order
+                .delivered_on
+                .unwrap_or(order.ordered_on)
+                .max(order.ordered_on)
+        });
         let touchpoints = self.touchpoints.values().map(|touchpoint| touchpoint.on);
         let promises = self.promises.values().map(|promise| promise.made_on);
         let complaints = self.complaints.values().map(|complaint| complaint.opened_on);
@@ -287,7 +357,9 @@ pub(super) fn account_of(plan: &Plan, line: &Line) -> Result<AccountId, Fail> {
         (Some(text), _) => (Target::Account, plan.customers.find(text)),
         (None, Some(name)) => (Target::AccountName, plan.customers.named(name)),
         (None, None) => {
-            let column = line.column(Target::Account).map_or(Target::AccountName, |_| Target::Account);
+            let column = line
+                .column(Target::Account)
+                .map_or(Target::AccountName, |_| Target::Account);
             return Err(line.fail(column, RowReason::Missing));
         }
     };
@@ -311,14 +383,29 @@ pub(super) fn write(field: &mut String, text: Option<&str>) {
 
 fn reason_of(fault: Fault, line: &Line) -> RowReason {
     match fault {
-        Fault::CellCount => {
-            RowReason::CellCount { expected: line.reader.source.columns().len(), found: line.row.len() }
-        }
+        Fault::CellCount => RowReason::CellCount {
+            expected: line.reader.source.columns().len(),
+            found: line.row.len(),
+        },
         Fault::StrayQuote => RowReason::StrayQuote,
         Fault::ControlCharacter => RowReason::ControlCharacter,
     }
 }
 
-fn refused_row(Place { source, row, line }: Place, Fail { column, value, reason }: Fail) -> RefusedRow {
-    RefusedRow { source, row, line, column, value, reason }
+fn refused_row(
+    Place { source, row, line }: Place,
+    Fail {
+        column,
+        value,
+        reason,
+    }: Fail,
+) -> RefusedRow {
+    RefusedRow {
+        source,
+        row,
+        line,
+        column,
+        value,
+        reason,
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::fold::is_blank;
 use super::numbers::{self, Figure};
-use super::{DateOrder, DecimalMark, RowReason, ShareScale, Source, Target, dates, table, words};
 use super::shelf::Place;
+use super::{DateOrder, DecimalMark, RowReason, ShareScale, Source, Target, dates, table, words};
 use crate::model::{Currency, Field, Money, Price, Quantity, Share};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -32,8 +32,16 @@ pub(super) struct Line<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(source: &'a Source, index: usize) -> Self {
-        let meant = source.columns().iter().enumerate().filter_map(|(place, column)| Some((column.target()?, place)));
-        Self { source, index, columns: meant.collect() }
+        let meant = source
+            .columns()
+            .iter()
+            .enumerate()
+            .filter_map(|(place, column)| Some((column.target()?, place)));
+        Self {
+            source,
+            index,
+            columns: meant.collect(),
+        }
     }
 
     pub(super) fn brings(&self, target: Target) -> bool {
@@ -48,13 +56,17 @@ impl<'a> Line<'a> {
     }
 
     pub(super) fn needed(&self, target: Target) -> Result<&'a str, Fail> {
-        self.text(target).ok_or_else(|| self.fail(target, RowReason::Missing))
+        self.text(target)
+            .ok_or_else(|| self.fail(target, RowReason::Missing))
     }
 
     /// The cells of the columns that the user keeps under their own heading.
     pub(super) fn custom(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let (row, columns) = (self.row, self.reader.source.columns());
-        let kept = columns.iter().enumerate().filter(|(_, column)| column.target() == Some(Target::Custom));
+        let kept = columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.target() == Some(Target::Custom));
         kept.filter_map(move |(place, column)| Some((column.heading(), said(row.cell(place))?)))
     }
 
@@ -71,9 +83,13 @@ impl<'a> Line<'a> {
 
     /// A number with so many decimals as a whole number.
     pub(super) fn scaled(&self, target: Target, decimals: u32) -> Result<Option<i64>, Fail> {
-        let Some(figure) = self.figure(target)? else { return Ok(None) };
+        let Some(figure) = self.figure(target)? else {
+            return Ok(None);
+        };
         let scaled = figure.number.scaled(decimals).filter(|_| !figure.percent);
-        scaled.map(Some).ok_or_else(|| self.fail(target, RowReason::NotANumber))
+        scaled
+            .map(Some)
+            .ok_or_else(|| self.fail(target, RowReason::NotANumber))
     }
 
     pub(super) fn quantity(&self, target: Target) -> Result<Option<Quantity>, Fail> {
@@ -85,7 +101,9 @@ impl<'a> Line<'a> {
     }
 
     pub(super) fn money(&self, target: Target, currency: Currency) -> Result<Option<Money>, Fail> {
-        Ok(self.scaled(target, currency.decimals())?.map(|minor| Money { minor, currency }))
+        Ok(self
+            .scaled(target, currency.decimals())?
+            .map(|minor| Money { minor, currency }))
     }
 
     pub(super) fn share(&self, target: Target) -> Result<Option<Share>, Fail> {
@@ -118,28 +136,49 @@ impl<'a> Line<'a> {
         if let Some(name) = self.text(Target::Name) {
             return Some(name.to_owned());
         }
-        let parts: Vec<&str> = [Target::FirstName, Target::LastName].into_iter().filter_map(|part| self.text(part)).collect();
+        let parts: Vec<&str> = [Target::FirstName, Target::LastName]
+            .into_iter()
+            .filter_map(|part| self.text(part))
+            .collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     pub(super) fn fail(&self, target: Target, reason: RowReason) -> Fail {
         let column = self.column(target);
         let value = column.map_or("", |column| self.row.cell(column)).to_owned();
-        Fail { column, value, reason }
+        Fail {
+            column,
+            value,
+            reason,
+        }
     }
 
     /// The failure of the row where the book would refuse its record, at the column of the field if any.
     pub(super) fn refused(&self, reason: RowReason) -> Fail {
-        let RowReason::Refused { field, .. } = reason else { return Fail { column: None, value: String::new(), reason } };
+        let RowReason::Refused { field, .. } = reason else {
+            return Fail {
+                column: None,
+                value: String::new(),
+                reason,
+            };
+        };
         let first = behind(field).iter().find(|target| self.reader.brings(**target));
         match first {
             Some(target) => self.fail(*target, reason),
-            None => Fail { column: None, value: String::new(), reason },
+            None => Fail {
+                column: None,
+                value: String::new(),
+                reason,
+            },
         }
     }
 
     pub(super) fn place(&self) -> Place {
-        Place { source: self.reader.index, row: self.row.place(), line: self.row.line() }
+        Place {
+            source: self.reader.index,
+            row: self.row.place(),
+            line: self.row.line(),
+        }
     }
 
     pub(super) fn column(&self, target: Target) -> Option<usize> {
@@ -147,10 +186,17 @@ impl<'a> Line<'a> {
     }
 
     fn format(&self, target: Target) -> super::Format {
-        self.column(target).map(|column| self.reader.source.columns()[column].format()).unwrap_or_default()
+        self.column(target)
+            .map(|column| self.reader.source.columns()[column].format())
+            .unwrap_or_default()
     }
 
-    fn read<T>(&self, target: Target, reason: RowReason, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Fail> {
+    fn read<T>(
+        &self,
+        target: Target,
+        reason: RowReason,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Fail> {
         match self.text(target) {
             None => Ok(None),
             Some(text) => read(text).map(Some).ok_or_else(|| self.fail(target, reason)),
@@ -193,7 +239,9 @@ fn behind(field: Field) -> &'static [Target] {
 /// What a cell says, without the apostrophe that guards a spreadsheet against formulas.
 fn said(cell: &str) -> Option<&str> {
     let cell = cell.trim();
-    let guarded = cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@']));
+    let guarded = cell
+        .strip_prefix('\'')
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@']));
     let cell = guarded.unwrap_or(cell);
     (!is_blank(cell)).then_some(cell)
 }

@@ -2,8 +2,8 @@
 
 use super::RowReason;
 use crate::model::{
-    Account, AccountId, Book, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Order, OrderId,
-    Product, ProductId, Promise, PromiseId, Record, Signature, Stamp, Touchpoint, TouchpointId,
+    Account, AccountId, Book, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Order,
+    OrderId, Product, ProductId, Promise, PromiseId, Record, Signature, Stamp, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeMap;
 
@@ -91,7 +91,9 @@ impl<T: Kept> Shelf<T> {
                 return Ok(());
             }
             if pending.place.source == place.source {
-                return Err(RowReason::Contradicts { line: pending.place.line });
+                return Err(RowReason::Contradicts {
+                    line: pending.place.line,
+                });
             }
             check(book, &next)?;
             (pending.now, pending.place) = (next, place);
@@ -108,13 +110,26 @@ impl<T: Kept> Shelf<T> {
     }
 
     /// The record as pending, taken from the book if no row spoke of it yet.
-    pub(super) fn fetch(&mut self, id: T::Id, place: Place, base: impl FnOnce() -> Option<T>) -> Option<&mut T> {
+    pub(super) fn fetch(
+        &mut self,
+        id: T::Id,
+        place: Place,
+        base: impl FnOnce() -> Option<T>,
+    ) -> Option<&mut T> {
         use std::collections::btree_map::Entry;
         match self.0.entry(id) {
             Entry::Occupied(held) => Some(&mut held.into_mut().now),
             Entry::Vacant(vacant) => {
                 let base = base()?;
-                Some(&mut vacant.insert(Pending { now: base.clone(), base: Some(base), place }).now)
+                Some(
+                    &mut vacant
+                        .insert(Pending {
+                            now: base.clone(),
+                            base: Some(base),
+                            place,
+                        })
+                        .now,
+                )
             }
         }
     }
@@ -124,7 +139,10 @@ impl<T: Kept> Shelf<T> {
     }
 
     pub(super) fn changed(&self) -> impl Iterator<Item = &T> {
-        self.0.values().filter(|pending| pending.base.as_ref() != Some(&pending.now)).map(|pending| &pending.now)
+        self.0
+            .values()
+            .filter(|pending| pending.base.as_ref() != Some(&pending.now))
+            .map(|pending| &pending.now)
     }
 
     pub(super) fn remove(&mut self, id: T::Id) -> Option<Place> {
@@ -172,5 +190,8 @@ pub(super) struct Begin<Base, Fresh> {
 
 pub(super) fn check<T: Kept>(book: &Book, record: &T) -> Result<(), RowReason> {
     let refused = book.check(&record.clone().into());
-    refused.map_err(|refusal| RowReason::Refused { field: refusal.field, reason: refusal.reason })
+    refused.map_err(|refusal| RowReason::Refused {
+        field: refusal.field,
+        reason: refusal.reason,
+    })
 }

@@ -5,8 +5,8 @@ use super::fold::{fold, is_blank};
 use super::kind::Content;
 use super::table::Overflow;
 use super::{
-    Answer, Choice, DateOrder, DecimalMark, Delimiter, Encoding, Format, Kind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS,
-    Question, Reading, ShareScale, Table, Target, dates, numbers, synonyms,
+    Answer, Choice, DateOrder, DecimalMark, Delimiter, Encoding, Format, Kind, MAX_BYTES, MAX_COLUMNS,
+    MAX_ROWS, Question, Reading, ShareScale, Table, Target, dates, numbers, synonyms,
 };
 
 /// Cells shown to the user per column.
@@ -100,14 +100,29 @@ pub fn read_as(
     if table.headings().iter().any(|heading| heading.contains('\0')) {
         return Err(ReadError::NotText);
     }
-    let columns = (0..table.headings().len()).map(|place| Column::new(&table, place)).collect();
-    let mut source = Source { name: name.to_owned(), table, encoding, delimiter, kind: None, columns };
+    let columns = (0..table.headings().len())
+        .map(|place| Column::new(&table, place))
+        .collect();
+    let mut source = Source {
+        name: name.to_owned(),
+        table,
+        encoding,
+        delimiter,
+        kind: None,
+        columns,
+    };
     source.set_kind(source.guessed_kind());
     Ok(source)
 }
 
 /// How zip (and so XLSX), old Excel, PDF, PNG and gzip files begin.
-const SIGNATURES: [&[u8]; 5] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x89PNG", b"\x1f\x8b"];
+const SIGNATURES: [&[u8]; 5] = [
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"%PDF-",
+    b"\x89PNG",
+    b"\x1f\x8b",
+];
 
 impl Column {
     fn new(table: &Table, place: usize) -> Self {
@@ -118,7 +133,10 @@ impl Column {
             format: Format::default(),
             question: None,
             answers: Vec::new(),
-            samples: full.take(SAMPLES).map(|cell| cell.chars().take(100).collect()).collect(),
+            samples: full
+                .take(SAMPLES)
+                .map(|cell| cell.chars().take(100).collect())
+                .collect(),
         }
     }
 
@@ -210,8 +228,11 @@ impl Source {
 
     /// Settles how a column is written, asked or not. Another question may open behind the first.
     pub fn answer(&mut self, column: usize, answer: Answer) {
-        let Some(held) = self.columns.get_mut(column) else { return };
-        held.answers.retain(|earlier| std::mem::discriminant(earlier) != std::mem::discriminant(&answer));
+        let Some(held) = self.columns.get_mut(column) else {
+            return;
+        };
+        held.answers
+            .retain(|earlier| std::mem::discriminant(earlier) != std::mem::discriminant(&answer));
         held.answers.push(answer);
         self.recognise(column);
     }
@@ -226,7 +247,11 @@ impl Source {
     pub fn missing(&self) -> Vec<&'static [Target]> {
         let needs = self.kind.map_or(&[][..], Kind::needs);
         let brought = |target: &Target| self.column_of(*target).is_some();
-        needs.iter().copied().filter(|group| !group.iter().any(brought)).collect()
+        needs
+            .iter()
+            .copied()
+            .filter(|group| !group.iter().any(brought))
+            .collect()
     }
 
     /// The columns that are not imported.
@@ -240,7 +265,9 @@ impl Source {
     }
 
     pub(super) fn column_of(&self, target: Target) -> Option<usize> {
-        self.columns.iter().position(|column| column.target == Some(target))
+        self.columns
+            .iter()
+            .position(|column| column.target == Some(target))
     }
 
     fn aim(&mut self, place: usize, target: Option<Target>) {
@@ -258,7 +285,10 @@ impl Source {
         let column = &self.columns[place];
         let content = column.target.map_or(Content::Text, Target::content);
         let cells = || self.table.column(place).filter(|cell| !is_blank(cell));
-        let mut found = Recognition { format: Format::default(), question: None };
+        let mut found = Recognition {
+            format: Format::default(),
+            question: None,
+        };
         if content == Content::Day {
             let verdict = decide(&DateOrder::ALL, cells, dates::parse);
             let day = |cell: &str, order| dates::parse(cell, order).map(Reading::Day);
@@ -268,7 +298,8 @@ impl Source {
             let number = |cell: &str, mark| numbers::parse(cell, mark).map(|figure| figure.number);
             let verdict = decide(&DecimalMark::ALL, cells, number);
             let shown = |cell: &str, mark| number(cell, mark).map(Reading::Number);
-            found.format.decimals = found.settle(verdict, &column.answers, Answer::Decimals, pick_decimals, shown);
+            found.format.decimals =
+                found.settle(verdict, &column.answers, Answer::Decimals, pick_decimals, shown);
         }
         if content == Content::Share && found.question.is_none() {
             let mark = found.format.decimals.unwrap_or(DecimalMark::Point);
@@ -292,7 +323,10 @@ impl Source {
             let named = if synonyms::names(kind, &name) { 4 } else { 0 };
             kind.needs().iter().all(met).then_some(known * 2 + named)
         };
-        let mut weighed: Vec<_> = Kind::ALL.into_iter().filter_map(|kind| Some((weigh(kind)?, kind))).collect();
+        let mut weighed: Vec<_> = Kind::ALL
+            .into_iter()
+            .filter_map(|kind| Some((weigh(kind)?, kind)))
+            .collect();
         weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
         match weighed[..] {
             [] => None,
@@ -324,7 +358,10 @@ impl Recognition {
             Verdict::Free => None,
             Verdict::One(way) => Some(way),
             Verdict::Open { example, ways } => {
-                let choice = |way: &Way| Choice { answer: answer(*way), reads_as: shown(&example, *way) };
+                let choice = |way: &Way| Choice {
+                    answer: answer(*way),
+                    reads_as: shown(&example, *way),
+                };
                 let choices = ways.iter().map(choice).collect();
                 self.question = Some(Question { example, choices });
                 None
@@ -334,13 +371,25 @@ impl Recognition {
 }
 
 fn pick_dates(answer: Answer) -> Option<DateOrder> {
-    if let Answer::Dates(order) = answer { Some(order) } else { None }
+    if let Answer::Dates(order) = answer {
+        Some(order)
+    } else {
+        None
+    }
 }
 
 fn pick_decimals(answer: Answer) -> Option<DecimalMark> {
-    if let Answer::Decimals(mark) = answer { Some(mark) } else { None }
+    if let Answer::Decimals(mark) = answer {
+        Some(mark)
+    } else {
+        None
+    }
 }
 
 fn pick_shares(answer: Answer) -> Option<ShareScale> {
-    if let Answer::Shares(scale) = answer { Some(scale) } else { None }
+    if let Answer::Shares(scale) = answer {
+        Some(scale)
+    } else {
+        None
+    }
 }

@@ -9,7 +9,8 @@ pub(super) fn recognise(kind: Kind, headings: &[String]) -> Vec<Option<Target>> 
     let mut meant = vec![None; headings.len()];
     for target in kind.targets() {
         let words = of(kind, *target).split_whitespace().map(fold);
-        let free = |word: String| (0..folded.len()).find(|place| meant[*place].is_none() && folded[*place] == word);
+        let free =
+            |word: String| (0..folded.len()).find(|place| meant[*place].is_none() && folded[*place] == word);
         if let Some(place) = words.into_iter().find_map(free) {
             meant[place] = Some(*target);
         }
@@ -20,15 +21,25 @@ pub(super) fn recognise(kind: Kind, headings: &[String]) -> Vec<Option<Target>> 
 /// Whether the file's name, folded, speaks of the kind.
 pub(super) fn names(kind: Kind, file: &str) -> bool {
     let words = match kind {
-        Kind::Colleagues => "employee colleague team staff mitarbeiter employe empleado pracownic співробітник موظف کارمند",
+        Kind::Colleagues => {
+            "employee colleague team staff mitarbeiter employe empleado pracownic співробітник موظف کارمند"
+        }
         Kind::Products => "product article item artikel produkt produit producto товар منتج محصول",
-        Kind::Accounts => "customer account client compan kunde societe cliente empresa klient клієнт عميل عملاء مشتری",
+        Kind::Accounts => {
+            "customer account client compan kunde societe cliente empresa klient клієнт عميل عملاء مشتری"
+        }
         Kind::Contacts => "contact kontakt contacto контакт جهات مخاطب",
         Kind::Orders => "order auftrag auftraege commande pedido zamowien замовлен طلب سفارش",
-        Kind::OrderLines => "orderdetail orderline orderitem orderposition position lignes lineas pozycj позиц بنود اقلام",
-        Kind::Touchpoints => "touchpoint activit visit interaction aktivitat besuch visite visita wizyt візит زيار بازدید",
+        Kind::OrderLines => {
+            "orderdetail orderline orderitem orderposition position lignes lineas pozycj позиц بنود اقلام"
+        }
+        Kind::Touchpoints => {
+            "touchpoint activit visit interaction aktivitat besuch visite visita wizyt візит زيار بازدید"
+        }
         Kind::Promises => "promise commitment zusage promesse promesa obietnic обіцян وعود قول",
-        Kind::Complaints => "complaint claim reklamation beschwerde reclamation queja reklamacj скарг شكاو شکایت",
+        Kind::Complaints => {
+            "complaint claim reklamation beschwerde reclamation queja reklamacj скарг شكاو شکایت"
+        }
     };
     words.split_whitespace().any(|word| file.contains(&fold(word)))
 }
@@ -87,12 +98,18 @@ fn of(kind: Kind, target: Target) -> &'static str {
         (_, Phone) => {
             "phone telephone phonenumber tel mobile homephone workphone telefon telefonnummer telefono telefonnumer телефон هاتف الهاتف رقم_الهاتف تلفن شماره_تلفن"
         }
-        (_, Email) => "email mail emailaddress correo correoelectronico courriel пошта البريد_الإلكتروني البريد ایمیل پست_الکترونیک",
-        (_, Title) => "title jobtitle position role titel funktion poste fonction cargo puesto stanowisko посада المسمى_الوظيفي المنصب سمت عنوان_شغلی",
+        (_, Email) => {
+            "email mail emailaddress correo correoelectronico courriel пошта البريد_الإلكتروني البريد ایمیل پست_الکترونیک"
+        }
+        (_, Title) => {
+            "title jobtitle position role titel funktion poste fonction cargo puesto stanowisko посада المسمى_الوظيفي المنصب سمت عنوان_شغلی"
+        }
         (Kind::Complaints, OpenedOn) => {
             "openedon opened date complaintdate received receivedon created datum eingang eingangsdatum date fecha fechaapertura data datazgloszenia дата датавідкриття تاريخ التاريخ تاریخ"
         }
-        (_, OpenedOn) => "openedon customersince accountsince since kundeseit clientdepuis clientedesde klientod клієнтз عميل_منذ مشتری_از",
+        (_, OpenedOn) => {
+            "openedon customersince accountsince since kundeseit clientdepuis clientedesde klientod клієнтз عميل_منذ مشتری_از"
+        }
         (_, target) => common(target),
     }
 }
@@ -101,16 +118,28 @@ fn common(target: Target) -> &'static str {
     use Target::*;
     match target {
         FirstName => "firstname givenname forename vorname prenom nombre imie імя الاسم_الأول نام",
-        LastName => "lastname surname familyname nachname nomdefamille nom apellido apellidos nazwisko прізвище اسم_العائلة نام_خانوادگی",
-        Parent => "parent parentid parentaccount parentcompany parentcustomer konzern muttergesellschaft maisonmere matriz spolkamatka",
+        LastName => {
+            "lastname surname familyname nachname nomdefamille nom apellido apellidos nazwisko прізвище اسم_العائلة نام_خانوادگی"
+        }
+        Parent => {
+            "parent parentid parentaccount parentcompany parentcustomer konzern muttergesellschaft maisonmere matriz spolkamatka"
+        }
         AccountKind => "accountkind accounttype kind type kontoart",
         Stage => "stage status lifecycle phase statut estado etap стадія المرحلة مرحله",
         LostOn => "loston lostdate churndate closedon verlorenam",
-        Segment => "segment industry sector branch branche secteur secteurdactivite industria branza галузь القطاع صنعت",
-        Street => "street address streetaddress address1 addressline1 strasse adresse anschrift rue direccion calle adres ulica адреса вулиця العنوان الشارع آدرس نشانی",
-        PostalCode => "postalcode postcode zip zipcode plz postleitzahl codepostal codigopostal kodpocztowy індекс الرمز_البريدي کد_پستی",
+        Segment => {
+            "segment industry sector branch branche secteur secteurdactivite industria branza галузь القطاع صنعت"
+        }
+        Street => {
+            "street address streetaddress address1 addressline1 strasse adresse anschrift rue direccion calle adres ulica адреса вулиця العنوان الشارع آدرس نشانی"
+        }
+        PostalCode => {
+            "postalcode postcode zip zipcode plz postleitzahl codepostal codigopostal kodpocztowy індекс الرمز_البريدي کد_پستی"
+        }
         City => "city town ort stadt ville ciudad miasto місто المدينة شهر",
-        Region => "region state province county bundesland departement provincia wojewodztwo область регіон المنطقة المحافظة استان",
+        Region => {
+            "region state province county bundesland departement provincia wojewodztwo область регіон المنطقة المحافظة استان"
+        }
         Country => "country land pays pais kraj країна البلد الدولة کشور",
         Fax => "fax faxnumber telefax faks факс فاكس الفاكس فکس",
         Website => "website web url homepage internet siteweb sitioweb stronawww сайт الموقع وبسایت",
@@ -118,18 +147,34 @@ fn common(target: Target) -> &'static str {
         Tier => "tier class abcclass category customerclass",
         Posture => "posture closeness",
         Tags => "tags labels keywords schlagworte etiquettes etiquetas etykiety теги وسوم برچسب",
-        ContactName => "contactname contact contactperson ansprechpartner kontakt nomducontact contacto personadecontacto osobakontaktowa контакт контактнаособа جهة_الاتصال اسم_جهة_الاتصال مخاطب",
+        ContactName => {
+            "contactname contact contactperson ansprechpartner kontakt nomducontact contacto personadecontacto osobakontaktowa контакт контактнаособа جهة_الاتصال اسم_جهة_الاتصال مخاطب"
+        }
         ContactTitle => "contacttitle contactposition contactrole contactjobtitle",
         ContactEmail => "contactemail contactmail",
         ContactPhone => "contactphone contacttelephone contactmobile",
-        Function => "function department abteilung funktionsbereich departement departamento dzial відділ القسم بخش",
-        CostPerHour => "costperhour hourlycost hourlyrate stundensatz kostenprostunde tauxhoraire costehora stawkagodzinowa",
-        Unit => "unit quantityperunit packaging package einheit verpackungseinheit unite conditionnement unidad jednostka одиниця الوحدة واحد",
-        Price => "unitprice price listprice salesprice preis listenpreis einzelpreis prix prixunitaire precio preciounitario cena cenajednostkowa ціна السعر سعر_الوحدة قیمت",
-        Cost => "cost unitcost costprice purchaseprice einkaufspreis herstellkosten kosten cout coutunitaire coste costo koszt собівартість التكلفة هزینه",
-        Stock => "unitsinstock stock instock inventory onhand bestand lagerbestand stockdisponible existencias stan stanmagazynowy залишок المخزون موجودی",
+        Function => {
+            "function department abteilung funktionsbereich departement departamento dzial відділ القسم بخش"
+        }
+        CostPerHour => {
+            "costperhour hourlycost hourlyrate stundensatz kostenprostunde tauxhoraire costehora stawkagodzinowa"
+        }
+        Unit => {
+            "unit quantityperunit packaging package einheit verpackungseinheit unite conditionnement unidad jednostka одиниця الوحدة واحد"
+        }
+        Price => {
+            "unitprice price listprice salesprice preis listenpreis einzelpreis prix prixunitaire precio preciounitario cena cenajednostkowa ціна السعر سعر_الوحدة قیمت"
+        }
+        Cost => {
+            "cost unitcost costprice purchaseprice einkaufspreis herstellkosten kosten cout coutunitaire coste costo koszt собівартість التكلفة هزینه"
+        }
+        Stock => {
+            "unitsinstock stock instock inventory onhand bestand lagerbestand stockdisponible existencias stan stanmagazynowy залишок المخزون موجودی"
+        }
         LeadDays => "leaddays leadtime leadtimedays lieferzeit delai plazo czasdostawy",
-        Discontinued => "discontinued inactive obsolete eingestellt auslaufend arrete descontinuado wycofany знято",
+        Discontinued => {
+            "discontinued inactive obsolete eingestellt auslaufend arrete descontinuado wycofany знято"
+        }
         OrderedOn => {
             "orderdate orderedon ordered date bestelldatum auftragsdatum datum datecommande datedecommande fechapedido fecha datazamowienia data \
              датазамовлення дата تاريخ_الطلب التاريخ تاريخ تاریخ_سفارش تاریخ"
@@ -147,30 +192,62 @@ fn common(target: Target) -> &'static str {
             "employeeid employee seller salesperson salesrep salesrepresentative rep colleague verkaeufer verkäufer mitarbeiter vendeur commercial vendedor \
              sprzedawca handlowiec продавець менеджер البائع المندوب فروشنده"
         }
-        Total => "total ordertotal amount totalamount netamount value gesamtbetrag betrag summe nettobetrag montant montanttotal importe importetotal kwota wartosc сума المبلغ الإجمالي مبلغ جمع",
-        LineText => "text description linetext productdescription bezeichnung beschreibung designation descripcion opis опис الوصف شرح",
-        Quantity => "quantity qty pieces units menge anzahl stueck stuck quantite qte cantidad ilosc кількість الكمية تعداد مقدار",
-        UnitPrice => "unitprice price priceperunit einzelpreis preis prixunitaire prix preciounitario precio cenajednostkowa cena ціна سعر_الوحدة السعر قیمت_واحد قیمت",
-        Discount => "discount discountpercent rebate rabatt nachlass remise descuento rabat знижка الخصم تخفیف",
+        Total => {
+            "total ordertotal amount totalamount netamount value gesamtbetrag betrag summe nettobetrag montant montanttotal importe importetotal kwota wartosc сума المبلغ الإجمالي مبلغ جمع"
+        }
+        LineText => {
+            "text description linetext productdescription bezeichnung beschreibung designation descripcion opis опис الوصف شرح"
+        }
+        Quantity => {
+            "quantity qty pieces units menge anzahl stueck stuck quantite qte cantidad ilosc кількість الكمية تعداد مقدار"
+        }
+        UnitPrice => {
+            "unitprice price priceperunit einzelpreis preis prixunitaire prix preciounitario precio cenajednostkowa cena ціна سعر_الوحدة السعر قیمت_واحد قیمت"
+        }
+        Discount => {
+            "discount discountpercent rebate rabatt nachlass remise descuento rabat знижка الخصم تخفیف"
+        }
         On => "on date day visitdate activitydate datum tag fecha data дата التاريخ تاريخ تاریخ",
-        Channel => "channel type medium kind activitytype kanal art canal tipo kanał typ канал тип القناة النوع کانال نوع",
+        Channel => {
+            "channel type medium kind activitytype kanal art canal tipo kanał typ канал тип القناة النوع کانال نوع"
+        }
         Direction => "direction richtung sens direccion kierunek напрям الاتجاه جهت",
-        Contacts => "contacts contact contactname contactperson participants ansprechpartner kontakt contacto uczestnicy osobakontaktowa контакт جهة_الاتصال مخاطب",
-        Colleagues => "colleagues colleague employeeid employee owner salesperson rep mitarbeiter vendeur vendedor handlowiec співробітник الموظف کارمند",
-        Minutes => "minutes duration durationminutes dauer minuten duree duracion minuty czastrwania тривалість المدة دقائق مدت",
+        Contacts => {
+            "contacts contact contactname contactperson participants ansprechpartner kontakt contacto uczestnicy osobakontaktowa контакт جهة_الاتصال مخاطب"
+        }
+        Colleagues => {
+            "colleagues colleague employeeid employee owner salesperson rep mitarbeiter vendeur vendedor handlowiec співробітник الموظف کارمند"
+        }
+        Minutes => {
+            "minutes duration durationminutes dauer minuten duree duracion minuty czastrwania тривалість المدة دقائق مدت"
+        }
         Sentiment => "sentiment tone mood stimmung humeur tono nastroj тон",
-        Notes => "notes note comment comments description text notizen bemerkung kommentar commentaire notas comentario notatki uwagi нотатки коментар ملاحظات یادداشت توضیحات",
+        Notes => {
+            "notes note comment comments description text notizen bemerkung kommentar commentaire notas comentario notatki uwagi нотатки коментар ملاحظات یادداشت توضیحات"
+        }
         Side => "side whose seite cote lado strona сторона الطرف طرف",
-        What => "promise what commitment text description subject zusage versprechen promesse promesa obietnica обіцянка الوعد وعده قول",
-        MadeOn => "madeon promisedon made date datum zugesagtam datedepromesse fecha data дата التاريخ تاريخ تاریخ",
+        What => {
+            "promise what commitment text description subject zusage versprechen promesse promesa obietnica обіцянка الوعد وعده قول"
+        }
+        MadeOn => {
+            "madeon promisedon made date datum zugesagtam datedepromesse fecha data дата التاريخ تاريخ تاریخ"
+        }
         BrokenOn => "brokenon broken gebrochenam",
         CancelledOn => "cancelledon canceledon cancelled canceled storniertam",
         Promiser => "promiser promisedby owner zugesagtvon promispar prometidopor",
-        Deliverer => "deliverer deliveredby responsible verantwortlich responsable odpowiedzialny відповідальний المسؤول مسئول",
-        DelivererFunction => "delivererfunction department abteilung departement departamento dzial відділ القسم بخش",
-        Subject => "subject complaint topic description text betreff reklamation beschwerde sujet objet asunto temat тема скарга الموضوع الشكوى موضوع شکایت",
+        Deliverer => {
+            "deliverer deliveredby responsible verantwortlich responsable odpowiedzialny відповідальний المسؤول مسئول"
+        }
+        DelivererFunction => {
+            "delivererfunction department abteilung departement departamento dzial відділ القسم بخش"
+        }
+        Subject => {
+            "subject complaint topic description text betreff reklamation beschwerde sujet objet asunto temat тема скарга الموضوع الشكوى موضوع شکایت"
+        }
         AnsweredOn => "answeredon answered firstresponse respondedon beantwortetam reponduele respondidoel",
-        ResolvedOn => "resolvedon resolved closedon closed settledon geloestam gelostam erledigtam resolule resueltoel rozwiazano вирішено تاريخ_الحل تاریخ_حل",
+        ResolvedOn => {
+            "resolvedon resolved closedon closed settledon geloestam gelostam erledigtam resolule resueltoel rozwiazano вирішено تاريخ_الحل تاریخ_حل"
+        }
         Cause => "cause rootcause reason ursache grund causa przyczyna причина السبب علت",
         Department => "department function abteilung departement departamento dzial відділ القسم بخش",
         _ => "",

@@ -77,22 +77,43 @@ impl Delimiter {
         if let Some(said) = declared(text) {
             return said;
         }
-        let probe = text.char_indices().take(100_000).last().map_or("", |(end, last)| &text[..end + last.len_utf8()]);
+        let probe = text
+            .char_indices()
+            .take(100_000)
+            .last()
+            .map_or("", |(end, last)| &text[..end + last.len_utf8()]);
         let weight = |delimiter: &Self| {
             let mut scanner = Scanner::new(probe, *delimiter);
             let mut cells = Cells::default();
             let width = scanner.headings(&mut cells);
-            let rows = (0..200).map_while(|_| scanner.row(&mut cells, width)).filter(|row| row.fault.is_none());
-            if width > 1 { (rows.count() + 1, width) } else { (0, 0) }
+            let rows = (0..200)
+                .map_while(|_| scanner.row(&mut cells, width))
+                .filter(|row| row.fault.is_none());
+            if width > 1 {
+                (rows.count() + 1, width)
+            } else {
+                (0, 0)
+            }
         };
         // The last of equals would win: go backwards, so that the comma does.
-        Self::ALL.into_iter().rev().max_by_key(weight).unwrap_or(Self::Comma)
+        Self::ALL
+            .into_iter()
+            .rev()
+            .max_by_key(weight)
+            .unwrap_or(Self::Comma)
     }
 }
 
 fn declared(text: &str) -> Option<Delimiter> {
-    let said = text.lines().next()?.trim().trim_matches('"').strip_prefix("sep=")?;
-    Delimiter::ALL.into_iter().find(|delimiter| said.as_bytes() == [delimiter.byte()])
+    let said = text
+        .lines()
+        .next()?
+        .trim()
+        .trim_matches('"')
+        .strip_prefix("sep=")?;
+    Delimiter::ALL
+        .into_iter()
+        .find(|delimiter| said.as_bytes() == [delimiter.byte()])
 }
 
 impl Table {
@@ -104,7 +125,9 @@ impl Table {
         if width > MAX_COLUMNS {
             return Err(Overflow::Columns);
         }
-        let headings = (0..width).map(|place| cells.get(place).trim().to_owned()).collect();
+        let headings = (0..width)
+            .map(|place| cells.get(place).trim().to_owned())
+            .collect();
         cells = Cells::default();
         let mut spans = Vec::new();
         while let Some(span) = scanner.row(&mut cells, width) {
@@ -113,7 +136,12 @@ impl Table {
                 return Err(Overflow::Rows);
             }
         }
-        Ok(Self { headings, text: cells.text, ends: cells.ends, spans })
+        Ok(Self {
+            headings,
+            text: cells.text,
+            ends: cells.ends,
+            spans,
+        })
     }
 
     /// The headings, trimmed.
@@ -143,7 +171,9 @@ impl Table {
 
     /// The cells of one column in the sound rows.
     pub(super) fn column(&self, column: usize) -> impl Iterator<Item = &str> {
-        self.rows().filter(|row| row.fault().is_none()).map(move |row| row.cell(column))
+        self.rows()
+            .filter(|row| row.fault().is_none())
+            .map(move |row| row.cell(column))
     }
 }
 
@@ -172,7 +202,11 @@ impl<'a> Row<'a> {
 
     /// How many cells it has.
     pub fn len(self) -> usize {
-        let next = self.table.spans.get(self.place + 1).map_or(self.table.ends.len(), |next| next.first as usize);
+        let next = self
+            .table
+            .spans
+            .get(self.place + 1)
+            .map_or(self.table.ends.len(), |next| next.first as usize);
         next - self.span().first as usize
     }
 
@@ -187,7 +221,11 @@ impl<'a> Row<'a> {
             return "";
         }
         let at = self.span().first as usize + column;
-        let start = if at == 0 { 0 } else { self.table.ends[at - 1] as usize };
+        let start = if at == 0 {
+            0
+        } else {
+            self.table.ends[at - 1] as usize
+        };
         &self.table.text[start..self.table.ends[at] as usize]
     }
 
@@ -209,7 +247,11 @@ struct Cells {
 
 impl Cells {
     fn get(&self, place: usize) -> &str {
-        let start = if place == 0 { 0 } else { self.ends[place - 1] as usize };
+        let start = if place == 0 {
+            0
+        } else {
+            self.ends[place - 1] as usize
+        };
         &self.text[start..self.ends[place] as usize]
     }
 
@@ -242,7 +284,13 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     fn new(text: &'a str, delimiter: Delimiter) -> Self {
-        let mut scanner = Self { text, at: 0, line: 1, delimiter: delimiter.byte(), patience: 4 * text.len() + (1 << 20) };
+        let mut scanner = Self {
+            text,
+            at: 0,
+            line: 1,
+            delimiter: delimiter.byte(),
+            patience: 4 * text.len() + (1 << 20),
+        };
         if declared(text).is_some() {
             scanner.pass_line(scanner.line_end());
         }
@@ -272,7 +320,11 @@ impl<'a> Scanner<'a> {
             let fault = fault
                 .or_else(|| said.contains('\0').then_some(Fault::ControlCharacter))
                 .or_else(|| (width != 0 && found != width).then_some(Fault::CellCount));
-            return Some(Span { line, first: start.1 as u32, fault });
+            return Some(Span {
+                line,
+                first: start.1 as u32,
+                fault,
+            });
         }
     }
 
@@ -315,7 +367,9 @@ impl<'a> Scanner<'a> {
             return true;
         }
         let delimiter = char::from(self.delimiter);
-        let mut lines = self.text[self.at..stop].split(['\n', '\r']).filter(|line| !line.is_empty());
+        let mut lines = self.text[self.at..stop]
+            .split(['\n', '\r'])
+            .filter(|line| !line.is_empty());
         found == width && (width < 3 || !lines.all(|line| line.split(delimiter).count() == width))
     }
 
@@ -331,7 +385,10 @@ impl<'a> Scanner<'a> {
                 at += bytes[at..].iter().take_while(|byte| **byte == b' ').count();
             } else {
                 let is_end = |byte: &u8| *byte == self.delimiter || *byte == b'\n' || *byte == b'\r';
-                let end = bytes[at..].iter().position(is_end).map_or(bytes.len(), |length| at + length);
+                let end = bytes[at..]
+                    .iter()
+                    .position(is_end)
+                    .map_or(bytes.len(), |length| at + length);
                 cells.push(&self.text[at..end]);
                 at = end;
             }
@@ -362,7 +419,9 @@ impl<'a> Scanner<'a> {
 
     fn line_end(&self) -> usize {
         let rest = &self.text.as_bytes()[self.at..];
-        rest.iter().position(|byte| *byte == b'\n' || *byte == b'\r').map_or(self.text.len(), |length| self.at + length)
+        rest.iter()
+            .position(|byte| *byte == b'\n' || *byte == b'\r')
+            .map_or(self.text.len(), |length| self.at + length)
     }
 
     /// Goes on behind the line break at `end`.
@@ -379,7 +438,8 @@ impl<'a> Scanner<'a> {
 
 fn line_breaks(text: &str) -> u32 {
     let bytes = text.as_bytes();
-    let is_break = |place: usize| bytes[place] == b'\n' || bytes[place] == b'\r' && bytes.get(place + 1) != Some(&b'\n');
+    let is_break =
+        |place: usize| bytes[place] == b'\n' || bytes[place] == b'\r' && bytes.get(place + 1) != Some(&b'\n');
     (0..bytes.len()).filter(|place| is_break(*place)).count() as u32
 }
 
@@ -390,7 +450,10 @@ mod tests {
     type Shown<'a> = (usize, Vec<&'a str>, Option<Fault>);
 
     fn shown(table: &Table) -> Vec<Shown<'_>> {
-        table.rows().map(|row| (row.line(), row.cells().collect(), row.fault())).collect()
+        table
+            .rows()
+            .map(|row| (row.line(), row.cells().collect(), row.fault()))
+            .collect()
     }
 
     fn comma(text: &str) -> Table {
@@ -399,7 +462,9 @@ mod tests {
 
     #[test]
     fn quoted_cells_hold_delimiters_marks_and_line_breaks() {
-        let table = comma("a,b,c\r\n1,\"x, y\",\"say \"\"hi\"\"\"\r\n\r\n2,\"two\r\nlines\",z\r\n3,5\" pipe, \"spaced\" \r\n");
+        let table = comma(
+            "a,b,c\r\n1,\"x, y\",\"say \"\"hi\"\"\"\r\n\r\n2,\"two\r\nlines\",z\r\n3,5\" pipe, \"spaced\" \r\n",
+        );
         assert_eq!(table.headings(), ["a", "b", "c"]);
         assert_eq!(
             shown(&table),
@@ -417,14 +482,20 @@ mod tests {
         let faults: Vec<_> = table.rows().map(|row| (row.line(), row.fault())).collect();
         let stray = Some(Fault::StrayQuote);
         assert_eq!(faults, [(2, stray), (3, None), (4, None), (5, stray), (6, None)]);
-        assert_eq!(table.row(0).map(|row| row.cells().collect::<Vec<_>>()), Some(vec!["1", "\"open", "x"]));
+        assert_eq!(
+            table.row(0).map(|row| row.cells().collect::<Vec<_>>()),
+            Some(vec!["1", "\"open", "x"])
+        );
     }
 
     #[test]
     fn two_stray_quotes_do_not_swallow_what_lies_between() {
         let table = comma("a,b,c\n1,\"5 inch,x\n2,y,z\n3,5\",q\n4,s,t\n");
         let faults: Vec<_> = table.rows().map(|row| (row.line(), row.fault())).collect();
-        assert_eq!(faults, [(2, Some(Fault::StrayQuote)), (3, None), (4, None), (5, None)]);
+        assert_eq!(
+            faults,
+            [(2, Some(Fault::StrayQuote)), (3, None), (4, None), (5, None)]
+        );
     }
 
     #[test]
@@ -438,9 +509,20 @@ mod tests {
     #[test]
     fn rows_of_another_length_are_marked() {
         let table = comma("a,b\n1\n1,2,3\n,\n , \n4,5\n6,\0");
-        let faults: Vec<_> = table.rows().map(|row| (row.line(), row.len(), row.fault())).collect();
+        let faults: Vec<_> = table
+            .rows()
+            .map(|row| (row.line(), row.len(), row.fault()))
+            .collect();
         let count = Some(Fault::CellCount);
-        assert_eq!(faults, [(2, 1, count), (3, 3, count), (6, 2, None), (7, 2, Some(Fault::ControlCharacter))]);
+        assert_eq!(
+            faults,
+            [
+                (2, 1, count),
+                (3, 3, count),
+                (6, 2, None),
+                (7, 2, Some(Fault::ControlCharacter))
+            ]
+        );
     }
 
     #[test]
@@ -448,13 +530,22 @@ mod tests {
         assert_eq!(comma("").headings().len(), 0);
         assert_eq!(comma("\n\n").headings().len(), 0);
         assert_eq!(comma("a,b").len(), 0);
-        assert_eq!(shown(&comma("a\rx\ry")), [(2, vec!["x"], None), (3, vec!["y"], None)]);
+        assert_eq!(
+            shown(&comma("a\rx\ry")),
+            [(2, vec!["x"], None), (3, vec!["y"], None)]
+        );
         let huge = "h".repeat(3_000_000);
         let table = comma(&format!("a,b\n1,\"{huge}\"\n"));
         assert_eq!(table.row(0).map(|row| row.cell(1).len()), Some(3_000_000));
         assert_eq!(table.row(0).map(|row| row.cell(9)), Some(""));
-        assert_eq!(Table::split(&",".repeat(600), Delimiter::Comma).map(|table| table.len()), Ok(0));
-        assert_eq!(Table::split(&"a,".repeat(600), Delimiter::Comma), Err(Overflow::Columns));
+        assert_eq!(
+            Table::split(&",".repeat(600), Delimiter::Comma).map(|table| table.len()),
+            Ok(0)
+        );
+        assert_eq!(
+            Table::split(&"a,".repeat(600), Delimiter::Comma),
+            Err(Overflow::Columns)
+        );
     }
 
     #[test]

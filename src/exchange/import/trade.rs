@@ -11,12 +11,18 @@ use chrono::NaiveDate;
 
 pub(super) fn product(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let (number, name) = (line.text(Target::Number), line.text(Target::Name));
-    let found = plan.goods.own(number, name).map_err(|reason| line.fail(Target::Number, reason))?;
+    let found = plan
+        .goods
+        .own(number, name)
+        .map_err(|reason| line.fail(Target::Number, reason))?;
     if found.is_none() {
         line.needed(Target::Name)?;
     }
     let currency = plan.currency_of(&line, &[Target::Price, Target::Cost])?;
-    let (price, cost) = (line.price(Target::Price, currency)?, line.price(Target::Cost, currency)?);
+    let (price, cost) = (
+        line.price(Target::Price, currency)?,
+        line.price(Target::Cost, currency)?,
+    );
     let stock = line.quantity(Target::Stock)?;
     let lead_days = line.scaled(Target::LeadDays, 0)?.map(u16::try_from).transpose();
     let lead_days = lead_days.map_err(|_| line.fail(Target::LeadDays, RowReason::NotANumber))?;
@@ -45,9 +51,12 @@ pub(super) fn product(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut product.lead_days, lead_days.map(Some));
         set(&mut product.discontinued, discontinued);
     };
-    let put = plan.products.put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .products
+        .put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))?;
-    plan.goods.add(id, number.unwrap_or_default(), name.unwrap_or_default());
+    plan.goods
+        .add(id, number.unwrap_or_default(), name.unwrap_or_default());
     Ok(())
 }
 
@@ -97,7 +106,9 @@ pub(super) fn order(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut order.currency, told);
         set(&mut order.total, total.map(Some));
     };
-    let put = plan.orders.put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
+    let put = plan
+        .orders
+        .put(id, line.place(), &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))?;
     if let Some(number) = number {
         plan.numbers.add(number.to_owned(), (account, id));
@@ -127,5 +138,7 @@ fn numbered(plan: &mut Plan, line: &Line, account: AccountId, number: &str) -> R
 fn unnumbered(plan: &mut Plan, line: &Line, account: AccountId, currency: Currency) -> Result<OrderId, Fail> {
     let on = needed_day(line, Target::OrderedOn)?;
     let total = line.money(Target::Total, currency)?.map(|total| total.minor);
-    Ok(plan.unnumbered.next(line.reader.index, (account, on, total), || plan.mint.mint()))
+    Ok(plan
+        .unnumbered
+        .next(line.reader.index, (account, on, total), || plan.mint.mint()))
 }

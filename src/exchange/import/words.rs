@@ -6,11 +6,20 @@ use crate::model::{AccountKind, Channel, Currency, Direction, Function, Posture,
 /// The meaning whose list of words holds the cell.
 fn listed<T: Copy>(cell: &str, lists: &[(T, &str)]) -> Option<T> {
     let cell = fold(cell);
-    lists.iter().find(|(_, words)| words.split_whitespace().any(|word| fold(word) == cell)).map(|(meant, _)| *meant)
+    lists
+        .iter()
+        .find(|(_, words)| words.split_whitespace().any(|word| fold(word) == cell))
+        .map(|(meant, _)| *meant)
 }
 
 pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
-    listed(cell, &[(true, "1 true yes y t x ja oui si tak так نعم بله"), (false, "0 false no n f nein non nie ні لا خیر")])
+    listed(
+        cell,
+        &[
+            (true, "1 true yes y t x ja oui si tak так نعم بله"),
+            (false, "0 false no n f nein non nie ні لا خیر"),
+        ],
+    )
 }
 
 pub(super) fn account_kind(cell: &str) -> Option<AccountKind> {
@@ -18,9 +27,18 @@ pub(super) fn account_kind(cell: &str) -> Option<AccountKind> {
     listed(
         cell,
         &[
-            (Headquarters, "headquarters hq company parent zentrale siege sede centrala"),
-            (Unit, "unit businessunit division subsidiary bereich tochter filiale filial oddzial"),
-            (Site, "site plant branch location standort werk niederlassung usine planta zaklad"),
+            (
+                Headquarters,
+                "headquarters hq company parent zentrale siege sede centrala",
+            ),
+            (
+                Unit,
+                "unit businessunit division subsidiary bereich tochter filiale filial oddzial",
+            ),
+            (
+                Site,
+                "site plant branch location standort werk niederlassung usine planta zaklad",
+            ),
         ],
     )
 }
@@ -30,21 +48,49 @@ pub(super) fn stage(cell: &str) -> Option<Stage> {
     listed(
         cell,
         &[
-            (Prospect, "prospect lead interessent candidato potencjalny потенційний محتمل"),
-            (Customer, "customer active client kunde aktiv actif activo cliente klient aktywny клієнт активний عميل نشط مشتری فعال"),
-            (Lost, "lost inactive former churned closed verloren inaktiv perdu inactif perdido inactivo utracony втрачений مفقود ازدست_رفته"),
+            (
+                Prospect,
+                "prospect lead interessent candidato potencjalny потенційний محتمل",
+            ),
+            (
+                Customer,
+                "customer active client kunde aktiv actif activo cliente klient aktywny клієнт активний عميل نشط مشتری فعال",
+            ),
+            (
+                Lost,
+                "lost inactive former churned closed verloren inaktiv perdu inactif perdido inactivo utracony втрачений مفقود ازدست_رفته",
+            ),
         ],
     )
 }
 
 pub(super) fn tier(cell: &str) -> Option<Tier> {
     use Tier::*;
-    listed(cell, &[(Key, "key keyaccount schluessel schlüssel cle clave kluczowy ключовий رئيسي کلیدی"), (Major, "major gross groß majeur mayor duzy великий كبير بزرگ"), (Standard, "standard normal estandar звичайний عادي عادی"), (Small, "small klein petit pequeno maly малий صغير کوچک")])
+    listed(
+        cell,
+        &[
+            (
+                Key,
+                "key keyaccount schluessel schlüssel cle clave kluczowy ключовий رئيسي کلیدی",
+            ),
+            (Major, "major gross groß majeur mayor duzy великий كبير بزرگ"),
+            (Standard, "standard normal estandar звичайний عادي عادی"),
+            (Small, "small klein petit pequeno maly малий صغير کوچک"),
+        ],
+    )
 }
 
 pub(super) fn posture(cell: &str) -> Option<Posture> {
     use Posture::*;
-    listed(cell, &[(Transactional, "transactional"), (Repeat, "repeat"), (Preferred, "preferred preferredsupplier"), (Partnership, "partnership partner")])
+    listed(
+        cell,
+        &[
+            (Transactional, "transactional"),
+            (Repeat, "repeat"),
+            (Preferred, "preferred preferredsupplier"),
+            (Partnership, "partnership partner"),
+        ],
+    )
 }
 
 pub(super) fn channel(cell: &str) -> Option<Channel> {
@@ -52,12 +98,30 @@ pub(super) fn channel(cell: &str) -> Option<Channel> {
     listed(
         cell,
         &[
-            (Visit, "visit meeting onsite facetoface besuch termin treffen visite visita reunion wizyta spotkanie візит зустріч زيارة اجتماع بازدید ملاقات"),
-            (Video, "video videocall onlinemeeting teams zoom webmeeting videokonferenz visio videoconferencia wideo відео فيديو ویدیو"),
-            (Event, "event fair tradefair seminar dinner messe veranstaltung salon evenement evento feria wydarzenie targi подія захід فعالية رویداد نمایشگاه"),
-            (Call, "call phone telephone phonecall anruf telefon telefonat appel llamada telefono telefon rozmowa дзвінок телефон مكالمة هاتف تماس تلفن"),
-            (Email, "email mail chat message nachricht courriel correo wiadomosc лист пошта بريد بريد_إلكتروني ایمیل"),
-            (Letter, "letter post brief lettre courrier carta list листом رسالة خطاب نامه"),
+            (
+                Visit,
+                "visit meeting onsite facetoface besuch termin treffen visite visita reunion wizyta spotkanie візит зустріч زيارة اجتماع بازدید ملاقات",
+            ),
+            (
+                Video,
+                "video videocall onlinemeeting teams zoom webmeeting videokonferenz visio videoconferencia wideo відео فيديو ویدیو",
+            ),
+            (
+                Event,
+                "event fair tradefair seminar dinner messe veranstaltung salon evenement evento feria wydarzenie targi подія захід فعالية رویداد نمایشگاه",
+            ),
+            (
+                Call,
+                "call phone telephone phonecall anruf telefon telefonat appel llamada telefono telefon rozmowa дзвінок телефон مكالمة هاتف تماس تلفن",
+            ),
+            (
+                Email,
+                "email mail chat message nachricht courriel correo wiadomosc лист пошта بريد بريد_إلكتروني ایمیل",
+            ),
+            (
+                Letter,
+                "letter post brief lettre courrier carta list листом رسالة خطاب نامه",
+            ),
         ],
     )
 }
@@ -67,9 +131,18 @@ pub(super) fn direction(cell: &str) -> Option<Direction> {
     listed(
         cell,
         &[
-            (Inbound, "inbound in incoming received eingehend entrant entrante przychodzacy вхідний وارد ورودی"),
-            (Outbound, "outbound out outgoing sent ausgehend sortant saliente wychodzacy вихідний صادر خروجی"),
-            (Mutual, "mutual both two twoway conversation beide beidseitig mutuel mutuo wzajemny взаємний متبادل دوطرفه"),
+            (
+                Inbound,
+                "inbound in incoming received eingehend entrant entrante przychodzacy вхідний وارد ورودی",
+            ),
+            (
+                Outbound,
+                "outbound out outgoing sent ausgehend sortant saliente wychodzacy вихідний صادر خروجی",
+            ),
+            (
+                Mutual,
+                "mutual both two twoway conversation beide beidseitig mutuel mutuo wzajemny взаємний متبادل دوطرفه",
+            ),
         ],
     )
 }
@@ -79,8 +152,14 @@ pub(super) fn side(cell: &str) -> Option<Side> {
     listed(
         cell,
         &[
-            (Ours, "ours our us we own supplier wir unsere nous notre nosotros nuestra my nasza ми наша لنا نحن ما"),
-            (Theirs, "theirs their they customer client account kunde ihre eux leur client ellos cliente klient ich вони їхня клієнт لهم العميل مشتری آنها"),
+            (
+                Ours,
+                "ours our us we own supplier wir unsere nous notre nosotros nuestra my nasza ми наша لنا نحن ما",
+            ),
+            (
+                Theirs,
+                "theirs their they customer client account kunde ihre eux leur client ellos cliente klient ich вони їхня клієнт لهم العميل مشتری آنها",
+            ),
         ],
     )
 }
@@ -91,17 +170,47 @@ pub(super) fn function(cell: &str) -> Option<Function> {
     listed(
         cell,
         &[
-            (Sales, "sales fieldsales vertrieb aussendienst ventes commercial ventas sprzedaz продажі المبيعات فروش"),
-            (InsideSales, "insidesales salesadministration innendienst administrationdesventes ventasinternas"),
-            (ProductSpecialist, "productspecialist productmanagement produktspezialist"),
-            (Engineering, "engineering technical technik entwicklung ingenierie ingenieria inzynieria інженерія الهندسة مهندسی"),
-            (Service, "service aftersales support customerservice kundendienst serviceclient servicio serwis сервіс الخدمة خدمات"),
-            (Production, "production manufacturing produktion fertigung produccion produkcja виробництво الإنتاج تولید"),
-            (Logistics, "logistics shipping warehouse logistik versand lager logistique logistica logistyka логістика اللوجستيات لجستیک"),
+            (
+                Sales,
+                "sales fieldsales vertrieb aussendienst ventes commercial ventas sprzedaz продажі المبيعات فروش",
+            ),
+            (
+                InsideSales,
+                "insidesales salesadministration innendienst administrationdesventes ventasinternas",
+            ),
+            (
+                ProductSpecialist,
+                "productspecialist productmanagement produktspezialist",
+            ),
+            (
+                Engineering,
+                "engineering technical technik entwicklung ingenierie ingenieria inzynieria інженерія الهندسة مهندسی",
+            ),
+            (
+                Service,
+                "service aftersales support customerservice kundendienst serviceclient servicio serwis сервіс الخدمة خدمات",
+            ),
+            (
+                Production,
+                "production manufacturing produktion fertigung produccion produkcja виробництво الإنتاج تولید",
+            ),
+            (
+                Logistics,
+                "logistics shipping warehouse logistik versand lager logistique logistica logistyka логістика اللوجستيات لجستیک",
+            ),
             (Marketing, "marketing маркетинг التسويق بازاریابی"),
-            (Finance, "finance accounting credit finanzen buchhaltung comptabilite finanzas finanse фінанси المالية مالی"),
-            (Management, "management manager leitung gestion gerencia kierownictwo керівництво الإدارة مدیریت"),
-            (Direction, "direction director board executive geschaeftsfuehrung geschäftsführung direccion dyrekcja дирекція المديرون"),
+            (
+                Finance,
+                "finance accounting credit finanzen buchhaltung comptabilite finanzas finanse фінанси المالية مالی",
+            ),
+            (
+                Management,
+                "management manager leitung gestion gerencia kierownictwo керівництво الإدارة مدیریت",
+            ),
+            (
+                Direction,
+                "direction director board executive geschaeftsfuehrung geschäftsführung direccion dyrekcja дирекція المديرون",
+            ),
         ],
     )
 }
@@ -112,23 +221,41 @@ pub(super) fn function_of_title(title: &str) -> Option<Function> {
     use Function::*;
     let title = fold(title);
     let lists: [(Function, &str); 11] = [
-        (Direction, "vicepresident president director chief owner geschaftsfuhrer directeur dyrektor директор مدیرعامل"),
-        (InsideSales, "insidesales salescoordinator salesassistant salesadmin innendienst"),
-        (ProductSpecialist, "productspecialist productmanager applicationspecialist"),
-        (Management, "manager headof leiter teamlead gerente kierownik керівник"),
+        (
+            Direction,
+            "vicepresident president director chief owner geschaftsfuhrer directeur dyrektor директор مدیرعامل",
+        ),
+        (
+            InsideSales,
+            "insidesales salescoordinator salesassistant salesadmin innendienst",
+        ),
+        (
+            ProductSpecialist,
+            "productspecialist productmanager applicationspecialist",
+        ),
+        (
+            Management,
+            "manager headof leiter teamlead gerente kierownik керівник",
+        ),
         (Service, "service support aftersales kundendienst"),
         (Marketing, "marketing"),
         (Finance, "account finance controller credit buchhalt comptable"),
         (Logistics, "logistic shipping warehouse dispatch versand lager"),
         (Production, "production manufacturing fertigung"),
         (Engineering, "engineer technician ingenieur techniker"),
-        (Sales, "sales seller representative vertrieb verkauf vendeur commercial vendedor handlow"),
+        (
+            Sales,
+            "sales seller representative vertrieb verkauf vendeur commercial vendedor handlow",
+        ),
     ];
     // A key account manager sells; the word account would make an accountant of them.
     if title.contains("accountmanager") || title.contains("accountexecutive") {
         return Some(Sales);
     }
-    lists.iter().find(|(_, words)| words.split_whitespace().any(|word| title.contains(word))).map(|(meant, _)| *meant)
+    lists
+        .iter()
+        .find(|(_, words)| words.split_whitespace().any(|word| title.contains(word)))
+        .map(|(meant, _)| *meant)
 }
 
 /// A currency by code or by a sign that means just one.
@@ -143,9 +270,20 @@ pub(super) fn currency(cell: &str) -> Option<Currency> {
 /// Signs and names of currencies; those of several countries tell nothing.
 fn sign(text: &str) -> Option<Option<Currency>> {
     const SIGNS: [(&str, Option<&str>); 14] = [
-        ("€", Some("EUR")), ("£", Some("GBP")), ("US$", Some("USD")), ("zł", Some("PLN")), ("₴", Some("UAH")),
-        ("грн", Some("UAH")), ("Kč", Some("CZK")), ("₹", Some("INR")), ("₺", Some("TRY")), ("د.إ", Some("AED")),
-        ("﷼", None), ("$", None), ("¥", None), ("kr", None),
+        ("€", Some("EUR")),
+        ("£", Some("GBP")),
+        ("US$", Some("USD")),
+        ("zł", Some("PLN")),
+        ("₴", Some("UAH")),
+        ("грн", Some("UAH")),
+        ("Kč", Some("CZK")),
+        ("₹", Some("INR")),
+        ("₺", Some("TRY")),
+        ("د.إ", Some("AED")),
+        ("﷼", None),
+        ("$", None),
+        ("¥", None),
+        ("kr", None),
     ];
     let (_, code) = SIGNS.iter().find(|(sign, _)| sign.eq_ignore_ascii_case(text))?;
     Some(code.and_then(|code| code.parse().ok()))
@@ -157,10 +295,21 @@ const CODES: &str = "AED AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP
 
 /// The text without a currency before or behind it. None inside if the sign does not tell which.
 pub(super) fn without_currency(text: &str) -> (&str, Option<Option<Currency>>) {
-    let word = |letter: char| !(letter.is_ascii_digit() || letter.is_whitespace() || "+-−().,'’%٪٫٬".contains(letter));
+    let word = |letter: char| {
+        !(letter.is_ascii_digit() || letter.is_whitespace() || "+-−().,'’%٪٫٬".contains(letter))
+    };
     let head = text.find(|letter| !word(letter)).unwrap_or(text.len());
-    let tail = text.rfind(|letter| !word(letter)).map_or(0, |place| place + text[place..].chars().next().map_or(0, char::len_utf8));
-    let known = |name: &str| sign(name).or_else(|| CODES.split_whitespace().find(|code| *code == name).map(|code| code.parse().ok()));
+    let tail = text.rfind(|letter| !word(letter)).map_or(0, |place| {
+        place + text[place..].chars().next().map_or(0, char::len_utf8)
+    });
+    let known = |name: &str| {
+        sign(name).or_else(|| {
+            CODES
+                .split_whitespace()
+                .find(|code| *code == name)
+                .map(|code| code.parse().ok())
+        })
+    };
     if let Some(found) = known(&text[..head]) {
         return (text[head..].trim_start(), Some(found));
     }

@@ -1,17 +1,15 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod dossier;
 pub mod import;
 pub mod portfolio;
+pub mod settings;
 
-#[cfg(target_arch = "wasm32")]
-mod dossier;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,7 @@
 //! Enums of the core in words: one message per variant, so that the core itself holds no sentence.
 
 pub(crate) mod attention;
+pub(crate) mod health;
 pub(crate) mod import;
 
 use crate::engine::health::{Band, TrendLabel};

@@ -203,8 +203,11 @@ pub(super) mod tests {
         }
     }
 
-    /// A book of accounts, each with its orders: days ago, minor units, currency.
-    pub(in super::super) fn book(accounts: &[(&str, &[(u64, i64, Currency)])]) -> Book {
+    /// An account's name with its orders: days ago, minor units, currency.
+    pub(in super::super) type Sold<'a> = (&'a str, &'a [(u64, i64, Currency)]);
+
+    /// A book of these accounts.
+    pub(in super::super) fn book(accounts: &[Sold<'_>]) -> Book {
         let mut mint = Mint::new(1, 1);
         let mut records: Vec<Record> = Vec::new();
         for (name, orders) in accounts {

@@ -271,7 +271,7 @@ fn unlisted(text: &Text, ranking: &Ranking) -> Option<String> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::ranking::Period;
-    use super::super::ranking::tests::{book, day};
+    use super::super::ranking::tests::{Sold, book, day};
     use super::*;
     use crate::i18n::{Catalog, Lang};
     use crate::model::Currency;
@@ -290,7 +290,7 @@ mod tests {
     }
 
     fn ranking(count: i64) -> Ranking {
-        let orders: Vec<_> = (1..=count).map(|rank| vec![(1_u64, 1_000_00 / rank, Currency::EUR)]).collect();
+        let orders: Vec<_> = (1..=count).map(|rank| vec![(1_u64, 100_000 / rank, Currency::EUR)]).collect();
         let names: Vec<String> = (1..=count).map(|rank| format!("Account {rank}")).collect();
         let accounts: Vec<(&str, &[_])> =
             names.iter().zip(&orders).map(|(name, orders)| (name.as_str(), orders.as_slice())).collect();
@@ -359,7 +359,7 @@ mod tests {
 
     #[test]
     fn c2_evidence_names_what_was_counted_and_what_was_not() {
-        let accounts: &[(&str, &[(u64, i64, Currency)])] =
+        let accounts: &[Sold<'_>] =
             &[("a", &[(1, 5_00, Currency::EUR), (2, 5_00, Currency::EUR)]), ("b", &[])];
         let ranking = Ranking::of(&book(accounts), Period::Year, day());
         let said = plain(&evidence(&english(), &ranking));
