@@ -1209,8 +1209,8 @@ import-not = لا تستورده
 format-dmy = يوم / شهر / سنة
 format-mdy = شهر / يوم / سنة
 format-ymd = سنة / شهر / يوم
-format-point = 1,234.56
-format-comma = 1.234,56
+format-point = الكسور بعد نقطة كما في 1,234.56
+format-comma = الكسور بعد فاصلة كما في 1.234,56
 format-fraction = 0.15 تعني 15 %
 format-percent = 15 تعني 15 %
 encoding-utf8 = UTF-8
@@ -1241,6 +1241,9 @@ import-refused-count =
         [many] سيُرفض { $count } صفًا
        *[other] سيُرفض { $count } صف
     }
+import-counts = الأعداد بحسب النوع
+import-refused-rows = الصفوف المرفوضة
+import-left-out-cells = خلايا تُترك فارغة
 import-refused-help = تُستورد بقية الصفوف كلها. احفظ الصفوف المرفوضة وصحّحها ثم استورد ذلك الملف وحده.
 import-save-refused = احفظ الصفوف المرفوضة من { $file }
 import-listed-only = تُعرض هنا أول { $count }.

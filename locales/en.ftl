@@ -1013,8 +1013,8 @@ import-not = Do not import
 format-dmy = day / month / year
 format-mdy = month / day / year
 format-ymd = year / month / day
-format-point = 1,234.56
-format-comma = 1.234,56
+format-point = decimals after a point, as in 1,234.56
+format-comma = decimals after a comma, as in 1.234,56
 format-fraction = 0.15 is 15 %
 format-percent = 15 is 15 %
 encoding-utf8 = UTF-8
@@ -1041,6 +1041,9 @@ import-refused-count =
         [one] { $count } row will be refused
        *[other] { $count } rows will be refused
     }
+import-counts = Counts by kind
+import-refused-rows = Refused rows
+import-left-out-cells = Cells left empty
 import-refused-help = All other rows are imported. Save the refused ones, correct them and import that file by itself.
 import-save-refused = Save refused rows of { $file }
 import-listed-only = The first { $count } are listed.
