@@ -42,11 +42,12 @@ fn model(direction: Direction) -> ChartModel {
     }
 }
 
-/// Shows a chart 400 pixels wide, asks, and takes it away again.
+/// Shows a chart 500 pixels wide, asks, and takes it away again.
 async fn with_chart(direction: Direction, ask: impl AsyncFnOnce(&HtmlElement)) {
     let body = document().body().expect("a page has a body");
     let place: HtmlElement = document().create_element("div").expect("an element").unchecked_into();
     body.append_child(&place).expect("the body takes children");
+    make_wide(&place, 500);
     let mounted = mount_to(place.clone(), move || {
         let model = Signal::stored(model(direction));
         view! { <Chart id="test" model/> }
@@ -55,6 +56,18 @@ async fn with_chart(direction: Direction, ask: impl AsyncFnOnce(&HtmlElement)) {
     ask(&place).await;
     drop(mounted);
     place.remove();
+}
+
+fn make_wide(place: &HtmlElement, pixels: u32) {
+    place.style().set_property("width", &format!("{pixels}px")).expect("a width");
+}
+
+/// Long enough for the browser to lay out and report the new size.
+async fn pause() {
+    let passed = js_sys::Promise::new(&mut |resolve, _| {
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 100).expect("a timer");
+    });
+    wasm_bindgen_futures::JsFuture::from(passed).await.expect("time passes");
 }
 
 /// The size of the frame is known an effect after mounting, and the drawing follows it.
@@ -117,6 +130,22 @@ async fn c2_points_are_one_tab_stop_and_follow_the_arrows() {
         assert_eq!(all(place, "foreignObject p")[0].text_content().as_deref(), Some("point 1"));
         press("Escape").await;
         assert_eq!(all(place, "foreignObject").len(), 0);
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn c2_a_narrower_frame_keeps_the_focus() {
+    with_chart(Direction::Ltr, async |place| {
+        let drawing = all(place, "svg").remove(0);
+        let before = drawing.get_attribute("viewBox");
+        all(place, "[role=option]")[1].unchecked_ref::<web_sys::SvgElement>().focus().expect("it takes focus");
+        make_wide(place, 300);
+        pause().await;
+        assert_ne!(drawing.get_attribute("viewBox"), before);
+        let focused = document().active_element().and_then(|point| point.get_attribute("aria-label"));
+        assert_eq!(focused.as_deref(), Some("point 2"));
+        assert_eq!(all(place, "foreignObject p").len(), 1);
     })
     .await;
 }

@@ -217,7 +217,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
                     <select on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>{options}</select>
                 </label>
                 <div class="table-wrap">
-                    <table class="plain">
+                    <table class="plain portfolio-what-if">
                         <thead>
                             <tr>
                                 <th scope="col">{session.say(key!("portfolio-measure"))}</th>
