@@ -496,3 +496,623 @@ portfolio-measure = المؤشر
 portfolio-now = الآن
 portfolio-then = دونه
 portfolio-what-if-nothing = لن يبقى أي إيراد.
+## Settings
+
+settings-sections = أقسام هذه الصفحة
+settings-health = سياسة صحة العلاقة
+settings-health-help = صحة العلاقة متوسط مرجَّح لأحد عشر عاملًا. والأوزان تقدير يعود إليك. لا يتغير شيء قبل الحفظ، ويمكن التراجع عن الحفظ.
+settings-value = القيمة الدائمة
+settings-value-help = يعرف السجل إيراداتك لا هامشك، ولا يمكنه أن يعرف من سيبقى. هذه الأرقام الأربعة افتراضات، وعليها تقوم كل قيمة دائمة.
+settings-you = أنت وهذا المتصفح
+settings-you-help = تبقى هذه الاختيارات في هذا المتصفح وليست جزءًا من السجل.
+settings-team = الفريق
+settings-team-help = الزملاء الذين يتحدثون مع العملاء ويقطعون الوعود ويوفون بها.
+settings-catalogue = قائمة المنتجات
+settings-data = البيانات
+policy-unsaved = في السياسة تغييرات لم تُحفظ.
+policy-faults =
+    { $count ->
+        [zero] لا رقم يحتاج إلى تصحيح.
+        [one] يجب تصحيح رقم واحد قبل حفظ السياسة.
+        [two] يجب تصحيح رقمين قبل حفظ السياسة.
+        [few] يجب تصحيح { $count } أرقام قبل حفظ السياسة.
+        [many] يجب تصحيح { $count } رقمًا قبل حفظ السياسة.
+       *[other] يجب تصحيح { $count } رقم قبل حفظ السياسة.
+    }
+policy-save = حفظ السياسة
+policy-discard = تجاهل التغييرات
+weights = أوزان العوامل
+weights-of-posture = للعملاء الذين نهجهم
+weights-standard = العودة إلى الأوزان المعيارية
+weights-fault = يجب أن يكون لعامل واحد على الأقل وزن.
+retention-fault = من دون خصم يجب أن يبقى الاحتفاظ دون 100: فالعميل الباقي إلى الأبد قيمته لا نهائية.
+currency-fault = استخدم رمزًا من ثلاثة أحرف، مثل EUR.
+rhythm = الإيقاع بحسب الفئة
+rhythm-help = ما يُنتظر من العميل إلى أن يصبح له إيقاعه الخاص. والانقطاع الأطول يُعد صمتًا.
+rhythm-contact = الأيام بين تواصلين
+rhythm-order = الأيام بين طلبين
+rhythm-of-tier = { $what }، الفئة { $tier }
+default-tier = الفئة إن لم تُحدَّد
+default-posture = النهج إن لم يُحدَّد
+default-help = النهج هو مدى القرب الذي تختاره، وهو الذي يقرر أي الأوزان تسري.
+delivery-tolerance = أيام التأخير المسموح بها للتوريد
+delivery-tolerance-help = التوريد خلال هذا العدد من الأيام بعد التاريخ المطلوب يُعد في موعده.
+effect = ما الذي سيتغير
+effect-bands = العملاء بحسب صحة العلاقة، الآن ومع المسودة
+effect-now = الآن
+effect-then = مع المسودة
+effect-change = التغيّر
+effect-movers = الأكثر تغيّرًا
+effect-none = لن يتغير وضع أي عميل.
+effect-changed =
+    { $count ->
+        [0] لن يغيّر أي عميل مستواه، لكن الأرقام تتحرك.
+        [zero] لن يغيّر أي عميل مستواه، لكن الأرقام تتحرك.
+        [one] سيغيّر عميل واحد مستواه.
+        [two] سيغيّر عميلان مستواهما.
+        [few] سيغيّر { $count } عملاء مستواهم.
+        [many] سيغيّر { $count } عميلًا مستواهم.
+       *[other] سيغيّر { $count } عميل مستواهم.
+    }
+effect-sample = جُرِّب على { $compared } من أصل { $total } عميل، الأعلى قيمة أولًا.
+effect-all =
+    { $count ->
+        [zero] لا عملاء للتجربة عليهم.
+        [one] جُرِّب على العميل الوحيد.
+        [two] جُرِّب على العميلين كليهما.
+        [few] جُرِّب على { $count } عملاء، أي الجميع.
+        [many] جُرِّب على { $count } عميلًا، أي الجميع.
+       *[other] جُرِّب على { $count } عميل، أي الجميع.
+    }
+effect-moves = صحة العلاقة { $before } الآن، و{ $after } مع المسودة
+clv-margin = الهامش، % من الإيرادات
+clv-margin-help = ما يبقى من الإيرادات بعد تكلفة البضاعة وخدمة العميل. يُفترض أنه واحد لكل العملاء.
+clv-retention = الاحتفاظ، % سنويًا
+clv-retention-help = احتمال أن يشتري عميل هذه السنة في السنة التالية أيضًا. احسب كم من عملاء العام الماضي اشترى من جديد.
+clv-strength = قوة الاحتفاظ، بعدد العملاء
+clv-strength-help = خبرة كم عميل تقف وراء نسبة الاحتفاظ: 20 إذا بنيت حكمك على نحو عشرين عميلًا. وكلما قلّ العدد اتسع مدى كل قيمة دائمة.
+clv-discount = معدل الخصم، % سنويًا
+clv-discount-help = مقدار ما تقل به قيمة المال بعد سنة عن قيمته اليوم: تكلفة رأس المال لديك مع مخاطر العمل.
+book-currency = عملة السجل
+book-currency-help = للمبالغ الجديدة. تبقى الطلبات بالعملة التي وردت بها، ولا يُحوَّل شيء.
+clv-total = القيمة الدائمة للسجل كله
+clv-no-orders = لا طلبات لأي عميل في السنة الأخيرة، فلا شيء لتقدير قيمته بعد.
+clv-total-help = الهامش السنوي × الاحتفاظ ÷ (1 + معدل الخصم − الاحتفاظ)، مجموعًا على كل العملاء. يغطي المدى 90 % مما قد يكون عليه الاحتفاظ فعلًا، أما الهامش ومعدل الخصم فيؤخذان كما هما. وأكثر ما يزيده دقة إيرادات سنوات أكثر ونسبة احتفاظ من واقعك.
+clv-from-to = { $before } ← { $after }
+clv-basis =
+    { $count ->
+        [zero] من إيرادات { $revenue } دون عملاء
+        [one] من إيرادات { $revenue } لعميل واحد في آخر 365 يومًا
+        [two] من إيرادات { $revenue } لعميلين في آخر 365 يومًا
+        [few] من إيرادات { $revenue } لـ{ $count } عملاء في آخر 365 يومًا
+        [many] من إيرادات { $revenue } لـ{ $count } عميلًا في آخر 365 يومًا
+       *[other] من إيرادات { $revenue } لـ{ $count } عميل في آخر 365 يومًا
+    }
+clv-range = المدى 90 %: من { $low } إلى { $high }
+you-who = من يستخدم لوحة المفاتيح
+you-nobody = لا أحد بعينه
+density = الكثافة
+density-compact = متراصّة
+density-comfortable = مريحة
+colleague-new = زميل جديد
+colleague-edit = تعديل الزميل
+colleague-edit-named = تعديل { $name }
+colleague-delete-named = حذف { $name }
+colleague-title = المسمى الوظيفي
+colleague-function = الوظيفة
+team-none = لا زملاء بعد. أضف من يتحدثون مع العملاء، فتستطيع الوعود ومرات التواصل أن تذكرهم.
+catalogue-none = لا منتجات بعد. استورد ملف منتجات لملء القائمة.
+catalogue-search = ابحث برقم الصنف أو الاسم
+catalogue-none-match = لا يوجد منتج مطابق
+data-out = الحفظ في ملف
+data-out-help = يضم ملف السجل كل شيء، ويمكن قراءته من جديد هنا أو في متصفح آخر. أما ملف العملاء فيفتح في أي برنامج جداول، ومعه صحة العلاقة والقيمة الدائمة حتى التاريخ المعروض.
+data-out-book = حفظ السجل (JSON)
+data-out-accounts = حفظ العملاء (CSV)
+data-file-made = سُلِّم { $file } إلى تنزيلات متصفحك.
+data-file-failed = لم ينشئ متصفحك الملف { $file }. السجل نفسه لم يُمس.
+data-in = قراءة ملف سجل
+data-in-help = يحل السجل الذي في الملف محل السجل هنا. ترى أولًا ما يحتويه، ويمكن بعد ذلك التراجع بخطوة واحدة.
+data-in-choose = ملف السجل (JSON)
+data-in-replace = استبدال السجل
+data-in-holds = ما يحتويه { $file }، إلى جانب ما هو هنا الآن:
+data-in-here = هنا
+data-in-file = في الملف
+data-in-unreadable = تعذّرت قراءة { $file }. لم يتغير شيء؛ اختره من جديد.
+data-in-broken = { $file } تالف أو ليس ملف JSON: توقفت القراءة عند السطر { $line }، العمود { $column }. لم يتغير شيء.
+data-in-no-book = { $file } ليس سجلًا من Rapport. لم يتغير شيء. للجداول استخدم «استيراد».
+data-in-newer = كُتب { $file } بإصدار أحدث من Rapport. لم يتغير شيء؛ أعِد تحميل الصفحة للحصول على ذلك الإصدار.
+data-in-record = لا يمكن قراءة سجل في { $file } عند السطر { $line }، العمود { $column }: { $cause }. لم يتغير شيء.
+holds-orders = الطلبات
+holds-touchpoints = مرات التواصل
+holds-promises = الوعود
+holds-complaints = الشكاوى
+holds-products = المنتجات
+data-import = استيراد الجداول
+data-import-help = أضف عملاء وجهات اتصال وطلبات وغيرها من ملفات CSV من أنظمة أخرى.
+storage = التخزين في هذا المتصفح
+storage-used = استُخدم { $used } من نحو { $quota } وحدة ({ $share }). آخر حفظ هو الجيل { $generation }.
+storage-blocked = لا يسمح هذا المتصفح لتطبيق Rapport بتخزين أي شيء. سيضيع ما تسجله عند إغلاق هذا التبويب.
+storage-help = الوحدة مساحة حرف واحد، ومعظم المتصفحات تمنح الموقع نحو خمسة ملايين منها. وقد تفرغها عند ضيق المساحة: احفظ السجل في ملف بين حين وآخر.
+delete-all = حذف كل شيء
+delete-all-help = يزيل كل العملاء والزملاء والمنتجات ويعيد السياسة إلى أصلها. يمكن التراجع عنه إلى أن يُغلق هذا التبويب؛ وبعد ذلك لا يعيده إلا ملف سجل.
+delete-all-open = احذف كل شيء
+delete-all-word = حذف
+delete-all-type = اكتب «{ $word }» للتأكيد
+delete-all-what =
+    { $count ->
+        [zero] لا عملاء في السجل؛ سيُحذف ما عدا ذلك. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+        [one] سيُحذف عميل واحد وكل ما سُجِّل عنه. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+        [two] سيُحذف عميلان وكل ما سُجِّل عنهما. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+        [few] سيُحذف { $count } عملاء وكل ما سُجِّل عنهم. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+        [many] سيُحذف { $count } عميلًا وكل ما سُجِّل عنهم. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+       *[other] سيُحذف { $count } عميل وكل ما سُجِّل عنهم. احفظ السجل في ملف أولًا إن كنت قد تحتاج إليه.
+    }
+
+## Recovery
+
+recover = الاسترداد
+recover-happened = توقف Rapport بسبب خلل فيه. العودة إلى التطبيق آمنة؛ فإن توقف مرة أخرى فاحفظ كل شيء في ملف وابدأ من جديد.
+recover-purpose = تقرأ هذه الصفحة ما هو مخزَّن دون فتح السجل، لمن لا يعمل لديه التطبيق أو أرسله تحذير إلى هنا.
+recover-nothing-deleted = لم يُحذف شيء.
+recover-last-words = آخر ما قاله التطبيق
+recover-back = العودة إلى التطبيق
+recover-blocked = لا يسمح هذا المتصفح لتطبيق Rapport بقراءة تخزينه أو الكتابة فيه، فلا شيء هنا لاسترداده. اسمح بالتخزين لهذا الموقع ثم أعِد تحميل الصفحة.
+recover-full = امتلأت مساحة التخزين في المتصفح فتعذّر ذلك. احفظ كل شيء في ملف، وأفرغ بعض المساحة، ثم حاول من جديد. ما كان مخزَّنًا لم يُمس.
+recover-gone = لم يعد ذلك موجودًا. أعِد تحميل هذه الصفحة لرؤية الموجود.
+recover-no-file = لم ينشئ متصفحك الملف. ما كان مخزَّنًا لم يُمس.
+recover-save = حفظ كل شيء في ملف
+recover-save-help =
+    { $count ->
+        [0] لا شيء مخزَّن في هذا المتصفح.
+        [zero] لا شيء مخزَّن في هذا المتصفح.
+        [one] نص مخزَّن واحد، تمامًا كما هو في هذا المتصفح، تالفًا كان أم سليمًا. احتفظ بالملف: يستطيع من يعرف الصيغة استعادة السجل منه.
+        [two] نصان مخزَّنان، تمامًا كما هما في هذا المتصفح، تالفين كانا أم سليمين. احتفظ بالملف: يستطيع من يعرف الصيغة استعادة السجل منه.
+        [few] { $count } نصوص مخزَّنة، تمامًا كما هي في هذا المتصفح، تالفة كانت أم سليمة. احتفظ بالملف: يستطيع من يعرف الصيغة استعادة السجل منه.
+        [many] { $count } نصًا مخزَّنًا، تمامًا كما هي في هذا المتصفح، تالفة كانت أم سليمة. احتفظ بالملف: يستطيع من يعرف الصيغة استعادة السجل منه.
+       *[other] { $count } نص مخزَّن، تمامًا كما هي في هذا المتصفح، تالفة كانت أم سليمة. احتفظ بالملف: يستطيع من يعرف الصيغة استعادة السجل منه.
+    }
+recover-save-do = احفظ في ملف
+recover-aside = ما وُضع جانبًا
+recover-aside-help = صفحات تالفة من السجل وُضعت جانبًا ولم تُحذف قط.
+recover-aside-one = { $name }، { $units } وحدة
+recover-download = تنزيل
+recover-download-named = تنزيل { $name }
+recover-kept = سجلات محفوظة
+recover-kept-help = سجلات نُحّيت جانبًا بالبدء من جديد. واستعادة أحدها تنحّي السجل الحالي بدوره.
+recover-kept-one =
+    { $pages ->
+        [zero] نُحّي في { $moment }، دون صفحات
+        [one] نُحّي في { $moment }، صفحة واحدة
+        [two] نُحّي في { $moment }، صفحتان
+        [few] نُحّي في { $moment }، { $pages } صفحات
+        [many] نُحّي في { $moment }، { $pages } صفحة
+       *[other] نُحّي في { $moment }، { $pages } صفحة
+    }
+recover-bring-back = استعادة
+recover-bring-back-of = استعادة السجل الذي نُحّي في { $moment }
+recover-clean = البدء من جديد
+recover-clean-help = يفتح التطبيق بسجل فارغ. ويبقى السجل الحالي في هذا المتصفح ويمكن استعادته من هذه الصفحة.
+recover-clean-ask = البدء من جديد…
+recover-clean-sure = هل تبدأ بسجل فارغ وتنحّي السجل الحالي جانبًا؟
+recover-clean-do = نعم، ابدأ من جديد
+## Dossier
+
+dossier-tabs = أجزاء الملف
+dossier-facts = الأشخاص والتفاصيل
+dossier-details = التفاصيل
+dossier-act-on = { $action }: { $what }
+tab-overview = نظرة عامة
+tab-timeline = السجل الزمني
+tab-promises = الوعود
+tab-complaints = الشكاوى
+tab-orders = الطلبات
+tab-open = (مفتوحة: { $count })
+interval-80 = بثقة 80٪: من { $low } إلى { $high }
+interval-90 = بثقة 90٪: من { $low } إلى { $high }
+choice-none = غير مسجَّل
+edit-record = تعديل: { $record }
+account-edit = عدّل بيانات العميل
+account-delete = احذف العميل
+account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، والتواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })؟
+account-delete-undo = يمكن التراجع عن ذلك ما دامت هذه الصفحة مفتوحة. ولمزيد من الأمان صدّر ملفًا من الإعدادات أولًا.
+contact-add = أضف جهة اتصال
+contacts-none = لا أحد معروف هنا بعد. أضف من تتحدث إليهم مع قدرتهم على القرار، فبها تُقاس الصلات.
+family = المجموعة
+parent-none = لا يوجد
+kind-headquarters = المقر الرئيسي
+kind-unit = وحدة أعمال
+kind-site = موقع
+entries-later =
+    { $count ->
+        [zero] لا قيود مخفية بعد تاريخ العرض.
+        [one] قيد واحد بعد تاريخ العرض مخفي.
+        [two] قيدان بعد تاريخ العرض مخفيان.
+        [few] { $count } قيود بعد تاريخ العرض مخفية.
+        [many] { $count } قيدًا بعد تاريخ العرض مخفية.
+       *[other] { $count } قيد بعد تاريخ العرض مخفية.
+    }
+
+## Dossier: fields
+
+ask-address = العنوان
+ask-amount = المبلغ
+ask-attitude = الموقف منا
+ask-cause = السبب
+ask-channel = القناة
+ask-city = المدينة
+ask-complaint-on = تاريخ الفتح
+ask-country = البلد
+ask-deliverer = من عليه التنفيذ
+ask-department = القسم المسؤول
+ask-direction = الاتجاه
+ask-discount = الخصم
+ask-email = البريد الإلكتروني
+ask-job = المسمى الوظيفي
+ask-kept-on = تاريخ الوفاء
+ask-kind = النوع
+ask-made-on = تاريخ الوعد
+ask-note = ملاحظة
+ask-phone = الهاتف
+ask-postal-code = الرمز البريدي
+ask-posture = نهج العلاقة
+ask-power = القدرة على القرار
+ask-region = المنطقة
+ask-segment = القطاع
+ask-side = صاحب الوعد
+ask-street = الشارع
+ask-tags = وسوم تفصل بينها فواصل
+ask-wallet = حصتنا من إنفاقهم (٪)
+ask-website = الموقع الإلكتروني
+power-1 = 1 – نادرًا ما يُستشار
+power-2 = 2 – يُسمع رأيه
+power-3 = 3 – له رأي في القرار
+power-4 = 4 – يقرر مع آخرين
+power-5 = 5 – يقرر وحده
+power-unrated = لم تُقيَّم القدرة على القرار بعد
+attitude-opponent = معارض
+attitude-doubtful = متشكك
+attitude-neutral = محايد
+attitude-friendly = ودود
+attitude-champion = مناصر
+
+## Dossier: quick entry
+
+quick-title = سجّل شيئًا
+quick-mode = ما الذي تسجّله
+quick-key = N
+quick-key-help = ينقلك إلى هنا، وEnter يحفظ
+health-rose = حُفظ. ارتفعت صحة العلاقة من { $before } إلى { $now } (+{ $change }).
+health-fell = حُفظ. انخفضت صحة العلاقة من { $before } إلى { $now } (−{ $change }).
+health-unmoved = حُفظ. بقيت صحة العلاقة عند { $now }.
+
+## Dossier: health explained
+
+health-explained = صحة العلاقة مشروحة
+health-weights = الأوزان في الإعدادات
+health-fresh = لا شيء مسجَّل عن هذا العميل بعد، فصحة العلاقة غير معروفة: والرقم 50 هو وسط الجهل وليس حكمًا. سجّل آخر محادثة أعلاه، وأضف جهة اتصال لها قدرة على القرار، وأدخل آخر الطلبات.
+health-basis = صحة العلاقة { $value } ± { $sd } من 100. يستند { $share } من الوزن إلى سجلات؛ والباقي غير معروف ويُحسب بالوسط.
+health-posture = تُستخدم أوزان نهج «{ $posture }».
+health-trend = قبل { $days } يومًا { $then }، والآن { $now }: { $delta } ± { $sd } ({ $trend }).
+health-lever = أكبر مكسب ممكن فيما هو معروف: { $factor }، حتى { $points } نقطة.
+health-informative = معرفة المزيد عن أمر واحد أنفع ما يكون: { $factor }، والآن ± { $points } نقطة.
+health-moves = ما يرفعها أكثر اليوم
+health-moves-none = لا شيء مما يمكن فعله اليوم يرفعها.
+health-factors = العوامل الأحد عشر
+health-factors-order = الأثقل سحبًا أولًا. كل عامل من 0٪ (سيئ) إلى 100٪ (جيد)، مع انحراف معياري واحد على كل جانب.
+factor-unknown = غير معروف
+factor-weight = الوزن { $weight }؛ ويكلّف { $points } نقطة من 100.
+factor-weightless = هذا النهج لا يعطيه وزنًا.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } نقطة
+why-factor = لماذا؟ { $factor }
+evidence-count = أبلغ السجلات دلالة ({ $shown } من { $total }):
+evidence-none = لا سجل يتحدث عن ذلك.
+divergence = إشارتان متناقضتان: { $good } أفضل من { $bad } بمقدار { $z } انحراف معياري. دقّق في الأمر.
+signal-rest = بقية العوامل مجتمعة
+share-with-range = { $share } (من { $low } إلى { $high })
+detail-silence = صمت منذ { $days } يوم؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+detail-silence-none = تواصلوا في هذا اليوم نفسه؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم.
+detail-silence-never = لا تواصل من جانبهم منذ بداية العلاقة قبل { $days } يوم. احتمال انقطاع كهذا بالإيقاع المتوقع: { $odds } ({ $bits } بت من المفاجأة).
+detail-promises = نفي بنسبة { $share } من وعودنا لهم (بثقة 90٪: من { $low } إلى { $high }). المفتوحة: { $open }، منها متأخرة: { $overdue }.
+detail-ties =
+    { $members ->
+        [zero] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (لا أحد مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [one] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (شخص واحد مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [two] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار (شخصان مقيَّمان)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [few] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } أشخاص مقيَّمون)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+        [many] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } شخصًا مقيَّمًا)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+       *[other] الصلات الفاعلة تبلغ { $breadth } من القدرة على القرار ({ $members } شخص مقيَّم)؛ و{ $forecast } بعد 30 يومًا إن لم يُفعل شيء.
+    }
+detail-complaints = رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }. لا شكوى مفتوحة.
+detail-complaints-open =
+    { $count ->
+        [zero] لا شكوى مفتوحة ({ $days }؛ { $target }). رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [one] شكوى واحدة مفتوحة منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [two] شكويان مفتوحتان، أقدمهما منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [few] { $count } شكاوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+        [many] { $count } شكوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+       *[other] { $count } شكوى مفتوحة، أقدمها منذ { $days } يوم؛ والهدف { $target } يوم. رُدّ عليها في الموعد: { $answered }؛ وحُلّت في الموعد: { $resolved }.
+    }
+detail-service = في الموعد: { $on_time }؛ خالية من العيوب: { $sound }، بفترات ثقة 90٪.
+detail-service-on-time = في الموعد: { $on_time }، بفترة ثقة 90٪. ولم يُسجَّل هل كانت التوريدات خالية من العيوب.
+detail-momentum = أيام الطلبات في آخر { $days } يوم: { $orders }؛ والمتوقع: { $expected }. احتمال هذا القدر أو أقل: { $odds }.
+detail-momentum-value = القيمة مقارنة بالمتوقع: { $share }.
+detail-sentiment = النبرة الموزونة { $tone } على مقياس من −2 إلى 2، من نحو { $count } تواصل.
+leverage-unknown = اعتماد أحد الطرفين غير معروف إطلاقًا.
+leverage-uncertain = المعروف عن اعتماد أحد الطرفين أقل من أن يُظهر من له اليد العليا.
+leverage-loose = لا يحتاج أي طرف إلى الآخر كثيرًا.
+leverage-ours = حاجتهم إلينا أكبر من حاجتنا إليهم.
+leverage-theirs = حاجتنا إليهم أكبر من حاجتهم إلينا.
+leverage-balanced = يحتاج الطرفان أحدهما إلى الآخر بالقدر نفسه.
+says-contact-from-them = تواصلوا معنا.
+says-contact-mutual = تحادثنا.
+says-promise-overdue =
+    { $days ->
+        [zero] وعدنا مستحق اليوم.
+        [one] وعدنا متأخر يومًا واحدًا.
+        [two] وعدنا متأخر يومين.
+        [few] وعدنا متأخر { $days } أيام.
+        [many] وعدنا متأخر { $days } يومًا.
+       *[other] وعدنا متأخر { $days } يوم.
+    }
+says-tie =
+    { $count ->
+        [zero] لا تواصل مع أصحاب القرار.
+        [one] تواصل مع شخص واحد من أصحاب القرار.
+        [two] تواصل مع شخصين من أصحاب القرار.
+        [few] تواصل مع { $count } أشخاص من أصحاب القرار.
+        [many] تواصل مع { $count } شخصًا من أصحاب القرار.
+       *[other] تواصل مع { $count } شخص من أصحاب القرار.
+    }
+says-delivery-overdue =
+    { $days ->
+        [zero] التوريد مستحق اليوم.
+        [one] التوريد متأخر يومًا واحدًا.
+        [two] التوريد متأخر يومين.
+        [few] التوريد متأخر { $days } أيام.
+        [many] التوريد متأخر { $days } يومًا.
+       *[other] التوريد متأخر { $days } يوم.
+    }
+says-delivery-defective = سُلّم معيبًا.
+says-tone = النبرة: { $tone }.
+missing-contacts = لا تواصل من جانبهم ولا تاريخ لبداية العلاقة. سجّل تواصلًا، أو حدّد متى بدأت العلاقة.
+missing-too-soon = لا شيء منهم بعد، لكن العلاقة أحدث من أن يعني ذلك شيئًا. سجّل المحادثة الأولى.
+missing-nothing-due = لم يحن موعد أي وعد لنا بعد. سجّل ما وعدت به مع تاريخ استحقاقه.
+missing-ties = لم يتواصل أحد من أصحاب القرار مع زميل لنا. سجّل تواصلًا وحدّد من شارك من الجانبين.
+missing-power = لم تُقيَّم قدرة أحد على القرار. عدّل جهة اتصال وحدّدها.
+missing-complaints = لا شكوى تدل على شيء بعد. سجّل الشكوى التالية مع يوم الرد.
+missing-deliveries = لا توريد له تاريخ مطلوب. أدخل الطلبات مع التاريخ المطلوب وتاريخ التسليم.
+missing-invoices = لا فاتورة معروفة، وهذا الإصدار لا يسجّل الفواتير. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-orders = لا طلب بعد. أدخل آخر الطلبات أو استوردها.
+missing-too-few-orders = الطلب الأول أحدث من أن يُظهر إيقاعًا. سيظهر مع الوقت.
+missing-survey = لا استبيان معروف، وهذا الإصدار لا يسجّل الاستبيانات. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-rating = لا تقييم أمام المنافسين، وهذا الإصدار لا يسجّله. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-wallet = حصتنا من إنفاقهم غير معروفة. عدّل بيانات العميل وحدّدها.
+missing-tone = لا تواصل مسجَّل النبرة. اختر نبرة عند تسجيل التواصل.
+source-silence = توزيع لوماكس لفترات انقطاعهم، مع توقع مسبق من إيقاع الفئة: Lomax 1954؛ Ehrenberg 1959. المفاجأة بالبت: Shannon 1948.
+source-promises = سمعة بيتا مع النسيان، بعمر نصفي سنة: Jøsang & Ismail 2002. والوعد المتأخر لا يخفت.
+source-ties = قوة الصلة: Granovetter 1973؛ وتلاشيها: Burt 2000. وعمق كل قناة تقدير منا.
+source-complaints = حصة بيتا–ثنائية لما رُدّ عليه وحُلّ في الموعد، بعمر نصفي سنة؛ والمفتوحة بعد الموعد تخفضها أكثر. والأهداف تقدير منا.
+source-service = حصتان بيتا–ثنائيتان للتسليم في الموعد والخلو من العيوب، بعمر نصفي سنة.
+source-payments = حصة بيتا–ثنائية لما دُفع في الموعد.
+source-momentum = الطلبات في الفترة مقارنة بماضيهم، غاما–بواسون: Greenwood & Yule 1920؛ Ehrenberg 1959.
+source-trust = الاستبيان والسلوك ووقت اللقاء؛ ووقت اللقاء الضائع في المعاملات: Dyer & Chu 2003.
+source-dependence = القوة والاعتماد: Emerson 1962؛ Gundlach & Cadotte 1994.
+source-standing = تقييمنا أمام المنافسين موزونًا باحتياجاتهم.
+source-sentiment = تمهيد أسّي بعمر نصفي 90 يومًا: Brown 1959؛ والعينة الفعلية: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = القيمة مشروحة
+worth-no-orders = لا طلب بمبلغ خلال آخر 12 شهرًا.
+worth-revenue = الإيرادات، آخر 12 شهرًا
+worth-revenue-of =
+    { $count ->
+        [zero] { $amount } دون طلبات
+        [one] { $amount } من طلب واحد
+        [two] { $amount } من طلبين
+        [few] { $amount } من { $count } طلبات
+        [many] { $amount } من { $count } طلبًا
+       *[other] { $amount } من { $count } طلب
+    }
+worth-margin = الهامش
+worth-margin-of = { $rate } من الإيرادات: { $amount }
+worth-retention = الاحتفاظ بالعميل
+worth-discount = معدل الخصم الزمني
+worth-a-year = { $rate } سنويًا
+tag-assumption = افتراض
+worth-one-point = كل نقطة إضافية في الاحتفاظ بالعميل تساوي { $amount }.
+worth-ceiling = أنفق في سبيلها { $once } مرة واحدة على الأكثر، أو { $yearly } سنويًا.
+worth-stop = الهامش لا يغطي الكلفة: لا تنفق المزيد على الاحتفاظ بهذا العميل بوضعه الحالي.
+worth-left-out =
+    { $count ->
+        [zero] لا طلب بعملة أخرى.
+        [one] طلب واحد من السنة بعملة أخرى ولم يُحسب.
+        [two] طلبان من السنة بعملة أخرى ولم يُحسبا.
+        [few] { $count } طلبات من السنة بعملة أخرى ولم تُحسب.
+        [many] { $count } طلبًا من السنة بعملة أخرى ولم تُحسب.
+       *[other] { $count } طلب من السنة بعملة أخرى ولم تُحسب.
+    }
+worth-without-amount =
+    { $count ->
+        [zero] لا طلب دون مبلغ.
+        [one] طلب واحد من السنة دون مبلغ ولم يُحسب.
+        [two] طلبان من السنة دون مبلغ ولم يُحسبا.
+        [few] { $count } طلبات من السنة دون مبلغ ولم تُحسب.
+        [many] { $count } طلبًا من السنة دون مبلغ ولم تُحسب.
+       *[other] { $count } طلب من السنة دون مبلغ ولم تُحسب.
+    }
+worth-how = كيف حُسبت؟
+worth-formula = القيمة الدائمة = الهامش السنوي × الاحتفاظ ÷ (1 + معدل الخصم الزمني − الاحتفاظ): هوامش السنوات القادمة، كل منها مضروب في احتمال بقاء العميل، وتقل قيمتها كلما بعدت. وتأتي الفترة من عدم اليقين في الاحتفاظ وحده. وما يحمل علامة «افتراض» يُضبط في الإعدادات للسجل كله.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = اعرض
+timeline-none = لا شيء لعرضه. سجّل آخر محادثة أعلاه؛ فتلك الخطوة الأولى.
+kind-all = الكل
+kind-touchpoints = التواصل
+on-day = { $what }، { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
+    { $count ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+order-placed = طلب جديد
+order-placed-of = طلب جديد: { $amount }
+order-delivered = سُلّم في الموعد
+order-delivered-late =
+    { $days ->
+        [zero] سُلّم في الموعد
+        [one] سُلّم متأخرًا يومًا واحدًا
+        [two] سُلّم متأخرًا يومين
+        [few] سُلّم متأخرًا { $days } أيام
+        [many] سُلّم متأخرًا { $days } يومًا
+       *[other] سُلّم متأخرًا { $days } يوم
+    }
+happened-kept-by-us = وفينا بوعد
+happened-kept-late-by-us =
+    { $days ->
+        [zero] وفينا بوعد
+        [one] وفينا بوعد متأخرين يومًا واحدًا
+        [two] وفينا بوعد متأخرين يومين
+        [few] وفينا بوعد متأخرين { $days } أيام
+        [many] وفينا بوعد متأخرين { $days } يومًا
+       *[other] وفينا بوعد متأخرين { $days } يوم
+    }
+happened-kept-by-them = وفوا بوعد
+happened-kept-late-by-them =
+    { $days ->
+        [zero] وفوا بوعد
+        [one] وفوا بوعد متأخرين يومًا واحدًا
+        [two] وفوا بوعد متأخرين يومين
+        [few] وفوا بوعد متأخرين { $days } أيام
+        [many] وفوا بوعد متأخرين { $days } يومًا
+       *[other] وفوا بوعد متأخرين { $days } يوم
+    }
+happened-promise-broken = أُخلّ بوعد
+happened-promise-cancelled = أُلغي وعد بالاتفاق
+happened-complaint-opened = شكوى
+happened-complaint-answered = رُدّ على شكوى
+happened-complaint-resolved = حُلّت شكوى
+
+## Dossier: promises and complaints
+
+promises-open = الوعود المفتوحة
+promises-closed = الوعود المنتهية
+promises-none = لا وعد بعد، لا منا ولا منهم. سجّل أعلاه ما وُعد به؛ وسيظهر المتأخر هنا أولًا.
+kept-by-us = نفي بنسبة { $share } من وعودنا لهم (بثقة 90٪: من { $low } إلى { $high }).
+kept-by-them = يفون بنسبة { $share } من وعودهم لنا (بثقة 90٪: من { $low } إلى { $high }).
+promise-made = بتاريخ { $date }
+promise-deliverer = على { $who } تنفيذه
+promise-due = مستحق في { $date }
+promise-open-ended = بلا تاريخ استحقاق
+promise-kept = وُفي به في { $date }
+promise-kept-late =
+    { $days ->
+        [zero] وُفي به في { $date }
+        [one] وُفي به في { $date }، متأخرًا يومًا واحدًا
+        [two] وُفي به في { $date }، متأخرًا يومين
+        [few] وُفي به في { $date }، متأخرًا { $days } أيام
+        [many] وُفي به في { $date }، متأخرًا { $days } يومًا
+       *[other] وُفي به في { $date }، متأخرًا { $days } يوم
+    }
+promise-broken = أُخلّ به في { $date }
+promise-cancelled = أُلغي في { $date }
+promise-keep = وُفي به اليوم
+promise-otherwise = نهايات أخرى
+promise-keep-on = وُفي به في ذلك اليوم
+promise-break = أُخلّ به
+promise-cancel = أُلغي بالاتفاق
+complaints-open = الشكاوى المفتوحة
+complaints-closed = الشكاوى المنتهية
+complaints-none = لا شكوى مفتوحة.
+complaint-targets = الهدف: الرد خلال { $answer } يوم، والحل خلال { $resolve } يوم.
+complaint-answer = رُدّ عليها اليوم
+complaint-resolve = حُلّت اليوم
+complaint-opened-on = فُتحت في { $date }
+complaint-cause = السبب: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] فُتحت اليوم
+        [zero] فُتحت اليوم
+        [one] دون رد منذ يوم واحد
+        [two] دون رد منذ يومين
+        [few] دون رد منذ { $days } أيام
+        [many] دون رد منذ { $days } يومًا
+       *[other] دون رد منذ { $days } يوم
+    }
+complaint-answered =
+    { $days ->
+        [0] رُدّ عليها، وفُتحت اليوم
+        [zero] رُدّ عليها، وفُتحت اليوم
+        [one] رُدّ عليها، ومفتوحة منذ يوم واحد
+        [two] رُدّ عليها، ومفتوحة منذ يومين
+        [few] رُدّ عليها، ومفتوحة منذ { $days } أيام
+        [many] رُدّ عليها، ومفتوحة منذ { $days } يومًا
+       *[other] رُدّ عليها، ومفتوحة منذ { $days } يوم
+    }
+complaint-resolved =
+    { $days ->
+        [0] حُلّت في اليوم نفسه
+        [zero] حُلّت في اليوم نفسه
+        [one] حُلّت بعد يوم واحد
+        [two] حُلّت بعد يومين
+        [few] حُلّت بعد { $days } أيام
+        [many] حُلّت بعد { $days } يومًا
+       *[other] حُلّت بعد { $days } يوم
+    }
+
+## Dossier: orders
+
+order-add = أضف طلبًا
+orders-none = لا طلب بعد. أدخل آخر الطلبات أو استوردها: فعليها تقوم القيمة والزخم والخدمة.
+orders-year =
+    { $count ->
+        [0] لا طلب بمبلغ خلال آخر 12 شهرًا.
+        [zero] لا طلب بمبلغ خلال آخر 12 شهرًا.
+        [one] آخر 12 شهرًا: { $amount } من طلب واحد.
+        [two] آخر 12 شهرًا: { $amount } من طلبين.
+        [few] آخر 12 شهرًا: { $amount } من { $count } طلبات.
+        [many] آخر 12 شهرًا: { $amount } من { $count } طلبًا.
+       *[other] آخر 12 شهرًا: { $amount } من { $count } طلب.
+    }
+order-number = رقم الطلب
+order-on = تاريخ الطلب
+order-due = التاريخ المطلوب
+order-quality = العيوب
+defect-none = خالٍ من العيوب
+defect-some = معيب
+order-summed = المبلغ هو مجموع بنود الطلب.
+order-of-day = طلب { $date }
+order-no-amount = دون مبلغ
+order-ordered = طُلب في { $date }
+order-asked-for = مطلوب في { $date }
+order-in-time = سُلّم في { $date }
+order-late =
+    { $days ->
+        [zero] سُلّم في { $date }
+        [one] سُلّم في { $date }، متأخرًا يومًا واحدًا
+        [two] سُلّم في { $date }، متأخرًا يومين
+        [few] سُلّم في { $date }، متأخرًا { $days } أيام
+        [many] سُلّم في { $date }، متأخرًا { $days } يومًا
+       *[other] سُلّم في { $date }، متأخرًا { $days } يوم
+    }
+order-awaited = لم يُسلَّم بعد
+order-deliver = سُلّم اليوم
+order-lines =
+    { $count ->
+        [zero] لا بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $count } بنود
+        [many] { $count } بندًا
+       *[other] { $count } بند
+    }
+order-lines-label = بنود الطلب
+amount-in = { $amount } { $currency }

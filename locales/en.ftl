@@ -423,3 +423,515 @@ portfolio-measure = Figure
 portfolio-now = Now
 portfolio-then = Without it
 portfolio-what-if-nothing = No revenue would be left.
+## Settings
+
+settings-sections = Sections of this page
+settings-health = Health policy
+settings-health-help = Health is the weighted mean of eleven factors. The weights are a judgement: yours. Nothing changes until you save, and saving can be undone.
+settings-value = Lifetime value
+settings-value-help = The book knows your revenue, not your margin, and cannot know who will stay. These four figures are assumptions; every lifetime value rests on them.
+settings-you = You and this browser
+settings-you-help = These choices stay in this browser and are no part of the book.
+settings-team = Team
+settings-team-help = Colleagues who talk to customers, make promises and keep them.
+settings-catalogue = Catalogue
+settings-data = Data
+policy-unsaved = The policy has changes that are not saved.
+policy-faults =
+    { $count ->
+        [one] { $count } figure needs correcting before the policy can be saved.
+       *[other] { $count } figures need correcting before the policy can be saved.
+    }
+policy-save = Save policy
+policy-discard = Discard
+weights = Weights of the factors
+weights-of-posture = For accounts whose posture is
+weights-standard = Reset to standard weights
+weights-fault = At least one factor must weigh something.
+retention-fault = With no discount, retention must stay below 100: a customer kept for ever would be worth infinitely much.
+currency-fault = use a code of three letters, such as EUR.
+rhythm = Rhythm by tier
+rhythm-help = What is expected of an account until it has a rhythm of its own. Longer pauses count as silence.
+rhythm-contact = Days between contacts
+rhythm-order = Days between orders
+rhythm-of-tier = { $what }, tier { $tier }
+default-tier = Tier if none was given
+default-posture = Posture if none was given
+default-help = A posture says how close you choose to be; it decides which weights apply.
+delivery-tolerance = Days a delivery may be late
+delivery-tolerance-help = Up to so many days after the date asked for still counts as on time.
+effect = What this would change
+effect-bands = Accounts by health band, now and with the draft
+effect-now = Now
+effect-then = With the draft
+effect-change = Change
+effect-movers = Moved most
+effect-none = No account would stand differently.
+effect-changed =
+    { $count ->
+        [0] No account would change its band, but the figures move.
+        [one] { $count } account would change its band.
+       *[other] { $count } accounts would change their band.
+    }
+effect-sample = Tried on { $compared } of { $total } accounts, the most valuable first.
+effect-all =
+    { $count ->
+        [one] Tried on the only account.
+       *[other] Tried on all { $count } accounts.
+    }
+effect-moves = Health { $before } now, { $after } with the draft
+clv-margin = Margin, % of revenue
+clv-margin-help = What is left of the revenue after the cost of goods and of serving the customer. Assumed to be the same for every account.
+clv-retention = Retention, % per year
+clv-retention-help = The chance that a customer of this year still buys next year. Count how many of last year’s customers bought again.
+clv-strength = Strength of the retention, in customers
+clv-strength-help = How many customers’ worth of experience stands behind the retention: 20 if you judged by about twenty customers. The fewer, the wider the range of every lifetime value.
+clv-discount = Discount, % per year
+clv-discount-help = What money a year from now is worth less than money today: your cost of capital with the risk of the business.
+book-currency = Currency of the book
+book-currency-help = For new amounts. Orders keep the currency they came in; nothing is converted.
+clv-total = Lifetime value of the whole book
+clv-no-orders = No account has orders in the last year, so there is nothing to value yet.
+clv-total-help = Yearly margin × retention ÷ (1 + discount − retention), summed over all accounts. The range covers 90 % of what the retention may really be; margin and discount are taken as given. Revenue of more years and your own retention would sharpen it most.
+clv-from-to = { $before } → { $after }
+clv-basis =
+    { $count ->
+        [one] From { $revenue } revenue of { $count } account in the last 365 days
+       *[other] From { $revenue } revenue of { $count } accounts in the last 365 days
+    }
+clv-range = 90 % range: { $low } to { $high }
+you-who = Who is at the keyboard
+you-nobody = Nobody in particular
+density = Density
+density-compact = Compact
+density-comfortable = Comfortable
+colleague-new = New colleague
+colleague-edit = Edit colleague
+colleague-edit-named = Edit { $name }
+colleague-delete-named = Delete { $name }
+colleague-title = Job title
+colleague-function = Function
+team-none = No colleague yet. Add those who talk to customers, then promises and contacts can name them.
+catalogue-none = No product yet. Import a product file to fill the catalogue.
+catalogue-search = Search article number or name
+catalogue-none-match = No product matches
+data-out = Save to a file
+data-out-help = The book file holds everything and can be read back here or in another browser. The accounts file opens in any spreadsheet, with health and lifetime value as of the day shown.
+data-out-book = Save the book (JSON)
+data-out-accounts = Save the accounts (CSV)
+data-file-made = { $file } was handed to your browser’s downloads.
+data-file-failed = Your browser did not make the file { $file }. The book itself is untouched.
+data-in = Read a book file
+data-in-help = The book in the file takes the place of the one here. You see what it holds first; afterwards it can be undone in one step.
+data-in-choose = Book file (JSON)
+data-in-replace = Replace the book
+data-in-holds = What { $file } holds, beside what is here now:
+data-in-here = Here
+data-in-file = In the file
+data-in-unreadable = { $file } could not be read. Nothing was changed; choose it again.
+data-in-broken = { $file } is damaged or no JSON file: reading stopped at line { $line }, column { $column }. Nothing was changed.
+data-in-no-book = { $file } is no book of Rapport. Nothing was changed. For tables use Import.
+data-in-newer = { $file } was written by a newer version of Rapport. Nothing was changed; reload the page to get that version.
+data-in-record = A record in { $file } cannot be read, at line { $line }, column { $column }: { $cause }. Nothing was changed.
+holds-orders = Orders
+holds-touchpoints = Touchpoints
+holds-promises = Promises
+holds-complaints = Complaints
+holds-products = Products
+data-import = Import tables
+data-import-help = Add accounts, contacts, orders and more from CSV files of other systems.
+storage = Storage in this browser
+storage-used = { $used } of about { $quota } units used ({ $share }). Last saved as generation { $generation }.
+storage-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes.
+storage-help = A unit is room for one letter; most browsers give a site about five million. They may clear it when space runs short: save the book to a file now and then.
+delete-all = Delete everything
+delete-all-help = Removes every account, colleague and product and sets the policy back. It can be undone until this tab closes; after that only a book file brings it back.
+delete-all-open = Delete everything
+delete-all-word = delete
+delete-all-type = Type “{ $word }” to confirm
+delete-all-what =
+    { $count ->
+        [one] { $count } account and everything recorded about it will be deleted. Save the book to a file first if you may want it again.
+       *[other] { $count } accounts and everything recorded about them will be deleted. Save the book to a file first if you may want it again.
+    }
+
+## Recovery
+
+recover = Recovery
+recover-happened = Rapport stopped because of a fault of its own. Going back to the app is safe; if it stops again, save everything to a file and start clean.
+recover-purpose = This page reads what is stored without opening the book, for when the app does not start or a warning sent you here.
+recover-nothing-deleted = Nothing was deleted.
+recover-last-words = What the app said last
+recover-back = Back to the app
+recover-blocked = This browser does not let Rapport read or write its storage, so there is nothing to recover here. Allow storage for this site, then reload the page.
+recover-full = The browser’s storage is full, so this could not be done. Save everything to a file, free some room, and try again. What was stored is untouched.
+recover-gone = That is no longer there. Reload this page to see what is.
+recover-no-file = Your browser did not make the file. What was stored is untouched.
+recover-save = Save everything to a file
+recover-save-help =
+    { $count ->
+        [0] Nothing is stored in this browser.
+        [one] { $count } stored text, exactly as it lies in this browser, damaged or not. Keep the file: the book can be restored from it by someone who knows the format.
+       *[other] { $count } stored texts, exactly as they lie in this browser, damaged or not. Keep the file: the book can be restored from it by someone who knows the format.
+    }
+recover-save-do = Save to a file
+recover-aside = Set aside
+recover-aside-help = Damaged pages of the book that were set aside, never deleted.
+recover-aside-one = { $name }, { $units } units
+recover-download = Download
+recover-download-named = Download { $name }
+recover-kept = Kept books
+recover-kept-help = Books put away by starting clean. Bringing one back puts the present book away in its turn.
+recover-kept-one =
+    { $pages ->
+        [one] Put away { $moment }, { $pages } page
+       *[other] Put away { $moment }, { $pages } pages
+    }
+recover-bring-back = Bring back
+recover-bring-back-of = Bring back the book put away { $moment }
+recover-clean = Start clean
+recover-clean-help = Opens the app with an empty book. The present book stays in this browser and can be brought back from this page.
+recover-clean-ask = Start clean…
+recover-clean-sure = Start with an empty book and put the present one away?
+recover-clean-do = Yes, start clean
+## Dossier
+
+dossier-tabs = Parts of the dossier
+dossier-facts = People and details
+dossier-details = Details
+dossier-act-on = { $action }: { $what }
+tab-overview = Overview
+tab-timeline = Timeline
+tab-promises = Promises
+tab-complaints = Complaints
+tab-orders = Orders
+tab-open = ({ $count } open)
+interval-80 = 80 % sure: { $low } to { $high }
+interval-90 = 90 % sure: { $low } to { $high }
+choice-none = Not recorded
+edit-record = Edit: { $record }
+account-edit = Edit account
+account-delete = Delete account
+account-delete-question = Delete { $name } with everything in its dossier: { $contacts } contacts, { $touchpoints } touchpoints, { $orders } orders, { $promises } promises and { $complaints } complaints?
+account-delete-undo = It can be undone with Undo for as long as this page stays open. To be quite safe, export a file in Settings first.
+contact-add = Add contact
+contacts-none = Nobody is known here yet. Add the people you talk to, with their power to decide: ties are judged by it.
+family = Family
+parent-none = None
+kind-headquarters = Headquarters
+kind-unit = Business unit
+kind-site = Site
+entries-later =
+    { $count ->
+        [one] { $count } entry after the as-of date is hidden.
+       *[other] { $count } entries after the as-of date are hidden.
+    }
+
+## Dossier: fields
+
+ask-address = Address
+ask-amount = Amount
+ask-attitude = Attitude to us
+ask-cause = Cause
+ask-channel = Channel
+ask-city = City
+ask-complaint-on = Opened on
+ask-country = Country
+ask-deliverer = Who must deliver
+ask-department = Department responsible
+ask-direction = Direction
+ask-discount = Discount
+ask-email = E-mail
+ask-job = Job title
+ask-kept-on = Kept on
+ask-kind = Kind
+ask-made-on = Promised on
+ask-note = Note
+ask-phone = Telephone
+ask-postal-code = Postal code
+ask-posture = Posture
+ask-power = Power to decide
+ask-region = Region
+ask-segment = Segment
+ask-side = Whose promise
+ask-street = Street
+ask-tags = Tags, set apart by commas
+ask-wallet = Share of wallet (%)
+ask-website = Web site
+power-1 = 1 – hardly asked
+power-2 = 2 – is heard
+power-3 = 3 – has a say
+power-4 = 4 – decides with others
+power-5 = 5 – decides alone
+power-unrated = Power not rated yet
+attitude-opponent = Opponent
+attitude-doubtful = Doubtful
+attitude-neutral = Neutral
+attitude-friendly = Friendly
+attitude-champion = Champion
+
+## Dossier: quick entry
+
+quick-title = Record something
+quick-mode = What to record
+quick-key = N
+quick-key-help = jumps here, Enter saves
+health-rose = Saved. Health rose from { $before } to { $now } (+{ $change }).
+health-fell = Saved. Health fell from { $before } to { $now } (−{ $change }).
+health-unmoved = Saved. Health stays at { $now }.
+
+## Dossier: health explained
+
+health-explained = Health, explained
+health-weights = Weights in Settings
+health-fresh = Nothing is recorded about this account yet, so its health is unknown: 50 is the middle of not knowing, no verdict. Log the last conversation above, add a contact with power to decide, and enter the last orders.
+health-basis = Health is { $value } ± { $sd } of 100. { $share } of the weight rests on records; the rest is not known and counts as the middle.
+health-posture = The weights of the posture “{ $posture }” are used.
+health-trend = { $days } days ago { $then }, now { $now }: { $delta } ± { $sd } ({ $trend }).
+health-lever = Most to gain among what is known: { $factor }, up to { $points } points.
+health-informative = Knowing more about one thing would help most: { $factor }, now ± { $points } points.
+health-moves = What would raise it most today
+health-moves-none = Nothing that can be done today would raise it.
+health-factors = The eleven factors
+health-factors-order = The heaviest drag first. Each factor runs from 0 % (bad) to 100 % (good), with one standard deviation on each side.
+factor-unknown = Not known
+factor-weight = Weight { $weight }; it costs { $points } points of 100.
+factor-weightless = This posture gives it no weight.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } points
+why-factor = Why? { $factor }
+evidence-count = The { $shown } most telling of { $total } records:
+evidence-none = No record speaks.
+divergence = These contradict each other: { $good } looks better than { $bad } by { $z } standard deviations. Look closer.
+signal-rest = the other factors together
+share-with-range = { $share } ({ $low } to { $high })
+detail-silence = Silent for { $days } days; half of their pauses are shorter than { $usual } days. A pause this long: { $odds } ({ $bits } bits of surprise).
+detail-silence-none = They were in contact on this very day; half of their pauses are shorter than { $usual } days.
+detail-silence-never = No contact from their side in the { $days } days since the relation began. A pause this long at the expected rhythm: { $odds } ({ $bits } bits of surprise).
+detail-promises = We keep { $share } of our promises to them (90 % sure: { $low } to { $high }). Open: { $open }, of them overdue: { $overdue }.
+detail-ties =
+    { $members ->
+        [one] Working ties reach { $breadth } of the power to decide ({ $members } person rated); { $forecast } in 30 days if nothing is done.
+       *[other] Working ties reach { $breadth } of the power to decide ({ $members } people rated); { $forecast } in 30 days if nothing is done.
+    }
+detail-complaints = Answered in time: { $answered }; resolved in time: { $resolved }. None is open.
+detail-complaints-open =
+    { $count ->
+        [one] { $count } complaint is open, for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
+       *[other] { $count } complaints are open, the oldest for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
+    }
+detail-service = On time: { $on_time }; free of defects: { $sound }, 90 % intervals.
+detail-service-on-time = On time: { $on_time }, 90 % interval. Whether deliveries were free of defects is not recorded.
+detail-momentum = Days with orders in the last { $days } days: { $orders }; expected: { $expected }. So few, or so little: { $odds }.
+detail-momentum-value = Value against expectation: { $share }.
+detail-sentiment = Weighted tone { $tone } on a scale from −2 to 2, from about { $count } contacts.
+leverage-unknown = One side’s dependence is not known at all.
+leverage-uncertain = Too little is known of one side’s dependence to say who leads.
+leverage-loose = Neither side needs the other much.
+leverage-ours = They need us more than we need them.
+leverage-theirs = We need them more than they need us.
+leverage-balanced = Both sides need each other alike.
+says-contact-from-them = They contacted us.
+says-contact-mutual = We talked.
+says-promise-overdue =
+    { $days ->
+        [one] Our promise is { $days } day overdue.
+       *[other] Our promise is { $days } days overdue.
+    }
+says-tie =
+    { $count ->
+        [one] Contact with { $count } person who decides.
+       *[other] Contact with { $count } people who decide.
+    }
+says-delivery-overdue =
+    { $days ->
+        [one] The delivery is { $days } day overdue.
+       *[other] The delivery is { $days } days overdue.
+    }
+says-delivery-defective = Delivered with a defect.
+says-tone = Tone: { $tone }.
+missing-contacts = No contact from their side and no opening date. Log a touchpoint, or set when the relation began.
+missing-too-soon = Nothing from them yet, but the account is too young for that to mean anything. Log the first conversation.
+missing-nothing-due = No promise of ours was due yet. Record what you promised, with its due date.
+missing-ties = Nobody who decides has been in touch with a colleague of ours. Log a touchpoint and tick who took part on both sides.
+missing-power = Nobody’s power to decide is rated. Edit a contact and set it.
+missing-complaints = No complaint says anything yet. Record the next one, with the day of the answer.
+missing-deliveries = No delivery with a date asked for. Enter orders with the day asked for and the day delivered.
+missing-invoices = No invoice is known, and this version does not record any. To leave the factor out, set its weight to 0 in Settings.
+missing-orders = No order yet. Enter the last orders, or import them.
+missing-too-few-orders = The first order is too recent to show a rhythm. It will show with time.
+missing-survey = No survey is known, and this version does not record any. To leave the factor out, set its weight to 0 in Settings.
+missing-rating = Not rated against competitors, and this version does not record it. To leave the factor out, set its weight to 0 in Settings.
+missing-wallet = Their share of wallet with us is not known. Edit the account and set it.
+missing-tone = No contact with a tone. Choose a tone when you log a touchpoint.
+source-silence = Lomax distribution of their own pauses, with a prior from the rhythm of the tier: Lomax 1954; Ehrenberg 1959. Surprise in bits: Shannon 1948.
+source-promises = Beta reputation with forgetting, half-life one year: Jøsang & Ismail 2002. An overdue promise does not fade.
+source-ties = Tie strength: Granovetter 1973; its decay: Burt 2000. The depth of each channel is our judgement.
+source-complaints = Beta–binomial share answered and resolved in time, half-life one year; open ones past target lower it further. The targets are our judgement.
+source-service = Beta–binomial shares on time and free of defects, half-life one year.
+source-payments = Beta–binomial share paid on time.
+source-momentum = Orders in the window against their own past, gamma–Poisson: Greenwood & Yule 1920; Ehrenberg 1959.
+source-trust = Survey, behaviour and face time; face time lost to transactions: Dyer & Chu 2003.
+source-dependence = Power and dependence: Emerson 1962; Gundlach & Cadotte 1994.
+source-standing = Our rating against competitors, weighted by their needs.
+source-sentiment = Exponential smoothing, half-life 90 days: Brown 1959; effective sample: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = Value, explained
+worth-no-orders = No order with an amount in the last 12 months.
+worth-revenue = Revenue, last 12 months
+worth-revenue-of =
+    { $count ->
+        [one] { $amount } from { $count } order
+       *[other] { $amount } from { $count } orders
+    }
+worth-margin = Margin
+worth-margin-of = { $rate } of revenue: { $amount }
+worth-retention = Retention
+worth-discount = Discount rate
+worth-a-year = { $rate } a year
+tag-assumption = assumption
+worth-one-point = One more point of retention is worth { $amount }.
+worth-ceiling = Spend at most { $once } once, or { $yearly } a year, to gain it.
+worth-stop = The margin does not pay: put nothing more into keeping this account as it is.
+worth-left-out =
+    { $count ->
+        [one] { $count } order of the year is in another currency and is left out.
+       *[other] { $count } orders of the year are in another currency and are left out.
+    }
+worth-without-amount =
+    { $count ->
+        [one] { $count } order of the year has no amount and is left out.
+       *[other] { $count } orders of the year have no amount and are left out.
+    }
+worth-how = How is this reckoned?
+worth-formula = Lifetime value = yearly margin × retention ÷ (1 + discount rate − retention): the margins of the years ahead, each times the chance that the customer is still here, worth less the later they come. The interval comes from the uncertainty of retention alone. What carries the mark “assumption” is set in Settings for the whole book.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = Show
+timeline-none = Nothing to show. Record the last conversation above; that is the first step.
+kind-all = All
+kind-touchpoints = Touchpoints
+on-day = { $what }, { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+order-placed = Order placed
+order-placed-of = Order placed: { $amount }
+order-delivered = Delivered on time
+order-delivered-late =
+    { $days ->
+        [one] Delivered { $days } day late
+       *[other] Delivered { $days } days late
+    }
+happened-kept-by-us = We kept a promise
+happened-kept-late-by-us =
+    { $days ->
+        [one] We kept a promise { $days } day late
+       *[other] We kept a promise { $days } days late
+    }
+happened-kept-by-them = They kept a promise
+happened-kept-late-by-them =
+    { $days ->
+        [one] They kept a promise { $days } day late
+       *[other] They kept a promise { $days } days late
+    }
+happened-promise-broken = Promise broken
+happened-promise-cancelled = Promise dropped by agreement
+happened-complaint-opened = Complaint
+happened-complaint-answered = Complaint answered
+happened-complaint-resolved = Complaint resolved
+
+## Dossier: promises and complaints
+
+promises-open = Open promises
+promises-closed = Closed promises
+promises-none = No promise yet, ours or theirs. Record what was promised above; what is overdue will stand first here.
+kept-by-us = We keep { $share } of our promises to them (90 % sure: { $low } to { $high }).
+kept-by-them = They keep { $share } of their promises to us (90 % sure: { $low } to { $high }).
+promise-made = promised { $date }
+promise-deliverer = to be delivered by { $who }
+promise-due = Due { $date }
+promise-open-ended = No due date
+promise-kept = Kept { $date }
+promise-kept-late =
+    { $days ->
+        [one] Kept { $date }, { $days } day late
+       *[other] Kept { $date }, { $days } days late
+    }
+promise-broken = Broken { $date }
+promise-cancelled = Dropped { $date }
+promise-keep = Kept today
+promise-otherwise = Other endings
+promise-keep-on = Kept on that day
+promise-break = Broken
+promise-cancel = Dropped by agreement
+complaints-open = Open complaints
+complaints-closed = Settled complaints
+complaints-none = No complaint is open.
+complaint-targets = Target: answered within { $answer } days, resolved within { $resolve }.
+complaint-answer = Answered today
+complaint-resolve = Resolved today
+complaint-opened-on = opened { $date }
+complaint-cause = cause: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] Opened today
+        [one] Not answered for { $days } day
+       *[other] Not answered for { $days } days
+    }
+complaint-answered =
+    { $days ->
+        [0] Answered, opened today
+        [one] Answered, open for { $days } day
+       *[other] Answered, open for { $days } days
+    }
+complaint-resolved =
+    { $days ->
+        [0] Resolved the same day
+        [one] Resolved after { $days } day
+       *[other] Resolved after { $days } days
+    }
+
+## Dossier: orders
+
+order-add = Add order
+orders-none = No order yet. Enter the last ones, or import them: value, momentum and service rest on them.
+orders-year =
+    { $count ->
+        [0] No order with an amount in the last 12 months.
+        [one] Last 12 months: { $amount } from { $count } order.
+       *[other] Last 12 months: { $amount } from { $count } orders.
+    }
+order-number = Order number
+order-on = Ordered on
+order-due = Asked for on
+order-quality = Defects
+defect-none = Free of defects
+defect-some = With a defect
+order-summed = The amount is the sum of the order’s lines.
+order-of-day = Order of { $date }
+order-no-amount = no amount
+order-ordered = ordered { $date }
+order-asked-for = asked for { $date }
+order-in-time = Delivered { $date }
+order-late =
+    { $days ->
+        [one] Delivered { $date }, { $days } day late
+       *[other] Delivered { $date }, { $days } days late
+    }
+order-awaited = Not delivered yet
+order-deliver = Delivered today
+order-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+order-lines-label = Lines of the order
+amount-in = { $currency } { $amount }

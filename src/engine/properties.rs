@@ -256,33 +256,3 @@ fn b1_health_tells_its_records_and_what_is_missing() {
     let lost: f64 = health.factors.iter().map(|it| it.points_lost).sum();
     assert!((lost - (100.0 - health.value)).abs() < 1e-9);
 }
-
-/// Also printed, so that a slow day shows: `fc test --lib ten_thousand -- --nocapture`.
-#[test]
-fn ten_thousand_dossiers_score_quickly() {
-    let busy = (0..30).fold(base(), |sample, i| {
-        let (on, due, shipped) = (text(30 * i), text(30 * i + 10), text(30 * i + 9 + i % 4));
-        sample.order(
-            &on,
-            Some(&due),
-            Some(&shipped),
-            100 + 7 * i64::try_from(i).unwrap_or(0),
-        )
-    });
-    let busy = (0..14).fold(busy, |sample, i| {
-        sample.touch(&text(60 * i), Channel::Visit, Direction::Mutual, Some(1))
-    });
-    let busy = busy
-        .promise(&text(600), Some(&text(700)), None)
-        .promise(&text(650), Some(&text(700)), Some(&text(702)))
-        .complaint(&text(500), Some(&text(501)), Some(&text(520)))
-        .complaint(&text(880), None, None);
-    let (dossier, policy) = (busy.dossier(), Policy::default());
-    let begun = std::time::Instant::now();
-    let sum: f64 = (0..10_000)
-        .map(|_| health::assess(&dossier, &policy, after(900)).value)
-        .sum();
-    let took = begun.elapsed();
-    println!("10,000 dossiers of 48 events: {took:?}");
-    assert!(sum > 0.0 && took.as_secs() < 60, "{took:?}");
-}

@@ -1,7 +1,7 @@
 //! The one way to change a book: an edit gives a new book and its undo, or a refusal.
 
 use super::book::{Book, Held};
-use super::{AccountId, Dossier, Record, RecordRef, Refusal, validate};
+use super::{AccountId, Dossier, Record, RecordRef, Refusal, integrity, validate};
 use super::{Field, Reason};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,6 +100,16 @@ impl Book {
             .chain(team)
             .chain(catalogue)
             .chain(dossiers)
+    }
+
+    /// Whether this book would hold the record, as far as that shows without looking at the numbers of
+    /// all others: for an import that must tell which of ten thousand rows are at fault.
+    ///
+    /// # Errors
+    /// The first fault found, with field and reason.
+    pub fn check(&self, record: &Record) -> Result<(), Refusal> {
+        validate::record(self, record)?;
+        integrity::record(self, record)
     }
 
     /// The state wanted of each record touched. A map, so that a record named twice has one end.

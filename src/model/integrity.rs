@@ -19,6 +19,22 @@ pub(super) fn changes(book: &Book, changes: &[Change]) -> Check {
     unique_numbers(book, changes)
 }
 
+/// What [`changes`] asks of one record that the book may not hold yet, save that its number may be
+/// another's.
+pub(super) fn record(book: &Book, record: &Record) -> Check {
+    let Record::Account(account) = record else { return Ok(()) };
+    let refused = |reason| Refusal { record: RecordRef::Account(account.id), field: Field::Parent, reason };
+    let mut line = BTreeSet::from([account.id]);
+    let mut next = account.parent;
+    while let Some(id) = next {
+        if !line.insert(id) {
+            return Err(refused(Reason::Cycle));
+        }
+        next = book.dossier(id).ok_or(refused(Reason::Unknown))?.account.parent;
+    }
+    Ok(())
+}
+
 /// Every changed account has a known account above it, and none stands above itself.
 fn parents(book: &Book, changes: &[Change]) -> Check {
     let mut settled = BTreeSet::new();

@@ -19,14 +19,17 @@ type Check = Result<(), Fault>;
 /// import may bring an account and its orders in any order.
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     for change in changes {
-        let fault = change.after.as_ref().map_or(Ok(()), |record| one(book, record));
-        fault.map_err(|(field, reason)| Refusal {
-            record: change.at,
-            field,
-            reason,
-        })?;
+        if let Some(after) = &change.after {
+            self::record(book, after)?;
+        }
     }
     integrity::changes(book, changes)
+}
+
+/// Checks one record on its own; how accounts stand above each other, and whose number it is, is not
+/// asked here.
+pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
+    one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
 }
 
 fn one(book: &Book, record: &Record) -> Check {

@@ -95,6 +95,11 @@ impl Keeper {
         Ok(())
     }
 
+    /// The generation stored last; 0 if none.
+    pub(crate) fn generation(&self) -> u64 {
+        self.layout.generation()
+    }
+
     /// A key changed in another tab. From then on nothing is written from here: two tabs that each
     /// believe in their own layout would erase each other's pages.
     pub(crate) fn changed_elsewhere(&mut self, key: Option<&str>) -> Option<Warning> {

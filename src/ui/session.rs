@@ -281,6 +281,11 @@ impl Session {
         });
     }
 
+    /// The generation of the book stored last; 0 if none.
+    pub(crate) fn generation(self) -> u64 {
+        self.keeper.try_with_value(Keeper::generation).unwrap_or_default()
+    }
+
     /// Puts another book in the place of this one, as one edit that can be undone.
     pub(crate) fn replace_book(self, parts: BookParts) -> Result<(), Refusal> {
         let next = Book::from_parts(parts);

@@ -27,7 +27,6 @@ fn crowd(accounts: usize, events: usize) -> BookParts {
 #[test]
 fn ten_thousand_accounts_come_and_go() {
     let records = demo::records(crowd(MANY, 2));
-    let half = records.len() / 2;
     println!("{} records", records.len());
     let (book, undo) = timed("put", || done(&Book::default(), Edit::Put(records)));
     let (empty, redo) = timed("undo", || done(&book, undo.into_edit()));
@@ -47,7 +46,6 @@ fn ten_thousand_accounts_come_and_go() {
         )
     });
     assert_eq!(undo.changes().len(), 1);
-    assert!(half > 0);
 }
 
 #[test]

@@ -2,17 +2,15 @@
 
 pub mod accounts;
 pub mod portfolio;
+pub mod settings;
+pub mod dossier;
 
-#[cfg(target_arch = "wasm32")]
-mod dossier;
 #[cfg(target_arch = "wasm32")]
 mod import;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]

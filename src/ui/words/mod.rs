@@ -1,6 +1,7 @@
 //! Enums of the core in words: one message per variant, so that the core itself holds no sentence.
 
 pub(crate) mod attention;
+pub(crate) mod health;
 
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};

@@ -1,0 +1,175 @@
+//! Who the account is and how it stands, above every tab.
+
+use super::inputs::Choose;
+use super::ledger;
+use super::open::{Open, use_open};
+use crate::engine::health::Band;
+use crate::i18n::{Key, key, t};
+use crate::model::{Basis, Observation, Posture, Stage, Tier};
+use crate::ui::parts::{BandBadge, Interval, TrendMark};
+use crate::ui::route::{Route, Tab};
+use crate::ui::words;
+use leptos::prelude::*;
+
+/// Name, standing and tabs.
+#[component]
+pub(super) fn Head(tab: Tab) -> impl IntoView {
+    let open = use_open();
+    let name = move || open.dossier.with(|dossier| dossier.account.name.clone());
+    let place = move || {
+        open.dossier.with(|dossier| {
+            let account = &dossier.account;
+            let parts = [&account.number, &account.address.city, &account.address.country];
+            parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="dossier-head panel">
+            <div class="dossier-who">
+                <h1><bdi>{name}</bdi></h1>
+                <p class="quiet-text parted">
+                    {move || place().into_iter().map(|part| view! { <bdi>{part}</bdi> }).collect_view()}
+                </p>
+            </div>
+            <HealthFigure/>
+            <ValueFigure/>
+            <Standing/>
+        </div>
+        <Tabs tab/>
+    }
+}
+
+#[component]
+fn HealthFigure() -> impl IntoView {
+    let open = use_open();
+    let session = open.session;
+    let of = move |read: fn(&crate::engine::health::Health) -> f64| {
+        Signal::derive(move || open.figures.with(|figures| read(&figures.health)))
+    };
+    let band = Signal::derive(move || open.figures.with(|figures| figures.health.band));
+    let trend = Signal::derive(move || open.figures.with(|figures| figures.health.trend.label));
+    let range = move || {
+        open.figures.with(|figures| {
+            let (low, high) = (figures.health.low80, figures.health.high80);
+            session.text.with(|text| t!(text, "interval-80", low = text.number(low, 0), high = text.number(high, 0)))
+        })
+    };
+    let value = of(|health| health.value);
+    view! {
+        <div class="dossier-figure">
+            <span class="figure-label">{session.say(key!("relationship-health"))}</span>
+            <span class="figure-line">
+                <strong class="figure" data-unknown=move || (band.get() == Band::Unknown).then_some("")>
+                    {move || session.text.with(|text| text.number(value.get(), 0))}
+                </strong>
+                <BandBadge band/>
+                <TrendMark trend/>
+            </span>
+            <Interval value low=of(|health| health.low80) high=of(|health| health.high80)/>
+            <span class="small quiet-text">{range}</span>
+        </div>
+    }
+}
+
+#[component]
+fn ValueFigure() -> impl IntoView {
+    let open = use_open();
+    let session = open.session;
+    let amount = move |major: f64| {
+        open.figures.with(|figures| session.text.with(|text| words::rounded(text, major, figures.value.currency)))
+    };
+    let clv = move || open.figures.with(|figures| figures.value.clv());
+    let range = move || {
+        let (low, high) = open.figures.with(|figures| figures.value.worth.and_then(|worth| worth.interval))?;
+        Some(session.text.with(|text| t!(text, "interval-90", low = amount(low), high = amount(high))))
+    };
+    let missing = move || clv().is_none().then(|| session.say(key!("worth-no-orders"))());
+    view! {
+        <div class="dossier-figure">
+            <span class="figure-label">{session.say(key!("lifetime-value"))}</span>
+            <span class="figure-line"><strong class="figure">{move || clv().map_or_else(|| "–".to_owned(), amount)}</strong></span>
+            <span class="small quiet-text">{range}{missing}</span>
+        </div>
+    }
+}
+
+/// Stage, tier and posture: what the manager decides. Each change is one dated edit.
+#[component]
+fn Standing() -> impl IntoView {
+    let open = use_open();
+    let session = open.session;
+    let policy = move || session.book.with(|book| book.policy().clone());
+    let stage = Signal::derive(move || open.dossier.with(|dossier| dossier.account.stage));
+    let tier = Signal::derive(move || open.dossier.with(|dossier| dossier.tier_on(open.day(), &policy())));
+    let posture = Signal::derive(move || open.dossier.with(|dossier| dossier.posture_on(open.day(), &policy())));
+    let set_stage = move |stage| {
+        let as_of = session.as_of.get_untracked();
+        open.change_account(|account| {
+            account.stage = stage;
+            account.lost_on = (stage == Stage::Lost).then_some(as_of);
+        });
+    };
+    let set_tier = move |tier| open.change_account(|account| account.tier.observe(judged(open, tier)));
+    let set_posture = move |posture| open.change_account(|account| account.posture.observe(judged(open, posture)));
+    view! {
+        <div class="dossier-standing">
+            <Choose label=key!("field-stage") options=named(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
+            <Choose label=key!("column-tier") options=named(open, &Tier::ALL, words::tier) chosen=tier choose=set_tier/>
+            <Choose label=key!("ask-posture") options=named(open, &Posture::ALL, words::posture) chosen=posture choose=set_posture/>
+        </div>
+    }
+}
+
+/// A judgement held from the day asked.
+fn judged<T>(open: Open, value: T) -> Observation<T> {
+    Observation { on: open.session.as_of.get_untracked(), value, basis: Basis::Assumed, expires: None }
+}
+
+fn named<T: Copy + Send + Sync + 'static>(open: Open, all: &'static [T], name: fn(T) -> Key) -> Signal<Vec<(T, String)>> {
+    Signal::derive(move || open.session.text.with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect()))
+}
+
+#[component]
+fn Tabs(tab: Tab) -> impl IntoView {
+    let open = use_open();
+    let session = open.session;
+    let link = move |to: Tab| {
+        let waiting = move || waiting(open, to).filter(|count| *count > 0);
+        view! {
+            <li>
+                <a href=Route::Dossier(open.id, to).to_string() aria-current=(to == tab).then_some("page")>
+                    {session.say(label(to))}
+                    {move || waiting().map(|count| view! {
+                        <span class="tag"><span aria-hidden="true">{session.text.with(|text| text.integer(count as i64))}</span>
+                        <span class="visually-hidden">{session.text.with(|text| t!(text, "tab-open", count = count))}</span></span>
+                    })}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="tabs" aria-label=session.say(key!("dossier-tabs"))>
+            <ul>{Tab::ALL.map(link).collect_view()}</ul>
+        </nav>
+    }
+}
+
+fn label(tab: Tab) -> Key {
+    match tab {
+        Tab::Overview => key!("tab-overview"),
+        Tab::Timeline => key!("tab-timeline"),
+        Tab::Promises => key!("tab-promises"),
+        Tab::Complaints => key!("tab-complaints"),
+        Tab::Orders => key!("tab-orders"),
+    }
+}
+
+/// How many records of a tab still ask for something.
+fn waiting(open: Open, tab: Tab) -> Option<usize> {
+    let as_of = open.day();
+    open.dossier.with(|dossier| match tab {
+        Tab::Promises => Some(ledger::promises(dossier, as_of).open.len()),
+        Tab::Complaints => Some(ledger::complaints(dossier, as_of).open.len()),
+        Tab::Overview | Tab::Timeline | Tab::Orders => None,
+    })
+}

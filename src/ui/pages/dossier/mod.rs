@@ -1,0 +1,41 @@
+//! One account: what is known, how it stands and why, what happened, what is owed.
+
+pub mod ledger;
+pub mod story;
+pub mod typed;
+
+#[cfg(target_arch = "wasm32")]
+mod account_form;
+#[cfg(target_arch = "wasm32")]
+mod complaints;
+#[cfg(target_arch = "wasm32")]
+mod editor;
+#[cfg(target_arch = "wasm32")]
+mod entry;
+#[cfg(target_arch = "wasm32")]
+mod facts;
+#[cfg(target_arch = "wasm32")]
+mod factors;
+#[cfg(target_arch = "wasm32")]
+mod forms;
+#[cfg(target_arch = "wasm32")]
+mod head;
+#[cfg(target_arch = "wasm32")]
+mod health;
+#[cfg(target_arch = "wasm32")]
+mod inputs;
+#[cfg(target_arch = "wasm32")]
+mod open;
+#[cfg(target_arch = "wasm32")]
+mod orders;
+#[cfg(target_arch = "wasm32")]
+mod promises;
+#[cfg(target_arch = "wasm32")]
+mod timeline;
+#[cfg(target_arch = "wasm32")]
+mod value;
+#[cfg(target_arch = "wasm32")]
+mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use view::Dossier;

@@ -1,0 +1,148 @@
+//! The dossier on screen: its records and figures, shared by every part of the page.
+
+use super::editor::Editor;
+use crate::engine::clv::{self, Value};
+use crate::engine::health::{self, Health};
+use crate::model::{
+    Account, AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal,
+};
+use crate::ui::session::Session;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// The figures of one account on the day asked.
+#[derive(Debug, PartialEq)]
+pub(super) struct Figures {
+    /// Relationship health, explained.
+    pub(super) health: Health,
+    /// Lifetime value, explained.
+    pub(super) value: Value,
+}
+
+/// The dossier on screen.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    /// What the whole page shares.
+    pub(super) session: Session,
+    /// Whose dossier.
+    pub(super) id: AccountId,
+    /// Its records. Keeps the last state of a deleted account until the page has gone.
+    pub(super) dossier: Memo<Held<Dossier>>,
+    /// Its figures, from exactly these records: one account is scored within a frame, so that a saved
+    /// touchpoint shows its effect at once.
+    pub(super) figures: Memo<Arc<Figures>>,
+    /// The dialog in which records are edited.
+    pub(super) editor: Editor,
+}
+
+/// The dossier of the page.
+pub(super) fn use_open() -> Open {
+    expect_context::<Open>()
+}
+
+impl Open {
+    /// Opens a dossier of the book.
+    pub(super) fn new(session: Session, held: Held<Dossier>) -> Self {
+        let id = held.id();
+        let dossier = Memo::new(move |earlier: Option<&Held<Dossier>>| {
+            let now = session.book.with(|book| book.dossier(id).cloned());
+            now.unwrap_or_else(|| earlier.unwrap_or(&held).clone())
+        });
+        let policy = Memo::new(move |_| session.book.with(|book| book.policy().clone()));
+        let figures = Memo::new(move |_| {
+            let as_of = session.as_of.get();
+            policy.with(|policy| {
+                dossier.with(|dossier| {
+                    Arc::new(Figures {
+                        health: health::assess(dossier, policy, as_of),
+                        value: clv::assess(dossier, policy, as_of),
+                    })
+                })
+            })
+        });
+        Self { session, id, dossier, figures, editor: Editor::default() }
+    }
+
+    /// The day every figure is asked for.
+    pub(super) fn day(self) -> NaiveDate {
+        self.session.as_of.get()
+    }
+
+    /// Health in points, as it stands this moment.
+    pub(super) fn health_now(self) -> f64 {
+        self.figures.with_untracked(|figures| figures.health.value)
+    }
+
+    /// Adds or replaces one record.
+    pub(super) fn put(self, record: Record) -> Result<(), Refusal> {
+        self.session.edit(Edit::Put(vec![record]))
+    }
+
+    /// Changes the record at that place, if it still exists; a refusal is shown as a notice.
+    pub(super) fn change(self, at: RecordRef, change: impl FnOnce(&mut Record)) {
+        let Some(mut record) = self.session.book.with_untracked(|book| book.record(at)) else { return };
+        change(&mut record);
+        self.session.edit_or_notify(Edit::Put(vec![record]));
+    }
+
+    /// Changes the account itself.
+    pub(super) fn change_account(self, change: impl FnOnce(&mut Account)) {
+        let mut account = self.dossier.with_untracked(|dossier| dossier.account.clone());
+        account.stamp = account.stamp.edited(self.session.signature());
+        change(&mut account);
+        self.session.edit_or_notify(Edit::Put(vec![account.into()]));
+    }
+
+    /// Removes one record; the notice offers to take that back.
+    pub(super) fn remove(self, at: RecordRef) {
+        self.session.edit_or_notify(Edit::Remove(vec![at]));
+        // The row that held the focus has gone.
+        focus_on(LIST);
+    }
+
+    /// The name of one of their people.
+    pub(super) fn contact_name(self, id: ContactId) -> Option<String> {
+        self.dossier.with(|dossier| dossier.contacts.get(id).map(|contact| contact.name.clone()))
+    }
+
+    /// The name of one of our people.
+    pub(super) fn colleague_name(self, id: ColleagueId) -> Option<String> {
+        self.session.book.with(|book| book.colleague(id).map(|colleague| colleague.name.clone()))
+    }
+
+    /// Their people, by name.
+    pub(super) fn contacts(self) -> Vec<(ContactId, String)> {
+        let mut contacts: Vec<_> = self
+            .dossier
+            .with(|dossier| dossier.contacts.iter().map(|contact| (contact.id, contact.name.clone())).collect());
+        by_name(&mut contacts);
+        contacts
+    }
+
+    /// Our people, by name.
+    pub(super) fn team(self) -> Vec<(ColleagueId, String)> {
+        let mut team: Vec<_> =
+            self.session.book.with(|book| book.team().map(|one| (one.id, one.name.clone())).collect());
+        by_name(&mut team);
+        team
+    }
+}
+
+fn by_name<Id: Ord>(people: &mut [(Id, String)]) {
+    people.sort_by_cached_key(|(_, name)| name.to_lowercase());
+}
+
+/// The heading of the list on the page: takes the focus when the focused row goes.
+pub(super) const LIST: &str = "dossier-list";
+/// The first field of the quick entry.
+pub(super) const QUICK: &str = "quick-entry";
+
+/// Moves the keyboard focus to the element of that id.
+pub(super) fn focus_on(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,65 @@
+//! The dossier's page: its head, its tabs, and beside them the facts.
+
+use super::complaints::ComplaintsTab;
+use super::editor::EditorDialog;
+use super::entry::{Mode, QuickEntry};
+use super::facts::Facts;
+use super::head::Head;
+use super::health::HealthPanel;
+use super::open::Open;
+use super::orders::OrdersTab;
+use super::promises::PromisesTab;
+use super::timeline::TimelineTab;
+use super::value::ValuePanel;
+use crate::model::AccountId;
+use crate::ui::pages::Unknown;
+use crate::ui::route::Tab;
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+
+/// One account's dossier.
+#[component]
+pub(crate) fn Dossier(account: AccountId, tab: Tab) -> impl IntoView {
+    let session = use_session();
+    session.on_screen.set(Some(account));
+    on_cleanup(move || session.on_screen.set(None));
+    let exists = Memo::new(move |_| session.book.with(|book| book.dossier(account).is_some()));
+    move || {
+        let held = session.book.with_untracked(|book| book.dossier(account).cloned());
+        match held.filter(|_| exists.get()) {
+            Some(held) => {
+                provide_context(Open::new(session, held));
+                view! { <Page tab/> }.into_any()
+            }
+            None => view! { <Unknown/> }.into_any(),
+        }
+    }
+}
+
+#[component]
+fn Page(tab: Tab) -> impl IntoView {
+    let content = match tab {
+        Tab::Overview => view! {
+            <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint]/>
+            <HealthPanel/>
+            <ValuePanel/>
+        }
+        .into_any(),
+        Tab::Timeline => view! {
+            <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint]/>
+            <TimelineTab/>
+        }
+        .into_any(),
+        Tab::Promises => view! { <QuickEntry modes=&[Mode::Promise]/> <PromisesTab/> }.into_any(),
+        Tab::Complaints => view! { <QuickEntry modes=&[Mode::Complaint]/> <ComplaintsTab/> }.into_any(),
+        Tab::Orders => view! { <OrdersTab/> }.into_any(),
+    };
+    view! {
+        <Head tab/>
+        <div class="dossier">
+            <div class="dossier-main stack">{content}</div>
+            <Facts/>
+        </div>
+        <EditorDialog/>
+    }
+}
