@@ -59,7 +59,8 @@ pub(crate) fn Chart(
 #[component]
 fn Drawing(id: &'static str, picture: Memo<Option<Picture>>, direction: Memo<Direction>) -> impl IntoView {
     let pointing = Pointing::default();
-    let ask = move |answer: &dyn Fn(&Picture) -> AnyView| picture.with(|picture| picture.as_ref().map(answer));
+    let ask =
+        move |answer: &dyn Fn(&Picture) -> AnyView| picture.with(|picture| picture.as_ref().map(answer));
     let right_to_left = move || direction.get() == Direction::Rtl;
     let view_box = move || {
         let view_box = |picture: &Picture| format!("0 0 {} {}", picture.width, picture.height);
@@ -67,9 +68,18 @@ fn Drawing(id: &'static str, picture: Memo<Option<Picture>>, direction: Memo<Dir
     };
     let shapes = move || {
         let mirrored = right_to_left();
-        ask(&|picture| picture.shapes.iter().map(|drawn| shape(drawn, mirrored)).collect_view().into_any())
+        ask(&|picture| {
+            picture
+                .shapes
+                .iter()
+                .map(|drawn| shape(drawn, mirrored))
+                .collect_view()
+                .into_any()
+        })
     };
-    let count = Memo::new(move |_| picture.with(|picture| picture.as_ref().map_or(0, |picture| picture.points.len())));
+    let count = Memo::new(move |_| {
+        picture.with(|picture| picture.as_ref().map_or(0, |picture| picture.points.len()))
+    });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             return pointing.clear();
@@ -85,7 +95,13 @@ fn Drawing(id: &'static str, picture: Memo<Option<Picture>>, direction: Memo<Dir
     let shown = move || {
         let place = pointing.shown()?;
         let mirrored = right_to_left();
-        ask(&|picture| picture.points.get(place).map(|point| tip(picture, point, mirrored)).into_any())
+        ask(&|picture| {
+            picture
+                .points
+                .get(place)
+                .map(|point| tip(picture, point, mirrored))
+                .into_any()
+        })
     };
     view! {
         <svg class="chart-drawing" role="group" aria-labelledby=format!("{id}-title") aria-describedby=format!("{id}-about")
@@ -123,19 +139,42 @@ impl Pointing {
 
 /// A point as an option of a list: screen readers then hand the arrow keys over.
 #[component]
-fn Target(id: &'static str, place: usize, picture: Memo<Option<Picture>>, pointing: Pointing) -> impl IntoView {
-    let Pointing { current, focused, hovered } = pointing;
+fn Target(
+    id: &'static str,
+    place: usize,
+    picture: Memo<Option<Picture>>,
+    pointing: Pointing,
+) -> impl IntoView {
+    let Pointing {
+        current,
+        focused,
+        hovered,
+    } = pointing;
     let point = move |part: fn(&Point) -> String| {
-        picture.with(|picture| picture.as_ref().and_then(|picture| picture.points.get(place)).map(part))
+        picture.with(|picture| {
+            picture
+                .as_ref()
+                .and_then(|picture| picture.points.get(place))
+                .map(part)
+        })
     };
     // A narrower frame may have fewer points than the one the keyboard was at.
-    let last = move || picture.with(|picture| picture.as_ref().map_or(0, |picture| picture.points.len().saturating_sub(1)));
+    let last = move || {
+        picture.with(|picture| {
+            picture
+                .as_ref()
+                .map_or(0, |picture| picture.points.len().saturating_sub(1))
+        })
+    };
     let at = move || current.get().min(last()) == place;
     let on_focus = move |_| {
         current.set(place);
         focused.set(Some(place));
     };
-    let (x, y) = (move || point(|point| point.at.x.to_string()), move || point(|point| point.at.y.to_string()));
+    let (x, y) = (
+        move || point(|point| point.at.x.to_string()),
+        move || point(|point| point.at.y.to_string()),
+    );
     view! {
         <g class="chart-point" role="option" id=point_id(id, place) aria-label=move || point(|point| point.label.clone())
             aria-selected=move || at().to_string() tabindex=move || if at() { "0" } else { "-1" }
@@ -159,7 +198,11 @@ fn tip(picture: &Picture, point: &Point, right_to_left: bool) -> AnyView {
     let width = room.clamp(0.0, TIP);
     let start = if leftwards { x - 12.0 - width } else { x + 12.0 };
     let top = (y - TIP_HEIGHT / 2.0).clamp(0.0, (picture.height - TIP_HEIGHT).max(0.0));
-    let side = if leftwards == right_to_left { "after" } else { "before" };
+    let side = if leftwards == right_to_left {
+        "after"
+    } else {
+        "before"
+    };
     view! {
         <g class="chart-tip" aria-hidden="true">
             {line("guide", point.at, Spot { x: picture.origin.x, y })}
@@ -210,7 +253,11 @@ fn class(role: Role, filled: bool) -> String {
 }
 
 fn places(spots: &[Spot]) -> String {
-    spots.iter().map(|spot| format!("{},{}", spot.x, spot.y)).collect::<Vec<_>>().join(" ")
+    spots
+        .iter()
+        .map(|spot| format!("{},{}", spot.x, spot.y))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn table(table: &Table) -> AnyView {
@@ -248,7 +295,9 @@ fn table(table: &Table) -> AnyView {
 }
 
 fn focus(id: &str) {
-    let point = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::SvgElement>().ok());
+    let point = document()
+        .get_element_by_id(id)
+        .and_then(|node| node.dyn_into::<web_sys::SvgElement>().ok());
     if let Some(point) = point {
         let _ = point.focus();
     }
@@ -264,9 +313,10 @@ fn watch_width(node: NodeRef<html::Div>, width: RwSignal<f64>) {
         };
         measure();
         let on_resize = Closure::<dyn FnMut()>::new(measure);
-        if let (Some(frame), Ok(observer)) =
-            (node.get_untracked(), web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()))
-        {
+        if let (Some(frame), Ok(observer)) = (
+            node.get_untracked(),
+            web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()),
+        ) {
             observer.observe(&frame);
             watch.set_value(Some((observer, on_resize)));
         }
