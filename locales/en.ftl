@@ -272,6 +272,7 @@ scoring-waits =
 
 ## Today and welcome
 
+value-assumes = Lifetime value takes a margin of { $margin }, yearly retention of { $retention } and a discount rate of { $discount } from the policy:
 welcome = Know which customers need you, and why
 welcome-promise = Everything stays in this browser: no server, no sign-in. Every figure shows where it comes from, how sure it is, and what would change it.
 door-demo = Look around
