@@ -63,7 +63,7 @@ fn ColumnRow(id: u32, place: usize, seen: Seen) -> impl IntoView {
                 .unwrap_or_default();
             samples
                 .into_iter()
-                .map(|sample| view! { <li><bdi>{sample}</bdi></li> })
+                .map(|sample| view! { <li dir="auto">{sample}</li> })
                 .collect_view()
         })
     };
