@@ -4,6 +4,7 @@
 
 pub mod demo;
 pub mod engine;
+pub mod exchange;
 pub mod i18n;
 pub mod model;
 pub mod store;

@@ -12,7 +12,7 @@ use crate::model::{
 
 /// The day written as year-month-day.
 pub(crate) fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a date")
+    text.parse().expect("samples are written with real dates")
 }
 
 /// Builds a dossier record by record.
@@ -177,5 +177,5 @@ impl Sample {
 /// Records are filled by edits alone; a test reads them from their stored form.
 fn records<T: Identified + Serialize + DeserializeOwned>(list: &[T]) -> Records<T> {
     let stored = serde_json::to_value(list).expect("records serialise");
-    serde_json::from_value(stored).expect("records parse")
+    serde_json::from_value(stored).expect("what was serialised parses")
 }

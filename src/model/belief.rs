@@ -1,7 +1,7 @@
 //! Beliefs: what is judged rather than recorded, as a series of dated observations.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// How a belief is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ pub struct Observation<T> {
 
 /// A series of observations of one thing, oldest first, so that any past day can be replayed as it
 /// was known then.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Beliefs<T>(Vec<Observation<T>>);
 
@@ -61,6 +61,17 @@ impl<T> Beliefs<T> {
     /// Nothing was ever observed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// A stored series may have been reordered by hand: it is put in order again.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Beliefs<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut beliefs = Self::default();
+        Vec::deserialize(from)?
+            .into_iter()
+            .for_each(|held| beliefs.observe(held));
+        Ok(beliefs)
     }
 }
 
@@ -98,5 +109,13 @@ mod tests {
         assert_eq!(power.value_on(day(9)), Some(1));
         assert_eq!(power.value_on(day(30)), Some(4));
         assert_eq!(power.all().len(), 2);
+    }
+
+    #[test]
+    fn a_stored_series_is_read_in_order() {
+        let late_first = serde_json::to_string(&[assumed(10, 4), assumed(5, 1)]).expect("serialises");
+        let power: Beliefs<u8> = serde_json::from_str(&late_first).expect("parses");
+        assert_eq!(power.value_on(day(9)), Some(1));
+        assert_eq!(power.value_on(day(30)), Some(4));
     }
 }

@@ -142,12 +142,9 @@ impl Book {
     /// A book of these parts, as read from a store or a file. Nothing is validated: what was once
     /// accepted is shown, even where later rules are stricter.
     pub fn from_parts(parts: BookParts) -> Self {
+        let own = |dossier: Dossier| (dossier.id(), Held::new(dossier.own_its_records()));
         Self {
-            dossiers: parts
-                .dossiers
-                .into_iter()
-                .map(|dossier| (dossier.id(), Held::new(dossier)))
-                .collect(),
+            dossiers: parts.dossiers.into_iter().map(own).collect(),
             team: hold(parts.team),
             catalogue: hold(parts.catalogue),
             policy: Held::new(parts.policy),

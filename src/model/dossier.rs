@@ -43,6 +43,26 @@ impl Dossier {
         }
     }
 
+    /// This dossier with every record naming the account it lies under: a file changed by hand may
+    /// say otherwise, and such a record could then be neither found nor restored.
+    pub(super) fn own_its_records(mut self) -> Self {
+        let account = self.id();
+        self.contacts
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.orders.iter_mut().for_each(|record| record.account = account);
+        self.touchpoints
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.promises
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.complaints
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self
+    }
+
     /// The account's id.
     pub fn id(&self) -> AccountId {
         self.account.id

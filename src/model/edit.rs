@@ -1,7 +1,7 @@
 //! The one way to change a book: an edit gives a new book and its undo, or a refusal.
 
 use super::book::{Book, Held};
-use super::{AccountId, Dossier, Record, RecordRef, Refusal, validate};
+use super::{AccountId, Dossier, Record, RecordRef, Refusal, integrity, validate};
 use super::{Field, Reason};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,6 +68,7 @@ impl Book {
             })
             .filter(|change| change.before != change.after)
             .collect();
+        self.loses_nothing(&changes)?;
         let next = self.with(&changes)?;
         validate::changes(&next, &changes)?;
         Ok((next, Undo { changes }))
@@ -77,7 +78,11 @@ impl Book {
     /// undone.
     pub fn replacement(&self, next: &Self) -> Edit {
         let places: BTreeSet<RecordRef> = self.places().chain(next.places()).collect();
-        let change = |at| Change { at, before: next.record(at), after: self.record(at) };
+        let change = |at| Change {
+            at,
+            before: next.record(at),
+            after: self.record(at),
+        };
         Edit::Restore(places.into_iter().map(change).collect())
     }
 
@@ -85,10 +90,26 @@ impl Book {
     fn places(&self) -> impl Iterator<Item = RecordRef> {
         let team = self.team().map(|held| RecordRef::Colleague(held.id));
         let catalogue = self.catalogue().map(|held| RecordRef::Product(held.id));
-        let dossiers = self
-            .dossiers()
-            .flat_map(|dossier| contents(dossier).into_iter().chain([RecordRef::Account(dossier.id())]));
-        [RecordRef::Policy].into_iter().chain(team).chain(catalogue).chain(dossiers)
+        let dossiers = self.dossiers().flat_map(|dossier| {
+            contents(dossier)
+                .into_iter()
+                .chain([RecordRef::Account(dossier.id())])
+        });
+        [RecordRef::Policy]
+            .into_iter()
+            .chain(team)
+            .chain(catalogue)
+            .chain(dossiers)
+    }
+
+    /// Whether this book would hold the record, as far as that shows without looking at the numbers of
+    /// all others: for an import that must tell which of ten thousand rows are at fault.
+    ///
+    /// # Errors
+    /// The first fault found, with field and reason.
+    pub fn check(&self, record: &Record) -> Result<(), Refusal> {
+        validate::record(self, record)?;
+        integrity::record(self, record)
     }
 
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
@@ -104,16 +125,55 @@ impl Book {
             }
             Edit::Restore(changes) => changes
                 .into_iter()
-                .map(|change| match self.record(change.at) == change.after {
-                    true => Ok((change.at, change.before)),
-                    false => Err(Refusal {
-                        record: change.at,
-                        field: Field::Record,
-                        reason: Reason::ChangedSince,
-                    }),
-                })
+                .map(|change| Ok((change.at, self.earlier(change)?)))
                 .collect(),
         }
+    }
+
+    /// The state to put back, unless the record is no longer as that edit left it. What another tab
+    /// or a journal sends may also name one record and carry another.
+    fn earlier(&self, change: Change) -> Result<Option<Record>, Refusal> {
+        let refused = |reason| Refusal {
+            record: change.at,
+            field: Field::Record,
+            reason,
+        };
+        if self.record(change.at) != change.after {
+            return Err(refused(Reason::ChangedSince));
+        }
+        if change
+            .before
+            .as_ref()
+            .is_some_and(|before| before.reference() != change.at)
+        {
+            return Err(refused(Reason::Unknown));
+        }
+        Ok(change.before)
+    }
+
+    /// Taking back the making of an account must not take along what its dossier received since, and
+    /// a book always has a policy.
+    fn loses_nothing(&self, changes: &[Change]) -> Result<(), Refusal> {
+        let removed: BTreeSet<RecordRef> = changes
+            .iter()
+            .filter(|change| change.after.is_none())
+            .map(|change| change.at)
+            .collect();
+        let refused = |record, reason| {
+            Err(Refusal {
+                record,
+                field: Field::Record,
+                reason,
+            })
+        };
+        if removed.contains(&RecordRef::Policy) {
+            return refused(RecordRef::Policy, Reason::Empty);
+        }
+        let later = removed
+            .iter()
+            .flat_map(|at| self.contents(*at))
+            .find(|at| !removed.contains(at));
+        later.map_or(Ok(()), |at| refused(at, Reason::ChangedSince))
     }
 
     /// Everything in the dossier, if it is an account that is named.

@@ -12,6 +12,7 @@ mod edit;
 mod events;
 mod history;
 mod id;
+mod integrity;
 mod people;
 mod policy;
 mod record;

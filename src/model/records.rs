@@ -28,6 +28,10 @@ impl<T: Identified> Records<T> {
         self.place(id).ok().map(|place| &self.0[place])
     }
 
+    pub(super) fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.0.iter_mut()
+    }
+
     /// Holds this record, or none, under that id.
     pub(super) fn set(&mut self, id: T::Id, record: Option<T>) {
         match (self.place(id), record) {
@@ -69,15 +73,22 @@ impl<'a, T> IntoIterator for &'a Records<T> {
     }
 }
 
-/// A stored list may have been reordered by hand: it is sorted again, and of twins the last counts.
-impl<'de, T: Identified + Deserialize<'de>> Deserialize<'de> for Records<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut list = Vec::<T>::deserialize(from)?;
+/// In any order; of twins the last counts.
+impl<T: Identified> FromIterator<T> for Records<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(records: I) -> Self {
+        let mut list: Vec<T> = records.into_iter().collect();
         if !list.is_sorted_by(|a, b| a.id() < b.id()) {
             list.reverse();
             list.sort_by_key(Identified::id);
             list.dedup_by_key(|record| record.id());
         }
-        Ok(Self(list))
+        Self(list)
+    }
+}
+
+/// A stored list may have been reordered by hand: it is put in order again.
+impl<'de, T: Identified + Deserialize<'de>> Deserialize<'de> for Records<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Vec::deserialize(from).map(Self::from_iter)
     }
 }

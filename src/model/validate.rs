@@ -1,11 +1,11 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Book, Change, Colleague, ColleagueId, Complaint, Contact, ContactId, Dossier, Field,
-    Order, OrderLine, Policy, Product, Promise, Reason, Record, RecordRef, Refusal, Touchpoint,
+    Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
+    ContactId, Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal, Touchpoint,
+    integrity,
 };
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
 
 /// The longest name, number or title kept.
 pub const NAME_LIMIT: usize = 200;
@@ -19,17 +19,17 @@ type Check = Result<(), Fault>;
 /// import may bring an account and its orders in any order.
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
     for change in changes {
-        let fault = match &change.after {
-            Some(record) => one(book, record),
-            None => unnamed(book, change.at),
-        };
-        fault.map_err(|(field, reason)| Refusal {
-            record: change.at,
-            field,
-            reason,
-        })?;
+        if let Some(after) = &change.after {
+            self::record(book, after)?;
+        }
     }
-    unique_numbers(book, changes)
+    integrity::changes(book, changes)
+}
+
+/// Checks one record on its own; how accounts stand above each other, and whose number it is, is not
+/// asked here.
+pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
+    one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
 }
 
 fn one(book: &Book, record: &Record) -> Check {
@@ -37,7 +37,7 @@ fn one(book: &Book, record: &Record) -> Check {
         Record::Policy(policy) => self::policy(policy),
         Record::Colleague(colleague) => self::colleague(colleague),
         Record::Product(product) => self::product(product),
-        Record::Account(account) => self::account(book, account),
+        Record::Account(account) => self::account(account),
         Record::Contact(contact) => self::contact(contact),
         Record::Order(order) => self::order(book, order),
         Record::Touchpoint(touchpoint) => self::touchpoint(book, touchpoint),
@@ -46,30 +46,41 @@ fn one(book: &Book, record: &Record) -> Check {
     }
 }
 
-fn account(book: &Book, account: &Account) -> Check {
+fn account(account: &Account) -> Check {
     name(Field::Name, &account.name)?;
     optional_name(Field::Number, &account.number)?;
     optional_name(Field::Text, &account.segment)?;
+    address(&account.address)?;
     optional_day(Field::OpenedOn, account.opened_on)?;
     optional_day(Field::LostOn, account.lost_on)?;
     not_before(Field::LostOn, account.lost_on, Field::OpenedOn, account.opened_on)?;
-    for wish in account.wish.all() {
-        within(Field::Rating, i64::from(wish.value), 1, 5)?;
+    held_since(&account.tier)?;
+    held_since(&account.posture)?;
+    held_since(&account.share_of_wallet)?;
+    rated(&account.wish, 1, 5)?;
+    for tag in &account.tags {
+        name(Field::Text, tag)?;
     }
     for (key, text) in &account.custom {
         name(Field::Text, key)?;
         note(Field::Text, text)?;
     }
-    let mut above = account.parent;
-    while let Some(parent) = above {
-        if parent == account.id {
-            return Err((Field::Parent, Reason::Cycle));
-        }
-        above = book
-            .dossier(parent)
-            .ok_or((Field::Parent, Reason::Unknown))?
-            .account
-            .parent;
+    Ok(())
+}
+
+fn address(address: &Address) -> Check {
+    let Address {
+        street,
+        postal_code,
+        city,
+        region,
+        country,
+        phone,
+        fax,
+        website,
+    } = address;
+    for text in [street, postal_code, city, region, country, phone, fax, website] {
+        optional_name(Field::Text, text)?;
     }
     Ok(())
 }
@@ -79,13 +90,8 @@ fn contact(contact: &Contact) -> Check {
     for text in [&contact.title, &contact.email, &contact.phone] {
         optional_name(Field::Text, text)?;
     }
-    for power in contact.power.all() {
-        within(Field::Rating, i64::from(power.value), 1, 5)?;
-    }
-    for attitude in contact.attitude.all() {
-        within(Field::Rating, i64::from(attitude.value), -2, 2)?;
-    }
-    Ok(())
+    rated(&contact.power, 1, 5)?;
+    rated(&contact.attitude, -2, 2)
 }
 
 fn colleague(colleague: &Colleague) -> Check {
@@ -236,133 +242,6 @@ fn policy(policy: &Policy) -> Check {
     )
 }
 
-/// What is removed must not be named any more.
-fn unnamed(book: &Book, at: RecordRef) -> Check {
-    let count = match at {
-        RecordRef::Colleague(id) => book.dossiers().map(|dossier| colleague_named(dossier, id)).sum(),
-        RecordRef::Product(id) => {
-            let lines = book
-                .dossiers()
-                .flat_map(|dossier| dossier.orders.iter())
-                .flat_map(|order| &order.lines);
-            lines.filter(|line| line.product == Some(id)).count()
-        }
-        RecordRef::Account(id) => book
-            .dossiers()
-            .filter(|dossier| dossier.account.parent == Some(id))
-            .count(),
-        RecordRef::Contact(account, id) => book
-            .dossier(account)
-            .map_or(0, |dossier| contact_named(dossier, id)),
-        _ => 0,
-    };
-    if count == 0 {
-        Ok(())
-    } else {
-        Err((Field::Record, Reason::StillNamed(count)))
-    }
-}
-
-fn colleague_named(dossier: &Dossier, id: ColleagueId) -> usize {
-    let touchpoints = dossier
-        .touchpoints
-        .iter()
-        .filter(|record| record.colleagues.contains(&id))
-        .count();
-    let orders = dossier
-        .orders
-        .iter()
-        .filter(|record| record.seller == Some(id))
-        .count();
-    let promises = dossier.promises.iter();
-    let promises = promises
-        .filter(|record| [record.promiser, record.deliverer].contains(&Some(id)))
-        .count();
-    touchpoints + orders + promises
-}
-
-fn contact_named(dossier: &Dossier, id: ContactId) -> usize {
-    dossier
-        .touchpoints
-        .iter()
-        .filter(|record| record.contacts.contains(&id))
-        .count()
-}
-
-/// Numbers by which other systems know a record must point at one record only. Looked up once for a
-/// whole edit, since an import may bring ten thousand accounts.
-fn unique_numbers(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
-    let kinds: [fn(&Record) -> Option<&str>; 3] = [
-        |record| {
-            if let Record::Account(account) = record {
-                Some(&account.number)
-            } else {
-                None
-            }
-        },
-        |record| {
-            if let Record::Colleague(colleague) = record {
-                Some(&colleague.number)
-            } else {
-                None
-            }
-        },
-        |record| {
-            if let Record::Product(product) = record {
-                Some(&product.number)
-            } else {
-                None
-            }
-        },
-    ];
-    for (kind, number_of) in kinds.into_iter().enumerate() {
-        let changed: Vec<_> = changes
-            .iter()
-            .filter_map(|change| Some((change.at, number_of(change.after.as_ref()?)?)))
-            .filter(|(_, number)| !number.is_empty())
-            .collect();
-        if changed.is_empty() {
-            continue;
-        }
-        let mut holders = BTreeMap::<&str, Vec<RecordRef>>::new();
-        for (at, number) in numbers(book, kind) {
-            holders.entry(number).or_default().push(at);
-        }
-        for (at, number) in changed {
-            let others = holders
-                .get(number)
-                .into_iter()
-                .flatten()
-                .find(|holder| **holder != at);
-            if let Some(holder) = others {
-                return Err(Refusal {
-                    record: at,
-                    field: Field::Number,
-                    reason: Reason::Taken(*holder),
-                });
-            }
-        }
-    }
-    Ok(())
-}
-
-fn numbers(book: &Book, kind: usize) -> Vec<(RecordRef, &str)> {
-    match kind {
-        0 => book
-            .dossiers()
-            .map(|held| (RecordRef::Account(held.id()), held.account.number.as_str()))
-            .collect(),
-        1 => book
-            .team()
-            .map(|held| (RecordRef::Colleague(held.id), held.number.as_str()))
-            .collect(),
-        _ => book
-            .catalogue()
-            .map(|held| (RecordRef::Product(held.id), held.number.as_str()))
-            .collect(),
-    }
-}
-
 fn known_contacts(book: &Book, account: AccountId, contacts: &[ContactId]) -> Check {
     let dossier = book.dossier(account).ok_or((Field::Account, Reason::Unknown))?;
     let known = contacts.iter().all(|id| dossier.contacts.get(*id).is_some());
@@ -420,6 +299,21 @@ fn within(field: Field, number: i64, low: i64, high: i64) -> Check {
     } else {
         Err((field, Reason::OutOfRange(low, high)))
     }
+}
+
+fn rated<T: Copy + Into<i64>>(beliefs: &Beliefs<T>, low: i64, high: i64) -> Check {
+    for held in beliefs.all() {
+        within(Field::Rating, held.value.into(), low, high)?;
+    }
+    held_since(beliefs)
+}
+
+fn held_since<T>(beliefs: &Beliefs<T>) -> Check {
+    for held in beliefs.all() {
+        day(Field::On, held.on)?;
+        optional_day(Field::On, held.expires)?;
+    }
+    Ok(())
 }
 
 /// Years far outside a working life are slips of the keyboard, and would overflow day arithmetic.

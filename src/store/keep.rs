@@ -108,7 +108,7 @@ pub fn export_raw<K: KeyValue + ?Sized>(kv: &K) -> Result<String, Denied> {
         v: 1,
         keys,
     };
-    Ok(serde_json::to_string(&export).expect("texts serialise"))
+    Ok(serde_json::to_string(&export).expect("a map of texts serialises"))
 }
 
 fn kept_key(at: Moment, what: &str) -> String {
@@ -143,7 +143,7 @@ pub fn clear_keeping<K: KeyValue + ?Sized>(kv: &mut K, now: Moment) -> Result<()
     }
     kv.set(
         &kept_key(at, "pages"),
-        &serde_json::to_string(&pages).expect("keys serialise"),
+        &serde_json::to_string(&pages).expect("a list of texts serialises"),
     )?;
     held.iter().try_for_each(|(slot, _)| kv.remove(&slot.key()))
 }

@@ -127,7 +127,7 @@ fn frozen_dossier(stamp: Stamp) -> Dossier {
         custom: BTreeMap::from([("Dock".into(), "No. 4 \"north\"".into())]),
         ..Account::named(id(3), "Alfreds Futterkiste", stamp)
     };
-    let mut dossier = serde_json::to_value(Dossier::new(account)).expect("serialises");
+    let mut dossier = serde_json::to_value(Dossier::new(account)).expect("records of the model serialise");
     for (shelf, records) in frozen_records(stamp) {
         dossier[shelf] = records;
     }
@@ -217,5 +217,5 @@ pub(super) fn book(accounts: u64) -> Book {
     };
     let product = frozen().catalogue.remove(0);
     let edit = Edit::Put(records.chain([colleague.into(), product.into()]).collect());
-    Book::default().edit(edit).expect("a valid book").0
+    Book::default().edit(edit).expect("the sample book is valid").0
 }

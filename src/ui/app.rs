@@ -1,5 +1,6 @@
 //! The shell around every page: navigation, as-of date, undo, language, theme, notices.
 
+use super::looks;
 use super::pages;
 use super::parts::{Icon, Notices};
 use super::route::Route;
@@ -8,8 +9,8 @@ use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::NaiveDate;
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the page: a language first, then the book, then the views.
 pub fn start() {
@@ -33,7 +34,12 @@ fn mount(text: Text) {
 }
 
 fn languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
 }
 
 fn hash() -> String {
@@ -55,18 +61,8 @@ fn App(text: Text) -> impl IntoView {
         focus_main();
     });
     let _ = window_event_listener(ev::keydown, move |event| shortcut(session, &event));
-    Effect::new(move || {
-        let text = session.text.get();
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("lang", text.lang().tag());
-            let _ = root.set_attribute("dir", text.dir().as_str());
-        }
-    });
-    Effect::new(move || {
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("data-theme", theme_name(session.prefs.with(|prefs| prefs.theme)));
-        }
-    });
+    Effect::new(move || session.text.with(looks::speak));
+    Effect::new(move || session.prefs.with(looks::dress));
     Effect::new(move || {
         document().set_title(&session.text.with(|text| title(text, &route.get(), session)));
     });
@@ -113,7 +109,9 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
 }
 
 fn focus_main() {
-    if let Some(main) = document().get_element_by_id("main").and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+    if let Some(main) = document()
+        .get_element_by_id("main")
+        .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
     {
         let _ = main.focus();
     }
@@ -124,7 +122,13 @@ fn shortcut(session: Session, event: &KeyboardEvent) {
     let typing = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| element.closest("input:not([type=range]), textarea, [contenteditable]").ok().flatten().is_some());
+        .is_some_and(|element| {
+            element
+                .closest("input:not([type=range]), textarea, [contenteditable]")
+                .ok()
+                .flatten()
+                .is_some()
+        });
     if typing || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -177,7 +181,14 @@ fn belongs(route: &Route, page: &Route) -> bool {
 fn Bar() -> impl IntoView {
     let session = use_session();
     let nothing_to = move |undo: bool| {
-        session.history.with(|history| if undo { history.last_done() } else { history.last_undone() }.is_none())
+        session.history.with(|history| {
+            if undo {
+                history.last_done()
+            } else {
+                history.last_undone()
+            }
+            .is_none()
+        })
     };
     view! {
         <header class="bar">
@@ -250,36 +261,18 @@ fn LanguageChoice() -> impl IntoView {
 #[component]
 fn ThemeChoice() -> impl IntoView {
     let session = use_session();
-    let label = |theme| match theme {
-        Theme::System => key!("theme-auto"),
-        Theme::Light => key!("theme-light"),
-        Theme::Dark => key!("theme-dark"),
-    };
     let options = [Theme::System, Theme::Light, Theme::Dark]
         .map(|theme| {
             let chosen = move || session.prefs.with(|prefs| prefs.theme == theme);
-            view! { <option value=theme_name(theme) selected=chosen>{session.say(label(theme))}</option> }
+            view! { <option value=looks::theme_name(theme) selected=chosen>{session.say(looks::theme_label(theme))}</option> }
         })
         .collect_view();
     view! {
         <select class="quiet" aria-label=session.say(key!("theme"))
-            on:change=move |event| session.choose_theme(theme_named(&event_target_value(&event)))>
+            on:change=move |event| session.choose_theme(looks::theme_named(&event_target_value(&event)))>
             {options}
         </select>
     }
-}
-
-fn theme_name(theme: Theme) -> &'static str {
-    match theme {
-        Theme::System => "system",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    }
-}
-
-fn theme_named(name: &str) -> Theme {
-    let all = [Theme::System, Theme::Light, Theme::Dark];
-    all.into_iter().find(|theme| theme_name(*theme) == name).unwrap_or_default()
 }
 
 /// What is at risk, said where it cannot be missed.

@@ -72,7 +72,16 @@ impl Keeper {
             Err(_) => (Book::default(), Layout::default(), Some(Warning::Unreadable)),
         };
         warnings.extend(barred.clone());
-        (Self { kv, layout, stored: book.clone(), barred }, book, warnings)
+        (
+            Self {
+                kv,
+                layout,
+                stored: book.clone(),
+                barred,
+            },
+            book,
+            warnings,
+        )
     }
 
     /// Stores what differs from the last stored book.
@@ -84,6 +93,11 @@ impl Keeper {
         saved.map_err(warning)?;
         self.stored = after.clone();
         Ok(())
+    }
+
+    /// The generation stored last; 0 if none.
+    pub(crate) fn generation(&self) -> u64 {
+        self.layout.generation()
     }
 
     /// A key changed in another tab. From then on nothing is written from here: two tabs that each
@@ -110,8 +124,13 @@ impl Keeper {
 
 fn warning(error: StoreError) -> Warning {
     match error {
-        StoreError::NotSaved { cause: Denied::Full, .. } => Warning::Full,
-        StoreError::NotSaved { cause: Denied::Blocked, .. } => Warning::Blocked,
+        StoreError::NotSaved {
+            cause: Denied::Full, ..
+        } => Warning::Full,
+        StoreError::NotSaved {
+            cause: Denied::Blocked,
+            ..
+        } => Warning::Blocked,
         StoreError::ReadOnly(_) => Warning::Newer,
         StoreError::Unreadable(_) => Warning::Unreadable,
         StoreError::TooLarge { .. } => Warning::TooLarge,

@@ -3,6 +3,7 @@
 //! Routes, charts and table rows are plain data and build natively, so that their tests need no
 //! browser; everything that touches Leptos compiles for WebAssembly only.
 
+pub mod chart;
 pub mod pages;
 pub mod route;
 pub mod scores;
@@ -12,7 +13,11 @@ mod app;
 #[cfg(target_arch = "wasm32")]
 mod clock;
 #[cfg(target_arch = "wasm32")]
+mod download;
+#[cfg(target_arch = "wasm32")]
 mod keeper;
+#[cfg(target_arch = "wasm32")]
+mod looks;
 #[cfg(target_arch = "wasm32")]
 mod panic;
 #[cfg(target_arch = "wasm32")]

@@ -14,7 +14,9 @@ pub(crate) fn watch() {
     panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         let location = window().location();
-        let recovering = location.hash().is_ok_and(|hash| Route::parse(&hash) == Route::Recover);
+        let recovering = location
+            .hash()
+            .is_ok_and(|hash| Route::parse(&hash) == Route::Recover);
         if recovering {
             return show_static(&info.to_string());
         }
@@ -50,7 +52,9 @@ pub(crate) fn show_static(reason: &str) {
 }
 
 fn set_hidden(id: &str, hidden: bool) {
-    let node = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    let node = document()
+        .get_element_by_id(id)
+        .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(node) = node {
         node.set_hidden(hidden);
     }

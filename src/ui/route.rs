@@ -42,7 +42,13 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, in the order shown.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Timeline, Self::Promises, Self::Complaints, Self::Orders];
+    pub const ALL: [Self; 5] = [
+        Self::Overview,
+        Self::Timeline,
+        Self::Promises,
+        Self::Complaints,
+        Self::Orders,
+    ];
 
     fn slug(self) -> &'static str {
         match self {
@@ -122,7 +128,13 @@ mod tests {
 
     #[test]
     fn strange_hashes_lead_nowhere_and_never_panic() {
-        for hash in ["#/nowhere", "#/accounts/nobody", "#/accounts/%", "#//x//", "#/accounts/a/b/c"] {
+        for hash in [
+            "#/nowhere",
+            "#/accounts/nobody",
+            "#/accounts/%",
+            "#//x//",
+            "#/accounts/a/b/c",
+        ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }
         for hash in ["", "#", "#/", "/"] {

@@ -74,12 +74,25 @@ impl Scores {
             self.held = OrdMap::new();
             self.basis = basis;
         }
-        let gone: Vec<AccountId> = self.held.keys().filter(|id| book.dossier(**id).is_none()).copied().collect();
+        let gone: Vec<AccountId> = self
+            .held
+            .keys()
+            .filter(|id| book.dossier(**id).is_none())
+            .copied()
+            .collect();
         for id in gone {
             self.held.remove(&id);
         }
-        let stale = |dossier: &&Held<Dossier>| self.held.get(&dossier.id()).is_none_or(|held| held.dossier != **dossier);
-        self.waiting = book.dossiers().filter(stale).map(|dossier| dossier.id()).collect();
+        let stale = |dossier: &&Held<Dossier>| {
+            self.held
+                .get(&dossier.id())
+                .is_none_or(|held| held.dossier != **dossier)
+        };
+        self.waiting = book
+            .dossiers()
+            .filter(stale)
+            .map(|dossier| dossier.id())
+            .collect();
         // Taken from the end.
         self.waiting.reverse();
         if let Some(place) = first.and_then(|first| self.waiting.iter().position(|id| *id == first)) {
@@ -90,10 +103,13 @@ impl Scores {
 
     /// Scores waiting accounts until `enough` says so, asked after each; true while some still wait.
     pub fn advance(&mut self, book: &Book, mut enough: impl FnMut() -> bool) -> bool {
-        let Some((policy, as_of)) = self.basis.clone() else { return false };
+        let Some((policy, as_of)) = self.basis.clone() else {
+            return false;
+        };
         while let Some(id) = self.waiting.pop() {
             if let Some(dossier) = book.dossier(id) {
-                self.held.insert(id, Arc::new(Scored::of(dossier, &policy, as_of)));
+                self.held
+                    .insert(id, Arc::new(Scored::of(dossier, &policy, as_of)));
             }
             if enough() {
                 break;
@@ -114,8 +130,12 @@ mod tests {
 
     fn book(count: usize) -> Book {
         let mut mint = Mint::new(1, 1);
-        let accounts = (0..count).map(|i| Account::named(mint.mint(), format!("Account {i}"), Stamp::default()));
-        Book::default().edit(Edit::Put(accounts.map(Into::into).collect())).expect("valid accounts").0
+        let accounts =
+            (0..count).map(|i| Account::named(mint.mint(), format!("Account {i}"), Stamp::default()));
+        Book::default()
+            .edit(Edit::Put(accounts.map(Into::into).collect()))
+            .expect("valid accounts")
+            .0
     }
 
     fn complete(scores: &mut Scores, book: &Book, as_of: NaiveDate) -> usize {
@@ -144,11 +164,17 @@ mod tests {
         let first = book(3);
         let mut scores = Scores::default();
         complete(&mut scores, &first, day());
-        assert_eq!(complete(&mut scores, &first, day().succ_opt().expect("a next day")), 3);
+        assert_eq!(
+            complete(&mut scores, &first, day().succ_opt().expect("a next day")),
+            3
+        );
         let mut policy = Policy::clone(first.policy());
         policy.delivery_tolerance_days = 2;
         let second = first.edit(Edit::Put(vec![policy.into()])).expect("valid").0;
-        assert_eq!(complete(&mut scores, &second, day().succ_opt().expect("a next day")), 3);
+        assert_eq!(
+            complete(&mut scores, &second, day().succ_opt().expect("a next day")),
+            3
+        );
     }
 
     #[test]
@@ -160,7 +186,10 @@ mod tests {
         scores.advance(&first, || true);
         assert!(scores.get(on_screen).is_some());
         complete(&mut scores, &first, day());
-        let second = first.edit(Edit::Remove(vec![crate::model::RecordRef::Account(on_screen)])).expect("removable").0;
+        let second = first
+            .edit(Edit::Remove(vec![crate::model::RecordRef::Account(on_screen)]))
+            .expect("removable")
+            .0;
         complete(&mut scores, &second, day());
         assert!(scores.get(on_screen).is_none());
     }

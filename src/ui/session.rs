@@ -123,7 +123,11 @@ impl Session {
         let (keeper, book, warnings) = Keeper::open();
         let prefs = RwSignal::new(Keeper::prefs());
         let today = RwSignal::new(clock::today());
-        let saving = if book.is_empty() { Saving::Nothing } else { Saving::Saved };
+        let saving = if book.is_empty() {
+            Saving::Nothing
+        } else {
+            Saving::Saved
+        };
         let session = Self {
             book: RwSignal::new(book),
             history: RwSignal::default(),
@@ -142,14 +146,20 @@ impl Session {
         session.keep_scored();
         session.heed_other_tabs();
         // The day turns while the page stays open.
-        set_interval(move || session.today.maybe_update(|day| replace(day, clock::today())), Duration::from_secs(60));
+        set_interval(
+            move || session.today.maybe_update(|day| replace(day, clock::today())),
+            Duration::from_secs(60),
+        );
         session
     }
 
     fn heed_other_tabs(self) {
         let _ = window_event_listener(leptos::ev::storage, move |event| {
             let key = event.key();
-            let warning = self.keeper.try_update_value(|keeper| keeper.changed_elsewhere(key.as_deref())).flatten();
+            let warning = self
+                .keeper
+                .try_update_value(|keeper| keeper.changed_elsewhere(key.as_deref()))
+                .flatten();
             if let Some(warning) = warning {
                 self.warnings.update(|warnings| warnings.push(warning));
             }
@@ -163,7 +173,10 @@ impl Session {
 
     /// Who edits, and when.
     pub(crate) fn signature(self) -> Signature {
-        Signature { at: clock::now(), by: self.prefs.with_untracked(|prefs| prefs.who) }
+        Signature {
+            at: clock::now(),
+            by: self.prefs.with_untracked(|prefs| prefs.who),
+        }
     }
 
     /// The stamp of a new record.
@@ -186,7 +199,9 @@ impl Session {
         }
         self.history.set(history);
         self.adopt(after);
-        let done = self.history.with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
+        let done = self
+            .history
+            .with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
         self.notify(NoticeKind::Done { undoable: true }, done.unwrap_or_default());
         Ok(())
     }
@@ -200,19 +215,26 @@ impl Session {
 
     /// Shows why something was refused.
     pub(crate) fn refuse(self, refusal: &Refusal) {
-        self.notify(NoticeKind::Refused, self.text.with_untracked(|text| words::refusal(text, refusal)));
+        self.notify(
+            NoticeKind::Refused,
+            self.text.with_untracked(|text| words::refusal(text, refusal)),
+        );
     }
 
     /// Takes the last edit back.
     pub(crate) fn undo(self) {
-        let what = self.history.with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
+        let what = self
+            .history
+            .with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
         let said = |text: &Text, what: String| t!(text, "done-undo", what = what);
         self.step(History::undo, what, said);
     }
 
     /// Makes the last undone edit again.
     pub(crate) fn redo(self) {
-        let what = self.history.with_untracked(|history| history.last_undone().map(|undo| self.describe_back(undo)));
+        let what = self
+            .history
+            .with_untracked(|history| history.last_undone().map(|undo| self.describe_back(undo)));
         let said = |text: &Text, what: String| t!(text, "done-redo", what = what);
         self.step(History::redo, what, said);
     }
@@ -233,7 +255,9 @@ impl Session {
                 self.adopt(after);
                 // The notice of the undone edit would offer to undo it a second time.
                 self.notices.update(Vec::clear);
-                let sentence = self.text.with_untracked(|text| said(text, what.unwrap_or_default()));
+                let sentence = self
+                    .text
+                    .with_untracked(|text| said(text, what.unwrap_or_default()));
                 self.notify(NoticeKind::Done { undoable: false }, sentence);
             }
         }
@@ -255,6 +279,11 @@ impl Session {
                 warnings.push(warning);
             }
         });
+    }
+
+    /// The generation of the book stored last; 0 if none.
+    pub(crate) fn generation(self) -> u64 {
+        self.keeper.try_with_value(Keeper::generation).unwrap_or_default()
     }
 
     /// Puts another book in the place of this one, as one edit that can be undone.
@@ -281,17 +310,20 @@ impl Session {
 
     /// Takes a notice away.
     pub(crate) fn dismiss(self, id: u32) {
-        self.notices.try_update(|notices| notices.retain(|notice| notice.id != id));
+        self.notices
+            .try_update(|notices| notices.retain(|notice| notice.id != id));
     }
 
     /// What an edit did, in a few words.
     fn describe(self, undo: &Undo) -> String {
-        self.text.with_untracked(|text| describe(text, undo.changes(), |change| (&change.before, &change.after)))
+        self.text
+            .with_untracked(|text| describe(text, undo.changes(), |change| (&change.before, &change.after)))
     }
 
     /// The same of an undone edit, whose record of changes runs backwards.
     fn describe_back(self, undo: &Undo) -> String {
-        self.text.with_untracked(|text| describe(text, undo.changes(), |change| (&change.after, &change.before)))
+        self.text
+            .with_untracked(|text| describe(text, undo.changes(), |change| (&change.after, &change.before)))
     }
 
     /// Chooses the day every figure is asked for; none follows the calendar.
@@ -336,7 +368,13 @@ impl Session {
             self.scores.set(scores.clone());
             if more {
                 let mine = turn.get_value();
-                self.score_rest(Run { book, scores, turn, mine, shown_at: js_sys::Date::now() });
+                self.score_rest(Run {
+                    book,
+                    scores,
+                    turn,
+                    mine,
+                    shown_at: js_sys::Date::now(),
+                });
             }
         });
     }
@@ -394,5 +432,10 @@ fn describe(text: &Text, changes: &[Change], order: fn(&Change) -> States<'_>) -
         (Some(_), None) => "removed",
         _ => "changed",
     };
-    t!(text, "changed-one", record = text.get(words::record(change.at)), how = how)
+    t!(
+        text,
+        "changed-one",
+        record = text.get(words::record(change.at)),
+        how = how
+    )
 }

@@ -112,7 +112,7 @@ pub(crate) fn orders_of_the_year(dossier: &Dossier, as_of: NaiveDate) -> Vec<&Or
 }
 
 /// Retention as a Beta distribution worth `retention_strength` customers, never quite certain at its ends.
-fn terms(policy: &Policy, revenue: f64) -> Terms {
+pub(crate) fn terms(policy: &Policy, revenue: f64) -> Terms {
     let retention = policy.value.retention.as_f64();
     let strength = f64::from(policy.value.retention_strength);
     let proper = strength > 0.0 && retention > 0.0 && retention < 1.0;

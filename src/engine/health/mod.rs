@@ -118,6 +118,14 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     }
 }
 
+/// The whole as the weights of another policy make it, from the factors of an assessment: right wherever
+/// the two policies differ in nothing else that health depends on, and far quicker than assessing anew.
+#[must_use]
+pub fn reweighed(health: &Health, policy: &Policy) -> Overall {
+    let estimates: Estimates = std::array::from_fn(|i| health.factors[i].factor.estimate());
+    overall::weigh(&estimates, &weights(policy, health.posture_used))
+}
+
 /// Normalised weights of a posture; the standard ones where the policy's weigh nothing.
 fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
     let policy_weights = policy.weights_of(posture).0.map(f64::from);

@@ -7,8 +7,8 @@ use std::time::Instant;
 
 /// A number below `limit` that follows from `n`.
 fn pick(n: u64, limit: u64) -> u64 {
-    let mixed = (n ^ n >> 31).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    ((mixed ^ mixed >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 33) % limit
+    let mixed = (n ^ (n >> 31)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    ((mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 33) % limit.max(1)
 }
 
 const WORDS: [&str; 16] = [

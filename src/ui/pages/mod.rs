@@ -1,6 +1,8 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod portfolio;
+pub mod settings;
 
 #[cfg(target_arch = "wasm32")]
 mod dossier;
@@ -9,11 +11,7 @@ mod import;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
-mod portfolio;
-#[cfg(target_arch = "wasm32")]
 mod recover;
-#[cfg(target_arch = "wasm32")]
-mod settings;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
@@ -23,6 +21,6 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover, settings::Settings,
-    today::Today, unknown::Unknown,
+    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover,
+    settings::Settings, today::Today, unknown::Unknown,
 };

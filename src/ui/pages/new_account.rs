@@ -28,20 +28,28 @@ fn Form(open: RwSignal<bool>) -> impl IntoView {
     let refusal = RwSignal::new(None::<Refusal>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let mut account = Account::named(session.mint().mint(), name.get_untracked().trim(), session.stamp());
+        let mut account = Account::named(
+            session.mint().mint(),
+            name.get_untracked().trim(),
+            session.stamp(),
+        );
         account.number = number.get_untracked().trim().to_owned();
         account.opened_on = Some(session.as_of.get_untracked());
         let id = account.id;
         match session.edit(Edit::Put(vec![account.into()])) {
             Ok(()) => {
                 open.set(false);
-                let _ = window().location().set_hash(&Route::Dossier(id, Tab::Overview).to_string());
+                let _ = window()
+                    .location()
+                    .set_hash(&Route::Dossier(id, Tab::Overview).to_string());
             }
             Err(refused) => refusal.set(Some(refused)),
         }
     };
     let fault = Signal::derive(move || {
-        refusal.get().map(|refused| session.text.with(|text| words::refusal(text, &refused)))
+        refusal
+            .get()
+            .map(|refused| session.text.with(|text| words::refusal(text, &refused)))
     });
     view! {
         <form class="stack" on:submit=submit>

@@ -1,7 +1,7 @@
 //! Today: the accounts that need attention, with the reason.
 
 use crate::engine::attention::{self, Attention, Scored};
-use crate::engine::health::Move;
+use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
 use crate::ui::pages::welcome::Welcome;
@@ -68,21 +68,34 @@ fn ranked(session: Session) -> Vec<Item> {
             let held: Vec<_> = scores.iter().collect();
             let scored: Vec<Scored<'_>> = held
                 .iter()
-                .map(|one| Scored { dossier: one.dossier(), health: &one.health, value: &one.value })
+                .map(|one| Scored {
+                    dossier: one.dossier(),
+                    health: &one.health,
+                    value: &one.value,
+                })
                 .collect();
             let ranked = attention::rank(&scored, book.policy(), as_of);
-            ranked.into_iter().filter_map(|attention| {
-                let one = scores.get(attention.account)?;
-                Some(Item {
-                    dossier: one.dossier().clone(),
-                    best: one.health.would_move.first().copied(),
-                    band: one.health.band,
-                    currency: one.value.currency,
-                    attention,
+            ranked
+                .into_iter()
+                .filter_map(|attention| {
+                    let one = scores.get(attention.account)?;
+                    Some(Item {
+                        dossier: one.dossier().clone(),
+                        best: helpful(&one.health.would_move),
+                        band: one.health.band,
+                        currency: one.value.currency,
+                        attention,
+                    })
                 })
-            }).collect()
+                .collect()
         })
     })
+}
+
+/// The step that helps most among those a rep can take alone; an order is the customer's to give.
+fn helpful(moves: &[Move]) -> Option<Move> {
+    let own = moves.iter().find(|step| step.step != Step::WinOrder);
+    own.or(moves.first()).copied()
 }
 
 #[component]
@@ -92,11 +105,22 @@ fn List() -> impl IntoView {
     let shown = RwSignal::new(AT_ONCE);
     let by_id = Memo::new(move |_| {
         items.with(|items| {
-            Arc::new(items.iter().map(|item| (item.attention.account, item.clone())).collect::<BTreeMap<_, _>>())
+            Arc::new(
+                items
+                    .iter()
+                    .map(|item| (item.attention.account, item.clone()))
+                    .collect::<BTreeMap<_, _>>(),
+            )
         })
     });
     let ids = move || {
-        items.with(|items| items.iter().take(shown.get()).map(|item| item.attention.account).collect::<Vec<_>>())
+        items.with(|items| {
+            items
+                .iter()
+                .take(shown.get())
+                .map(|item| item.attention.account)
+                .collect::<Vec<_>>()
+        })
     };
     let count = Memo::new(move |_| items.with(|items| items.len()));
     let waiting = Memo::new(move |_| session.scores.with(|scores| scores.waiting()));
@@ -137,7 +161,8 @@ fn Card(id: AccountId, by_id: Memo<Arc<BTreeMap<AccountId, Item>>>) -> impl Into
     let item = Memo::new(move |_| by_id.with(|items| items.get(&id).cloned()));
     let name = move || item.with(|item| item.as_ref().map(|item| item.dossier.account.name.clone()));
     let band = Signal::derive(move || {
-        item.with(|item| item.as_ref().map(|item| item.band)).unwrap_or(crate::engine::health::Band::Unknown)
+        item.with(|item| item.as_ref().map(|item| item.band))
+            .unwrap_or(crate::engine::health::Band::Unknown)
     });
     let stake = move || {
         item.with(|item| {
@@ -154,7 +179,10 @@ fn Card(id: AccountId, by_id: Memo<Arc<BTreeMap<AccountId, Item>>>) -> impl Into
     };
     let reasons = move || {
         item.with(|item| {
-            let reasons = item.as_ref().map(|item| item.attention.reasons.clone()).unwrap_or_default();
+            let reasons = item
+                .as_ref()
+                .map(|item| item.attention.reasons.clone())
+                .unwrap_or_default();
             session.text.with(|text| {
                 reasons
                     .iter()
@@ -165,16 +193,17 @@ fn Card(id: AccountId, by_id: Memo<Arc<BTreeMap<AccountId, Item>>>) -> impl Into
         })
     };
     let best = move || {
-        item.with(|item| item.as_ref().and_then(|item| item.best)).map(|best| {
-            session.text.with(|text| {
-                t!(
-                    text,
-                    "attention-next-step",
-                    step = words::attention::step(text, &best.step),
-                    gain = text.number(best.gain, 1)
-                )
+        item.with(|item| item.as_ref().and_then(|item| item.best))
+            .map(|best| {
+                session.text.with(|text| {
+                    t!(
+                        text,
+                        "attention-next-step",
+                        step = words::attention::step(text, &best.step),
+                        gain = text.number(best.gain, 1)
+                    )
+                })
             })
-        })
     };
     view! {
         <li class="panel attention">

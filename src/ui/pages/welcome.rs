@@ -12,7 +12,11 @@ pub(crate) fn Welcome() -> impl IntoView {
     let session = use_session();
     let adding = RwSignal::new(false);
     let demo = move |_| {
-        let edit = crate::demo::book(session.today.get_untracked(), session.signature(), &mut session.mint());
+        let edit = crate::demo::book(
+            session.today.get_untracked(),
+            session.signature(),
+            &mut session.mint(),
+        );
         session.edit_or_notify(edit);
     };
     view! {

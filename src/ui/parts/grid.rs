@@ -1,5 +1,6 @@
 //! A table of which only the visible rows exist, for ten rows or a hundred thousand.
 
+use crate::store::Density;
 use crate::ui::session::use_session;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -9,8 +10,13 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// The height of a row in pixels; `--row` of the style sheet says the same.
-const ROW: f64 = 44.0;
+/// The height of a row in pixels; `--row` of the style sheets says the same.
+fn row_height(density: Density) -> f64 {
+    match density {
+        Density::Compact => 44.0,
+        Density::Comfortable => 56.0,
+    }
+}
 /// Rows made beyond the visible ones, so that a quick scroll shows no gap.
 const SPARE: usize = 8;
 
@@ -53,6 +59,7 @@ where
 {
     let session = use_session();
     let node = NodeRef::<html::Div>::new();
+    let row = Memo::new(move |_| session.prefs.with(|prefs| row_height(prefs.density)));
     let window = RwSignal::new((0.0_f64, 800.0_f64));
     let active = RwSignal::new(0_usize);
     let count = Memo::new(move |_| keys.with(|keys| keys.len()));
@@ -71,19 +78,23 @@ where
     Effect::new(move || active.maybe_update(|place| clamp(place, count.get())));
     let visible = Memo::new(move |_| {
         let (top, height) = window.get();
-        let first = ((top / ROW) as usize).saturating_sub(SPARE);
-        let last = (((top + height) / ROW) as usize + 1 + SPARE).min(count.get());
-        keys.with(|keys| (first.min(last)..last).map(|place| (place, keys[place])).collect::<Vec<_>>())
+        let first = ((top / row.get()) as usize).saturating_sub(SPARE);
+        let last = (((top + height) / row.get()) as usize + 1 + SPARE).min(count.get());
+        keys.with(|keys| {
+            (first.min(last)..last)
+                .map(|place| (place, keys[place]))
+                .collect::<Vec<_>>()
+        })
     });
     let go = move |place: usize| {
         active.set(place);
         if let Some(grid) = node.get_untracked() {
-            reveal(&grid, place);
+            reveal(&grid, place, row.get_untracked());
         }
     };
     let on_key = move |event: KeyboardEvent| {
         let last = count.get_untracked().saturating_sub(1);
-        let page = (window.get_untracked().1 / ROW) as usize;
+        let page = (window.get_untracked().1 / row.get_untracked()) as usize;
         let at = active.get_untracked();
         let next = match event.key().as_str() {
             "ArrowDown" => (at + 1).min(last),
@@ -92,7 +103,11 @@ where
             "PageUp" => at.saturating_sub(page),
             "Home" => 0,
             "End" => last,
-            "Enter" => return keys.with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key))).unwrap_or_default(),
+            "Enter" => {
+                return keys
+                    .with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key)))
+                    .unwrap_or_default();
+            }
             _ => return,
         };
         event.prevent_default();
@@ -106,11 +121,11 @@ where
             aria-activedescendant=move || (count.get() > 0).then(|| row_id(active.get()))
             on:scroll=move |_| measure() on:keydown=on_key>
             <div class="grid-head" role="row" aria-rowindex="1">{headings.into_iter().map(heading).collect_view()}</div>
-            <div class="grid-body" role="rowgroup" style:height=move || format!("{}px", count.get() as f64 * ROW)>
+            <div class="grid-body" role="rowgroup" style:height=move || format!("{}px", count.get() as f64 * row.get())>
                 <For each=move || visible.get() key=|row| *row let((place, key))>
                     <div class="grid-row" role="row" id=row_id(place) aria-rowindex=(place + 2).to_string()
                         aria-selected=move || (active.get() == place).to_string()
-                        style:inset-block-start=format!("{}px", place as f64 * ROW)
+                        style:inset-block-start=move || format!("{}px", place as f64 * row.get())
                         on:click=move |_| { active.set(place); on_open.run(key); }>
                         {draw(place, key)}
                     </div>
@@ -124,7 +139,13 @@ where
 }
 
 fn heading(heading: Heading) -> AnyView {
-    let Heading { label, figures, sort, on_sort, class } = heading;
+    let Heading {
+        label,
+        figures,
+        sort,
+        on_sort,
+        class,
+    } = heading;
     let direction = move || match sort.get() {
         Some(true) => "descending",
         Some(false) => "ascending",
@@ -153,9 +174,9 @@ fn clamp(place: &mut usize, count: usize) -> bool {
 }
 
 /// Scrolls just far enough to show a row below the sticky head.
-fn reveal(grid: &web_sys::HtmlDivElement, place: usize) {
+fn reveal(grid: &web_sys::HtmlDivElement, place: usize, row: f64) {
     let (top, height) = (f64::from(grid.scroll_top()), f64::from(grid.client_height()));
-    let (start, end) = (place as f64 * ROW, (place + 2) as f64 * ROW);
+    let (start, end) = (place as f64 * row, (place + 2) as f64 * row);
     if start < top {
         grid.set_scroll_top(start as i32);
     } else if end > top + height {

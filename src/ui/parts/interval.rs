@@ -18,7 +18,13 @@ pub(crate) fn Interval(
     #[prop(default = 100.0)]
     most: f64,
 ) -> impl IntoView {
-    let at = move |figure: f64| if most > 0.0 { (figure / most * 100.0).clamp(0.0, 100.0) } else { 0.0 };
+    let at = move |figure: f64| {
+        if most > 0.0 {
+            (figure / most * 100.0).clamp(0.0, 100.0)
+        } else {
+            0.0
+        }
+    };
     let width = move || (at(high.get()) - at(low.get())).max(0.5);
     view! {
         <svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">

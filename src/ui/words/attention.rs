@@ -7,15 +7,33 @@ use crate::i18n::{Text, t};
 /// One reason as a sentence with its figures.
 pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
     match *reason {
-        Reason::OverduePromise { days, count, .. } => t!(text, "attention-overdue-promise", days = days, count = count),
-        Reason::OpenComplaint { age_days, answered: true, .. } => {
+        Reason::OverduePromise { days, count, .. } => {
+            t!(text, "attention-overdue-promise", days = days, count = count)
+        }
+        Reason::OpenComplaint {
+            age_days,
+            answered: true,
+            ..
+        } => {
             t!(text, "attention-complaint-answered", days = age_days)
         }
-        Reason::OpenComplaint { age_days, answered: false, .. } => {
+        Reason::OpenComplaint {
+            age_days,
+            answered: false,
+            ..
+        } => {
             t!(text, "attention-complaint-unanswered", days = age_days)
         }
-        Reason::OverdueDelivery { days, count, .. } => t!(text, "attention-overdue-delivery", days = days, count = count),
-        Reason::UnusualSilence { silent_days, median_gap, bits, one_in, .. } => t!(
+        Reason::OverdueDelivery { days, count, .. } => {
+            t!(text, "attention-overdue-delivery", days = days, count = count)
+        }
+        Reason::UnusualSilence {
+            silent_days,
+            median_gap,
+            bits,
+            one_in,
+            ..
+        } => t!(
             text,
             "attention-silence",
             days = silent_days,
@@ -23,7 +41,12 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
             odds = odds(text, one_in),
             bits = text.number(bits, 1)
         ),
-        Reason::OrdersFalling { in_window, expected, window_days, tail } => t!(
+        Reason::OrdersFalling {
+            in_window,
+            expected,
+            window_days,
+            tail,
+        } => t!(
             text,
             "attention-orders-falling",
             orders = in_window,
@@ -32,10 +55,25 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
             odds = odds(text, 1.0 / tail.max(1e-15))
         ),
         Reason::Deteriorating { delta, sd } => {
-            t!(text, "attention-deteriorating", points = text.number(-delta, 0), sd = text.number(sd, 0))
+            t!(
+                text,
+                "attention-deteriorating",
+                points = text.number(-delta, 0),
+                sd = text.number(sd, 0)
+            )
         }
-        Reason::LateDeliveries { late, of, within_days } => {
-            t!(text, "attention-late-deliveries", late = late, total = of, days = within_days)
+        Reason::LateDeliveries {
+            late,
+            of,
+            within_days,
+        } => {
+            t!(
+                text,
+                "attention-late-deliveries",
+                late = late,
+                total = of,
+                days = within_days
+            )
         }
         Reason::QuietComplaints { deliveries, p0, .. } => t!(
             text,

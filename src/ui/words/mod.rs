@@ -5,7 +5,8 @@ pub(crate) mod attention;
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal, Side, Stage, Tier,
+    Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal,
+    Side, Stage, Tier,
 };
 
 /// The word for a health band.
@@ -192,7 +193,12 @@ pub(crate) fn reason(text: &Text, reason: Reason) -> String {
         Reason::OutOfRange(low, i64::MAX) => t!(text, "reason-too-low", low = low),
         Reason::OutOfRange(low, high) => {
             // Years would be grouped like amounts; as plain words they are not.
-            t!(text, "reason-out-of-range", low = low.to_string(), high = high.to_string())
+            t!(
+                text,
+                "reason-out-of-range",
+                low = low.to_string(),
+                high = high.to_string()
+            )
         }
         Reason::Taken(_) => t!(text, "reason-taken"),
         Reason::Unknown => t!(text, "reason-unknown"),

@@ -23,12 +23,17 @@ impl Entry {
         let account = &dossier.account;
         let address = &account.address;
         let contacts = dossier.contacts.iter().map(|contact| contact.name.as_str());
-        let words: Vec<&str> =
-            [&account.name, &account.number, &account.segment, &address.city, &address.country]
-                .into_iter()
-                .map(String::as_str)
-                .chain(contacts)
-                .collect();
+        let words: Vec<&str> = [
+            &account.name,
+            &account.number,
+            &account.segment,
+            &address.city,
+            &address.country,
+        ]
+        .into_iter()
+        .map(String::as_str)
+        .chain(contacts)
+        .collect();
         Self {
             dossier: dossier.clone(),
             sort_name: account.name.to_lowercase().into(),
@@ -82,7 +87,11 @@ impl Row {
     /// Joins an entry with its figures.
     pub fn new(entry: &Entry, scored: Option<&Arc<Scored>>, policy: &Policy, as_of: NaiveDate) -> Self {
         let tier = entry.dossier.tier_on(as_of, policy);
-        Self { entry: entry.clone(), scored: scored.cloned(), tier }
+        Self {
+            entry: entry.clone(),
+            scored: scored.cloned(),
+            tier,
+        }
     }
 
     /// Which account.
@@ -140,8 +149,15 @@ pub enum Column {
 
 impl Column {
     /// Every column, in the order shown.
-    pub const ALL: [Self; 7] =
-        [Self::Name, Self::Tier, Self::Health, Self::Trend, Self::Value, Self::Revenue, Self::LastContact];
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Tier,
+        Self::Health,
+        Self::Trend,
+        Self::Value,
+        Self::Revenue,
+        Self::LastContact,
+    ];
 
     /// Whether the first click sorts downwards: large figures are looked for, names are looked up.
     pub fn starts_descending(self) -> bool {
@@ -169,16 +185,29 @@ pub struct Query {
 impl Default for Query {
     /// The most valuable first: what a manager looks for.
     fn default() -> Self {
-        Self { search: String::new(), band: None, tier: None, stage: None, sort: Column::Value, descending: true }
+        Self {
+            search: String::new(),
+            band: None,
+            tier: None,
+            stage: None,
+            sort: Column::Value,
+            descending: true,
+        }
     }
 }
 
 impl Query {
     fn admits(&self, row: &Row, words: &[String]) -> bool {
-        words.iter().all(|word| row.entry.haystack.contains(word.as_str()))
+        words
+            .iter()
+            .all(|word| row.entry.haystack.contains(word.as_str()))
             && self.tier.is_none_or(|tier| row.tier == tier)
-            && self.stage.is_none_or(|stage| row.dossier().account.stage == stage)
-            && self.band.is_none_or(|band| row.health().is_some_and(|health| health.band == band))
+            && self
+                .stage
+                .is_none_or(|stage| row.dossier().account.stage == stage)
+            && self
+                .band
+                .is_none_or(|band| row.health().is_some_and(|health| health.band == band))
     }
 }
 
@@ -190,7 +219,12 @@ pub fn select(rows: &[Row], query: &Query, as_of: NaiveDate) -> Vec<Row> {
         .filter(|row| query.admits(row, &words))
         .map(|row| (figure(row, query.sort, as_of), row))
         .collect();
-    let by_name = |a: &Row, b: &Row| a.entry.sort_name.cmp(&b.entry.sort_name).then(a.id().cmp(&b.id()));
+    let by_name = |a: &Row, b: &Row| {
+        a.entry
+            .sort_name
+            .cmp(&b.entry.sort_name)
+            .then(a.id().cmp(&b.id()))
+    };
     keyed.sort_by(|(a, row_a), (b, row_b)| {
         let figures = match (a, b) {
             (Some(a), Some(b)) => directed(a.total_cmp(b), query.descending),
@@ -199,7 +233,11 @@ pub fn select(rows: &[Row], query: &Query, as_of: NaiveDate) -> Vec<Row> {
             (None, None) => Ordering::Equal,
         };
         let names = by_name(row_a, row_b);
-        figures.then(if query.sort == Column::Name { directed(names, query.descending) } else { names })
+        figures.then(if query.sort == Column::Name {
+            directed(names, query.descending)
+        } else {
+            names
+        })
     });
     keyed.into_iter().map(|(_, row)| row.clone()).collect()
 }
@@ -214,14 +252,19 @@ fn figure(row: &Row, column: Column, as_of: NaiveDate) -> Option<f64> {
     match column {
         Column::Name => None,
         Column::Tier => Some(row.tier as u8 as f64),
-        Column::Health => row.health().filter(|health| health.band != Band::Unknown).map(|health| health.value),
+        Column::Health => row
+            .health()
+            .filter(|health| health.band != Band::Unknown)
+            .map(|health| health.value),
         Column::Trend => row
             .health()
             .filter(|health| !matches!(health.trend.label, TrendLabel::Unknown | TrendLabel::New))
             .map(|health| health.trend.delta),
         Column::Value => row.clv(),
         Column::Revenue => row.revenue(),
-        Column::LastContact => row.last_contact(as_of).map(|day| f64::from(day.num_days_from_ce())),
+        Column::LastContact => row
+            .last_contact(as_of)
+            .map(|day| f64::from(day.num_days_from_ce())),
     }
 }
 
@@ -242,18 +285,35 @@ mod tests {
             account.address.city = "Łódź".into();
             account.into()
         });
-        let book = Book::default().edit(Edit::Put(accounts.collect())).expect("valid accounts").0;
-        index(book.dossiers(), &[]).iter().map(|entry| Row::new(entry, None, book.policy(), day())).collect()
+        let book = Book::default()
+            .edit(Edit::Put(accounts.collect()))
+            .expect("valid accounts")
+            .0;
+        index(book.dossiers(), &[])
+            .iter()
+            .map(|entry| Row::new(entry, None, book.policy(), day()))
+            .collect()
     }
 
     fn names(rows: &[Row], query: &Query) -> Vec<String> {
-        select(rows, query, day()).iter().map(|row| row.dossier().account.name.clone()).collect()
+        select(rows, query, day())
+            .iter()
+            .map(|row| row.dossier().account.name.clone())
+            .collect()
     }
 
     #[test]
     fn search_wants_every_word_and_folds_case() {
         let rows = rows(&[("Alfa Pumps", Stage::Customer), ("Beta", Stage::Customer)]);
-        let ask = |search: &str| names(&rows, &Query { search: search.into(), ..Query::default() });
+        let ask = |search: &str| {
+            names(
+                &rows,
+                &Query {
+                    search: search.into(),
+                    ..Query::default()
+                },
+            )
+        };
         assert_eq!(ask("łódź ALFA"), ["Alfa Pumps"]);
         assert_eq!(ask("alfa beta"), [""; 0]);
         assert_eq!(ask("  ").len(), 2);
@@ -262,19 +322,32 @@ mod tests {
     #[test]
     fn names_sort_both_ways_and_rows_without_figures_stay_in_order() {
         let rows = rows(&[("b", Stage::Lost), ("A", Stage::Customer), ("c", Stage::Customer)]);
-        let by = |sort, descending| names(&rows, &Query { sort, descending, ..Query::default() });
+        let by = |sort, descending| {
+            names(
+                &rows,
+                &Query {
+                    sort,
+                    descending,
+                    ..Query::default()
+                },
+            )
+        };
         assert_eq!(by(Column::Name, false), ["A", "b", "c"]);
         assert_eq!(by(Column::Name, true), ["c", "b", "A"]);
         assert_eq!(by(Column::Value, true), ["A", "b", "c"]);
-        let lost = Query { stage: Some(Stage::Lost), ..Query::default() };
+        let lost = Query {
+            stage: Some(Stage::Lost),
+            ..Query::default()
+        };
         assert_eq!(names(&rows, &lost), ["b"]);
     }
 
     #[test]
     fn untouched_entries_are_taken_over() {
         let mut mint = Mint::new(1, 1);
-        let accounts: Vec<Account> =
-            ["a", "b", "c"].map(|name| Account::named(mint.mint(), name, Stamp::default())).into();
+        let accounts: Vec<Account> = ["a", "b", "c"]
+            .map(|name| Account::named(mint.mint(), name, Stamp::default()))
+            .into();
         let put = accounts.iter().cloned().map(Into::into).collect();
         let first = Book::default().edit(Edit::Put(put)).expect("valid").0;
         let before = index(first.dossiers(), &[]);

@@ -33,18 +33,28 @@ fn Table() -> impl IntoView {
     let adding = RwSignal::new(false);
     let entries = Memo::new(move |earlier: Option<&Arc<Vec<Entry>>>| {
         let earlier = earlier.map_or(&[][..], |entries| entries.as_slice());
-        session.book.with(|book| Arc::new(rows::index(book.dossiers(), earlier)))
+        session
+            .book
+            .with(|book| Arc::new(rows::index(book.dossiers(), earlier)))
     });
     let all = Memo::new(move |_| Arc::new(all_rows(session, &entries.get())));
     let shown = Memo::new(move |_| {
         query.with(|query| Arc::new(all.with(|all| select(all, query, session.as_of.get()))))
     });
     let by_id = Memo::new(move |_| {
-        shown.with(|rows| Arc::new(rows.iter().map(|row| (row.id(), row.clone())).collect::<BTreeMap<_, _>>()))
+        shown.with(|rows| {
+            Arc::new(
+                rows.iter()
+                    .map(|row| (row.id(), row.clone()))
+                    .collect::<BTreeMap<_, _>>(),
+            )
+        })
     });
     let keys = Memo::new(move |_| shown.with(|rows| Arc::new(rows.iter().map(Row::id).collect::<Vec<_>>())));
     let open = Callback::new(move |id: AccountId| {
-        let _ = window().location().set_hash(&Route::Dossier(id, Tab::Overview).to_string());
+        let _ = window()
+            .location()
+            .set_hash(&Route::Dossier(id, Tab::Overview).to_string());
     });
     let draw = Arc::new(move |_, id: AccountId| cells(session, id, by_id));
     let waiting = move || session.scores.with(|scores| scores.waiting());
@@ -75,7 +85,10 @@ fn all_rows(session: Session, entries: &[Entry]) -> Vec<Row> {
     session.book.with(|book| {
         session.scores.with(|scores| {
             let policy = book.policy();
-            entries.iter().map(|entry| Row::new(entry, scores.get(entry.dossier.id()), policy, as_of)).collect()
+            entries
+                .iter()
+                .map(|entry| Row::new(entry, scores.get(entry.dossier.id()), policy, as_of))
+                .collect()
         })
     })
 }
@@ -93,7 +106,13 @@ fn NoneMatch(query: RwSignal<Query>) -> impl IntoView {
     }
 }
 
-const BANDS: [Band; 5] = [Band::Failing, Band::Strained, Band::Steady, Band::Thriving, Band::Unknown];
+const BANDS: [Band; 5] = [
+    Band::Failing,
+    Band::Strained,
+    Band::Steady,
+    Band::Thriving,
+    Band::Unknown,
+];
 
 #[component]
 fn Filters(query: RwSignal<Query>) -> impl IntoView {
@@ -107,8 +126,10 @@ fn Filters(query: RwSignal<Query>) -> impl IntoView {
     };
     let tier = move || query.with(|query| query.tier.map(|tier| tier as usize));
     let stage = move || query.with(|query| query.stage.map(|stage| stage as usize));
-    let set_band = move |place: Option<usize>| query.update(|query| query.band = place.map(|place| BANDS[place]));
-    let set_tier = move |place: Option<usize>| query.update(|query| query.tier = place.map(|place| Tier::ALL[place]));
+    let set_band =
+        move |place: Option<usize>| query.update(|query| query.band = place.map(|place| BANDS[place]));
+    let set_tier =
+        move |place: Option<usize>| query.update(|query| query.tier = place.map(|place| Tier::ALL[place]));
     let set_stage =
         move |place: Option<usize>| query.update(|query| query.stage = place.map(|place| Stage::ALL[place]));
     view! {
@@ -140,7 +161,11 @@ where
         };
         names.into_iter().enumerate().map(option).collect_view()
     };
-    let all = move || session.text.with(|text| t!(text, "filter-all", what = text.get(label)));
+    let all = move || {
+        session
+            .text
+            .with(|text| t!(text, "filter-all", what = text.get(label)))
+    };
     view! {
         <select aria-label=session.say(label) on:change=move |event| choose(event_target_value(&event).parse().ok())>
             <option value="" selected=move || chosen().is_none()>{all}</option>
@@ -180,8 +205,11 @@ fn headings(session: Session, query: RwSignal<Query>) -> Vec<Heading> {
         sort: Signal::derive(move || query.with(|query| (query.sort == column).then_some(query.descending))),
         on_sort: Callback::new(move |()| {
             query.update(|query| {
-                query.descending =
-                    if query.sort == column { !query.descending } else { column.starts_descending() };
+                query.descending = if query.sort == column {
+                    !query.descending
+                } else {
+                    column.starts_descending()
+                };
                 query.sort = column;
             });
         }),
@@ -196,25 +224,44 @@ type ById = Memo<Arc<BTreeMap<AccountId, Row>>>;
 fn cells(session: Session, id: AccountId, rows: ById) -> AnyView {
     let row = Memo::new(move |_| rows.with(|rows| rows.get(&id).cloned()));
     let of = move |read: fn(&Row, &Text, Session) -> Option<String>| {
-        move || row.with(|row| session.text.with(|text| row.as_ref().and_then(|row| read(row, text, session)))).unwrap_or_else(|| "–".into())
+        move || {
+            row.with(|row| {
+                session
+                    .text
+                    .with(|text| row.as_ref().and_then(|row| read(row, text, session)))
+            })
+            .unwrap_or_else(|| "–".into())
+        }
     };
     let href = Route::Dossier(id, Tab::Overview).to_string();
     let scored = move || row.with(|row| row.as_ref().is_some_and(|row| row.scored.is_some()));
     let figure = move |read: fn(&crate::engine::health::Health) -> f64| {
-        Signal::derive(move || row.with(|row| row.as_ref().and_then(Row::health).map(read)).unwrap_or_default())
+        Signal::derive(move || {
+            row.with(|row| row.as_ref().and_then(Row::health).map(read))
+                .unwrap_or_default()
+        })
     };
     let band = Signal::derive(move || {
-        row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.band)).unwrap_or(Band::Unknown)
+        row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.band))
+            .unwrap_or(Band::Unknown)
     });
     let trend = Signal::derive(move || {
-        let label = row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.trend.label));
+        let label = row.with(|row| {
+            row.as_ref()
+                .and_then(Row::health)
+                .map(|health| health.trend.label)
+        });
         label.unwrap_or(TrendLabel::Unknown)
     });
     let place = move || {
         row.with(|row| {
             let account = &row.as_ref()?.dossier().account;
             let parts = [&account.number, &account.address.city, &account.address.country];
-            let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+            let parts: Vec<&str> = parts
+                .into_iter()
+                .map(String::as_str)
+                .filter(|part| !part.is_empty())
+                .collect();
             Some(parts.join(" · "))
         })
     };
@@ -241,5 +288,7 @@ fn cells(session: Session, id: AccountId, rows: ById) -> AnyView {
 
 fn amount(row: &Row, text: &Text, major: f64) -> String {
     let currency = row.scored.as_deref().map(|scored| scored.value.currency);
-    currency.map(|currency| words::rounded(text, major, currency)).unwrap_or_default()
+    currency
+        .map(|currency| words::rounded(text, major, currency))
+        .unwrap_or_default()
 }

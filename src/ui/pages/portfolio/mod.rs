@@ -1,0 +1,10 @@
+//! How much few accounts bring, and what would happen without them (C2).
+
+pub mod ranking;
+pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use view::Portfolio;

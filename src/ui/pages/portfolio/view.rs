@@ -1,0 +1,267 @@
+//! The portfolio page.
+
+use super::ranking::{Period, Ranking};
+use super::words::{self, Change, Figure};
+use crate::engine::concentration::Shares;
+use crate::i18n::{Text, key, t};
+use crate::model::AccountId;
+use crate::ui::chart::Chart;
+use crate::ui::route::Route;
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Accounts offered as leaving: the risk lies with the largest.
+const LEAVERS: usize = 20;
+
+/// How much few accounts bring, explained, drawn, and computed again without one of them.
+#[component]
+pub(crate) fn Portfolio() -> impl IntoView {
+    let session = use_session();
+    let period = RwSignal::new(Period::default());
+    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
+    view! {
+        <Show when=move || !empty.get() fallback=|| view! { <NoAccounts/> }>
+            <div class="page-head">
+                <div>
+                    <h1>{session.say(key!("portfolio"))}</h1>
+                    <p class="quiet-text">{session.say(key!("portfolio-lead"))}</p>
+                </div>
+                <PeriodChoice period/>
+            </div>
+            <Spread period/>
+        </Show>
+    }
+}
+
+#[component]
+fn NoAccounts() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <h1>{session.say(key!("portfolio"))}</h1>
+        <div class="empty">
+            <h2>{session.say(key!("portfolio-empty"))}</h2>
+            <p>{session.say(key!("portfolio-empty-help"))}</p>
+            <a class="button primary" href=Route::Import.to_string()>{session.say(key!("import"))}</a>
+        </div>
+    }
+}
+
+#[component]
+fn PeriodChoice(period: RwSignal<Period>) -> impl IntoView {
+    let session = use_session();
+    let choices = [(Period::Year, key!("portfolio-period-year")), (Period::All, key!("portfolio-period-all"))];
+    let choices = choices.map(|(choice, label)| {
+        view! {
+            <label>
+                <input type="radio" name="portfolio-period" prop:checked=move || period.get() == choice
+                    on:change=move |_| period.set(choice)/>
+                <span>{session.say(label)}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="portfolio-period">
+            <legend class="visually-hidden">{session.say(key!("portfolio-period"))}</legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
+}
+
+/// The figures of one period.
+#[component]
+fn Spread(period: RwSignal<Period>) -> impl IntoView {
+    let session = use_session();
+    let ranking = Memo::new(move |_| {
+        let as_of = session.as_of.get();
+        Arc::new(session.book.with(|book| Ranking::of(book, period.get(), as_of)))
+    });
+    let shares = Memo::new(move |_| ranking.with(|ranking| ranking.shares));
+    let some = Memo::new(move |_| shares.with(Option::is_some));
+    let single = Memo::new(move |_| ranking.with(|ranking| ranking.ranked.len() == 1));
+    view! {
+        <div class="stack">
+            <Show when=move || some.get() fallback=move || view! { <NoRevenue period/> }>
+                <Show when=move || single.get()>
+                    <p class="portfolio-single">{session.say(key!("portfolio-single"))}</p>
+                </Show>
+                <KeyFigures ranking shares/>
+                <div class="portfolio-sides">
+                    <Drawing ranking shares/>
+                    <Leaver ranking shares/>
+                </div>
+            </Show>
+            <LeftOut ranking/>
+        </div>
+    }
+}
+
+#[component]
+fn NoRevenue(period: RwSignal<Period>) -> impl IntoView {
+    let session = use_session();
+    let help = move || {
+        let as_of = session.as_of.get();
+        session.text.with(|text| t!(text, "portfolio-no-revenue-help", date = text.date(as_of)))
+    };
+    view! {
+        <div class="empty panel">
+            <h2>{session.say(key!("portfolio-no-revenue"))}</h2>
+            <p>{help}</p>
+            <div class="row">
+                <Show when=move || period.get() == Period::Year>
+                    <button class="primary" on:click=move |_| period.set(Period::All)>{session.say(key!("portfolio-show-all"))}</button>
+                </Show>
+                <a class="button" href=Route::Import.to_string()>{session.say(key!("import"))}</a>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn KeyFigures(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+    let session = use_session();
+    let figures = move || {
+        let shares = shares.get()?;
+        Some(session.text.with(|text| {
+            ranking.with(|ranking| {
+                let basis = words::evidence(text, ranking);
+                let figures = words::figures(text, ranking, &shares);
+                figures.into_iter().map(|said| figure(text, said, &basis)).collect_view()
+            })
+        }))
+    };
+    view! {
+        <section aria-label=session.say(key!("portfolio-figures"))>
+            <dl class="portfolio-figures">{figures}</dl>
+        </section>
+    }
+}
+
+fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
+    let Figure { label, value, sentence, formula, source } = figure;
+    view! {
+        <div class="panel">
+            <dt>{label}</dt>
+            <dd class="portfolio-value">{value}</dd>
+            <dd>{sentence}</dd>
+            <dd>
+                <details>
+                    <summary>{t!(text, "why")}</summary>
+                    <dl class="portfolio-why">
+                        <dt>{t!(text, "portfolio-formula")}</dt><dd>{formula}</dd>
+                        <dt>{t!(text, "portfolio-source")}</dt><dd>{source}</dd>
+                        <dt>{t!(text, "portfolio-basis")}</dt><dd>{basis.to_owned()}</dd>
+                    </dl>
+                </details>
+            </dd>
+        </div>
+    }
+}
+
+#[component]
+fn Drawing(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+    let session = use_session();
+    let model = Memo::new(move |_| {
+        let shares = shares.get()?;
+        Some(session.text.with(|text| ranking.with(|ranking| words::chart(text, ranking, &shares))))
+    });
+    // The model lives in a signal of its own, so that a changed figure redraws the chart, not the page.
+    let some = Memo::new(move |_| model.with(Option::is_some));
+    view! {
+        <section class="panel">
+            <Show when=move || some.get()>
+                {move || model.with_untracked(Option::clone).map(|first| {
+                    let model = Memo::new(move |last: Option<&_>| {
+                        model.get().or_else(|| last.cloned()).unwrap_or_else(|| first.clone())
+                    });
+                    view! { <Chart id="concentration" model/> }
+                })}
+            </Show>
+        </section>
+    }
+}
+
+/// The figures side by side with those without one account.
+#[component]
+fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+    let session = use_session();
+    let chosen = RwSignal::new(None::<AccountId>);
+    let leaver = Memo::new(move |_| ranking.with(|ranking| leaver(ranking, chosen.get())));
+    let options = move || {
+        ranking.with(|ranking| {
+            let offered = ranking.ranked.iter().take(LEAVERS);
+            offered
+                .map(|account| {
+                    let id = account.id;
+                    let selected = move || leaver.get() == Some(id);
+                    view! { <option value=id.to_string() selected=selected>{account.name.clone()}</option> }
+                })
+                .collect_view()
+        })
+    };
+    let rows = move || {
+        let (shares, leaver) = (shares.get()?, leaver.get()?);
+        session.text.with(|text| {
+            ranking.with(|ranking| Some(words::changes(text, ranking, &shares, leaver)?.into_iter().map(row).collect_view()))
+        })
+    };
+    view! {
+        <section class="panel" aria-labelledby="portfolio-what-if">
+            <div class="stack">
+                <div>
+                    <h2 id="portfolio-what-if">{session.say(key!("portfolio-what-if"))}</h2>
+                    <p class="quiet-text">{session.say(key!("portfolio-what-if-about"))}</p>
+                </div>
+                <label class="field">
+                    <span>{session.say(key!("portfolio-leaver"))}</span>
+                    <select on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>{options}</select>
+                </label>
+                <div class="table-wrap">
+                    <table class="plain">
+                        <thead>
+                            <tr>
+                                <th scope="col">{session.say(key!("portfolio-measure"))}</th>
+                                <th scope="col" class="number">{session.say(key!("portfolio-now"))}</th>
+                                <th scope="col" class="number">{session.say(key!("portfolio-then"))}</th>
+                            </tr>
+                        </thead>
+                        <tbody aria-live="polite">{rows}</tbody>
+                    </table>
+                </div>
+                <p class="quiet-text">{move || rows().is_none().then(|| session.text.with(|text| t!(text, "portfolio-what-if-nothing")))}</p>
+            </div>
+        </section>
+    }
+}
+
+/// The account asked for while it is among the largest, else the largest.
+fn leaver(ranking: &Ranking, chosen: Option<AccountId>) -> Option<AccountId> {
+    let mut largest = ranking.ranked.iter().take(LEAVERS).map(|account| account.id);
+    largest.clone().find(|id| Some(*id) == chosen).or_else(|| largest.next())
+}
+
+fn row(change: Change) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">{change.label}</th>
+            <td class="number">{change.now}</td>
+            <td class="number">{change.then}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn LeftOut(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
+    let session = use_session();
+    let sentences =
+        move || session.text.with(|text| ranking.with(|ranking| words::left_out(text, ranking)));
+    let any = move || !sentences().is_empty();
+    view! {
+        <Show when=any>
+            <section class="small quiet-text">
+                <h2 class="small">{session.say(key!("portfolio-left-out"))}</h2>
+                <ul>{move || sentences().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,370 @@
+//! The figures of the portfolio in words: what each says, how it is computed, on what it rests.
+
+use super::ranking::{Ranked, Ranking};
+use crate::engine::concentration::{LorenzPoint, Shares};
+use crate::i18n::{Text, t};
+use crate::model::AccountId;
+use crate::ui::chart::concentration::{Curve, Reached, Step, Stop, Tick, stops};
+use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table};
+use crate::ui::route::{Route, Tab};
+
+/// Rows of the table; more would slow the page, and nobody reads them here.
+const LISTED: usize = 100;
+/// Fewer accounts than this have no largest fifth.
+const FIFTH: usize = 5;
+/// The share of revenue whose bearers are counted.
+const MOST: f64 = 0.8;
+/// The share of accounts whose revenue is asked for.
+const PART: f64 = 0.2;
+
+/// A figure with its explanation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its name.
+    pub label: String,
+    /// The figure.
+    pub value: String,
+    /// What it says.
+    pub sentence: String,
+    /// How it is computed.
+    pub formula: String,
+    /// Whose formula it is.
+    pub source: String,
+}
+
+/// The key figures, the plainest first.
+pub fn figures(text: &Text, ranking: &Ranking, shares: &Shares) -> Vec<Figure> {
+    vec![
+        fifth(text, ranking, shares),
+        bearers(text, ranking, shares),
+        largest(text, ranking, shares),
+        effective(text, shares),
+        gini(text, shares),
+        herfindahl(text, ranking, shares),
+    ]
+}
+
+fn fifth(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
+    let few = ranking.ranked.len() < FIFTH;
+    let (part, share) = (text.percent(PART, 0), text.percent(shares.top20, 1));
+    Figure {
+        label: t!(text, "portfolio-fifth", part = &part),
+        value: if few { t!(text, "portfolio-no-figure") } else { share.clone() },
+        sentence: if few {
+            t!(text, "portfolio-fifth-few", least = FIFTH)
+        } else {
+            t!(text, "portfolio-fifth-says", part = part, share = share)
+        },
+        formula: t!(text, "portfolio-fifth-formula"),
+        source: t!(text, "portfolio-source-lorenz"),
+    }
+}
+
+fn bearers(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
+    let most = text.percent(MOST, 0);
+    Figure {
+        label: t!(text, "portfolio-bearers", most = &most),
+        value: t!(text, "shown-of-total", shown = shares.accounts_for_80, total = ranking.ranked.len()),
+        sentence: t!(text, "portfolio-bearers-says", count = shares.accounts_for_80, most = most),
+        formula: t!(text, "portfolio-bearers-formula"),
+        source: t!(text, "portfolio-source-lorenz"),
+    }
+}
+
+fn largest(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
+    let share = text.percent(shares.largest, 1);
+    let name = ranking.ranked.first().map(|account| account.name.clone()).unwrap_or_default();
+    Figure {
+        label: t!(text, "portfolio-largest"),
+        value: share.clone(),
+        sentence: t!(text, "portfolio-largest-says", name = name, share = share),
+        formula: t!(text, "portfolio-largest-formula"),
+        source: t!(text, "portfolio-source-own"),
+    }
+}
+
+fn effective(text: &Text, shares: &Shares) -> Figure {
+    let number = text.number(shares.effective_number(), 1);
+    Figure {
+        label: t!(text, "portfolio-effective"),
+        value: number.clone(),
+        sentence: t!(text, "portfolio-effective-says", number = number),
+        formula: t!(text, "portfolio-effective-formula"),
+        source: t!(text, "portfolio-source-hirschman"),
+    }
+}
+
+fn gini(text: &Text, shares: &Shares) -> Figure {
+    Figure {
+        label: t!(text, "portfolio-gini"),
+        value: text.number(shares.gini, 2),
+        sentence: t!(text, "portfolio-gini-says"),
+        formula: t!(text, "portfolio-gini-formula"),
+        source: t!(text, "portfolio-source-gini"),
+    }
+}
+
+fn herfindahl(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
+    let least = 1.0 / ranking.ranked.len().max(1) as f64;
+    Figure {
+        label: t!(text, "portfolio-hhi"),
+        value: text.number(shares.hhi, 3),
+        sentence: t!(text, "portfolio-hhi-says", least = text.number(least, 3)),
+        formula: t!(text, "portfolio-hhi-formula"),
+        source: t!(text, "portfolio-source-hirschman"),
+    }
+}
+
+/// A figure now and after a change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Its name.
+    pub label: String,
+    /// As it is.
+    pub now: String,
+    /// As it would be.
+    pub then: String,
+}
+
+/// The figures beside those without one account; none if no revenue would be left.
+pub fn changes(text: &Text, ranking: &Ranking, now: &Shares, leaver: AccountId) -> Option<Vec<Change>> {
+    let rest = ranking.without(leaver)?;
+    let then = rest.shares?;
+    let gone = ranking.ranked.iter().find(|account| account.id == leaver)?.minor;
+    let money = |minor| text.money_whole(minor, ranking.currency.code());
+    let change = |label, figure: &dyn Fn(&Shares) -> String| Change { label, now: figure(now), then: figure(&then) };
+    let revenue = Change {
+        label: t!(text, "portfolio-revenue"),
+        now: money(ranking.total()),
+        then: money(ranking.total() - gone),
+    };
+    let most = text.percent(MOST, 0);
+    Some(vec![
+        revenue,
+        change(t!(text, "portfolio-bearers", most = most), &|shares| text.integer(shares.accounts_for_80 as i64)),
+        change(t!(text, "portfolio-largest"), &|shares| text.percent(shares.largest, 1)),
+        change(t!(text, "portfolio-effective"), &|shares| text.number(shares.effective_number(), 1)),
+        change(t!(text, "portfolio-gini"), &|shares| text.number(shares.gini, 2)),
+        change(t!(text, "portfolio-hhi"), &|shares| text.number(shares.hhi, 3)),
+    ])
+}
+
+/// What the figures rest on.
+pub fn evidence(text: &Text, ranking: &Ranking) -> String {
+    let Some((first, last)) = ranking.days else { return t!(text, "portfolio-evidence-none") };
+    t!(
+        text,
+        "portfolio-evidence",
+        orders = t!(text, "portfolio-orders", count = ranking.orders),
+        accounts = t!(text, "account-count", count = ranking.ranked.len()),
+        first = text.date(first),
+        last = text.date(last),
+        currency = ranking.currency.code(),
+    )
+}
+
+/// What was left out, one sentence per reason; nothing where all was counted.
+pub fn left_out(text: &Text, ranking: &Ranking) -> Vec<String> {
+    let left = ranking.left_out;
+    let currency = ranking.currency.code();
+    [
+        (left.accounts, t!(text, "portfolio-left-accounts", count = left.accounts)),
+        (
+            left.other_currency,
+            t!(text, "portfolio-left-currency", count = left.other_currency, currency = currency),
+        ),
+        (left.without_amount, t!(text, "portfolio-left-amount", count = left.without_amount)),
+    ]
+    .into_iter()
+    .filter_map(|(count, sentence)| (count > 0).then_some(sentence))
+    .collect()
+}
+
+/// The concentration curve with its table.
+pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
+    let most = text.percent(MOST, 0);
+    ChartModel {
+        title: t!(text, "portfolio-chart"),
+        description: t!(
+            text,
+            "portfolio-chart-about",
+            bearers = t!(text, "portfolio-bearers-says", count = shares.accounts_for_80, most = most)
+        ),
+        hint: t!(text, "chart-hint"),
+        direction: text.dir(),
+        plot: Plot::Concentration(curve(text, ranking, shares)),
+        table: table(text, ranking),
+    }
+}
+
+fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
+    let counted = ranking.ranked.len();
+    let step = |point: &LorenzPoint| Step { counted: point.accounts, brought: point.revenue };
+    let short = t!(
+        text,
+        "portfolio-reached",
+        most = text.percent(MOST, 0),
+        accounts = t!(text, "account-count", count = shares.accounts_for_80)
+    );
+    Curve {
+        steps: ranking.curve.iter().map(step).collect(),
+        stops: stops(counted, Some(shares.accounts_for_80))
+            .into_iter()
+            .filter_map(|step| Some(Stop { step, label: stop(text, ranking, step)? }))
+            .collect(),
+        reached: Some(Reached { step: shares.accounts_for_80, share: MOST, label: short }),
+        ticks: [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|at| Tick { at, label: text.percent(at, 0) }).into(),
+        across: t!(text, "portfolio-chart-across"),
+        up: t!(text, "portfolio-chart-up"),
+        equality: t!(text, "portfolio-chart-equality"),
+    }
+}
+
+/// What the point after so many accounts says: the account itself while there are few, then the group.
+fn stop(text: &Text, ranking: &Ranking, step: usize) -> Option<String> {
+    let account = ranking.ranked.get(step.checked_sub(1)?)?;
+    let together = text.percent(account.cumulative, 1);
+    let counted = ranking.ranked.len();
+    Some(if step <= 5 || counted <= 12 {
+        let share = text.percent(account.share, 1);
+        t!(text, "portfolio-point", rank = step, name = account.name.clone(), share = share, together = together)
+    } else {
+        let part = text.percent(step as f64 / counted as f64, 1);
+        t!(text, "portfolio-point-many", count = step, part = part, together = together)
+    })
+}
+
+fn table(text: &Text, ranking: &Ranking) -> Table {
+    let column = |label, figures| Column { label, figures };
+    let rows = ranking.ranked.iter().take(LISTED).enumerate();
+    Table {
+        caption: t!(text, "portfolio-table"),
+        columns: vec![
+            column(t!(text, "portfolio-rank"), true),
+            column(t!(text, "account"), false),
+            column(t!(text, "portfolio-revenue"), true),
+            column(t!(text, "portfolio-share"), true),
+            column(t!(text, "portfolio-cumulative"), true),
+        ],
+        rows: rows.map(|(place, account)| row(text, ranking, place, account)).collect(),
+        note: unlisted(text, ranking),
+    }
+}
+
+fn row(text: &Text, ranking: &Ranking, place: usize, account: &Ranked) -> Vec<Cell> {
+    let href = Route::Dossier(account.id, Tab::Overview).to_string();
+    vec![
+        Cell::plain(text.integer(place as i64 + 1)),
+        Cell { text: account.name.clone(), href: Some(href) },
+        Cell::plain(text.money(account.minor, ranking.currency.code())),
+        Cell::plain(text.percent(account.share, 1)),
+        Cell::plain(text.percent(account.cumulative, 1)),
+    ]
+}
+
+fn unlisted(text: &Text, ranking: &Ranking) -> Option<String> {
+    let more = ranking.ranked.len().checked_sub(LISTED).filter(|more| *more > 0)?;
+    let share = 1.0 - ranking.ranked.get(LISTED - 1)?.cumulative;
+    Some(t!(text, "portfolio-more", count = more, share = text.percent(share, 1)))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::super::ranking::Period;
+    use super::super::ranking::tests::{Sold, book, day};
+    use super::*;
+    use crate::i18n::{Catalog, Lang};
+    use crate::model::Currency;
+
+    fn text(lang: Lang, source: &str) -> Text {
+        Text::new(Catalog::parse(lang, source).expect("the locale files are good"))
+    }
+
+    fn english() -> Text {
+        text(Lang::En, include_str!("../../../../locales/en.ftl"))
+    }
+
+    /// What a person reads, without the marks that keep directions apart.
+    fn plain(sentence: &str) -> String {
+        sentence.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    fn ranking(count: i64) -> Ranking {
+        let orders: Vec<_> = (1..=count).map(|rank| vec![(1_u64, 100_000 / rank, Currency::EUR)]).collect();
+        let names: Vec<String> = (1..=count).map(|rank| format!("Account {rank}")).collect();
+        let accounts: Vec<(&str, &[_])> =
+            names.iter().zip(&orders).map(|(name, orders)| (name.as_str(), orders.as_slice())).collect();
+        Ranking::of(&book(&accounts), Period::Year, day())
+    }
+
+    fn shares(ranking: &Ranking) -> Shares {
+        ranking.shares.expect("some revenue")
+    }
+
+    #[test]
+    fn c2_figures_say_what_they_mean() {
+        let ranking = ranking(10);
+        let said = figures(&english(), &ranking, &shares(&ranking));
+        let sentences: Vec<String> = said.iter().map(|figure| plain(&figure.sentence)).collect();
+        assert_eq!(sentences[0], "The largest 20% of accounts bring 51.2% of revenue.");
+        assert_eq!(sentences[1], "6 accounts bring 80% of revenue.");
+        assert_eq!(sentences[2], "Account 1 alone brings 34.1% of revenue.");
+        assert_eq!(plain(&said[1].value), "6 of 10");
+    }
+
+    #[test]
+    fn c2_fewer_than_five_accounts_have_no_largest_fifth() {
+        let ranking = ranking(1);
+        let said = figures(&english(), &ranking, &shares(&ranking));
+        assert_eq!(plain(&said[0].sentence), "A fifth of the accounts is less than one account; this needs 5 or more.");
+        assert_eq!(plain(&said[1].sentence), "1 account brings 80% of revenue.");
+    }
+
+    #[test]
+    fn c2_the_table_lists_a_hundred_and_names_the_rest() {
+        let ranking = ranking(103);
+        let model = chart(&english(), &ranking, &shares(&ranking));
+        assert_eq!(model.table.rows.len(), LISTED);
+        assert!(model.table.rows.iter().all(|row| row.len() == model.table.columns.len()));
+        let note = plain(&model.table.note.expect("three are not listed"));
+        assert!(note.starts_with("3 smaller accounts"), "{note}");
+        let first = &model.table.rows[0][1];
+        assert_eq!(first.href, Some(format!("#/accounts/{}", ranking.ranked[0].id)));
+    }
+
+    #[test]
+    fn c2_every_point_has_words_in_each_language() {
+        let arabic = text(Lang::Ar, include_str!("../../../../locales/ar.ftl"));
+        for text in [english(), arabic] {
+            for count in [1, 2, 40] {
+                let ranking = ranking(count);
+                let Plot::Concentration(curve) = chart(&text, &ranking, &shares(&ranking)).plot;
+                assert_eq!(curve.steps.len(), ranking.ranked.len() + 1);
+                assert!(curve.stops.iter().all(|stop| !stop.label.is_empty()), "{count}");
+                assert_eq!(curve.stops.last().map(|stop| stop.step), Some(ranking.ranked.len()));
+            }
+        }
+    }
+
+    #[test]
+    fn c2_figures_stand_beside_those_without_the_largest() {
+        let ranking = ranking(2);
+        let leaver = ranking.ranked[0].id;
+        let changes = changes(&english(), &ranking, &shares(&ranking), leaver).expect("one is left");
+        let effective = &changes[3];
+        assert_eq!((effective.now.as_str(), effective.then.as_str()), ("1.8", "1.0"));
+        let last = super::tests::ranking(1);
+        assert_eq!(super::changes(&english(), &last, &shares(&last), last.ranked[0].id), None);
+    }
+
+    #[test]
+    fn c2_evidence_names_what_was_counted_and_what_was_not() {
+        let accounts: &[Sold<'_>] =
+            &[("a", &[(1, 5_00, Currency::EUR), (2, 5_00, Currency::EUR)]), ("b", &[])];
+        let ranking = Ranking::of(&book(accounts), Period::Year, day());
+        let said = plain(&evidence(&english(), &ranking));
+        assert!(said.contains("2 orders, 1 account") && said.contains("2026-06-28"), "{said}");
+        let left: Vec<String> = left_out(&english(), &ranking).iter().map(|s| plain(s)).collect();
+        assert_eq!(left, ["1 account without an order in this period."]);
+    }
+}

@@ -1,0 +1,37 @@
+//! Settings: the rules every score obeys, who is at the keyboard, the team, and the data itself.
+
+pub mod draft;
+pub mod holdings;
+pub mod preview;
+
+#[cfg(target_arch = "wasm32")]
+mod catalogue;
+#[cfg(target_arch = "wasm32")]
+mod clv;
+#[cfg(target_arch = "wasm32")]
+mod colleague;
+#[cfg(target_arch = "wasm32")]
+mod data;
+#[cfg(target_arch = "wasm32")]
+mod delete;
+#[cfg(target_arch = "wasm32")]
+mod drafting;
+#[cfg(target_arch = "wasm32")]
+mod effect;
+#[cfg(target_arch = "wasm32")]
+mod files;
+#[cfg(target_arch = "wasm32")]
+mod health;
+#[cfg(target_arch = "wasm32")]
+mod restore;
+#[cfg(target_arch = "wasm32")]
+mod rhythm;
+#[cfg(target_arch = "wasm32")]
+mod team;
+#[cfg(target_arch = "wasm32")]
+mod view;
+#[cfg(target_arch = "wasm32")]
+mod you;
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use view::Settings;

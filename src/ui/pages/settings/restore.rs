@@ -1,0 +1,141 @@
+//! Reading a book back from a file, after a look at what it holds.
+
+use super::files;
+use super::holdings::Holdings;
+use crate::i18n::{Key, Text, key, t};
+use crate::model::{Book, Refusal};
+use crate::ui::session::{Session, use_session};
+use crate::ui::words;
+use leptos::ev::Event;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// What came of a chosen file.
+#[derive(Clone, Debug, PartialEq)]
+enum Chosen {
+    Nothing,
+    Book { file: String, book: Book },
+    Fault(String),
+    Refused(Refusal),
+}
+
+/// The file input, then what the file holds, then the book in its place.
+#[component]
+pub(super) fn Restore() -> impl IntoView {
+    let session = use_session();
+    let chosen = RwSignal::new(Chosen::Nothing);
+    let input = NodeRef::<html::Input>::new();
+    let clear = move || {
+        chosen.set(Chosen::Nothing);
+        if let Some(input) = input.get_untracked() {
+            // Or choosing the same file again would be no change.
+            input.set_value("");
+            let _ = input.focus();
+        }
+    };
+    let replace = move |_| {
+        let Chosen::Book { book, .. } = chosen.get_untracked() else { return };
+        match session.replace_book(book.to_parts()) {
+            Ok(()) => clear(),
+            Err(refusal) => chosen.set(Chosen::Refused(refusal)),
+        }
+    };
+    let outcome = move || {
+        chosen.with(|chosen| match chosen {
+            Chosen::Nothing => None,
+            Chosen::Book { file, book } => Some(held(session, file, book).into_any()),
+            Chosen::Fault(sentence) => Some(view! { <p class="fault">{sentence.clone()}</p> }.into_any()),
+            Chosen::Refused(refusal) => {
+                let sentence = session.text.with(|text| words::refusal(text, refusal));
+                Some(view! { <p class="fault">{sentence}</p> }.into_any())
+            }
+        })
+    };
+    let ready = Memo::new(move |_| chosen.with(|chosen| matches!(chosen, Chosen::Book { .. })));
+    view! {
+        <div class="stack">
+            <h3>{session.say(key!("data-in"))}</h3>
+            <p class="quiet-text">{session.say(key!("data-in-help"))}</p>
+            <label class="field">
+                <span>{session.say(key!("data-in-choose"))}</span>
+                <input type="file" accept=".json,application/json" node_ref=input
+                    on:change=move |event| spawn_local(take(session, event, chosen))/>
+            </label>
+            <div role="status">{outcome}</div>
+            <Show when=move || ready.get()>
+                <div class="row">
+                    <button class="primary" on:click=replace>{session.say(key!("data-in-replace"))}</button>
+                    <button on:click=move |_| clear()>{session.say(key!("cancel"))}</button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+async fn take(session: Session, event: Event, chosen: RwSignal<Chosen>) {
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else { return };
+    let name = file.name();
+    let found = match JsFuture::from(file.array_buffer()).await {
+        Ok(buffer) => read(session, name, &js_sys::Uint8Array::new(&buffer).to_vec()),
+        Err(_) => Chosen::Fault(session.text.with_untracked(|text| t!(text, "data-in-unreadable", file = name))),
+    };
+    let _ = chosen.try_set(found);
+}
+
+fn read(session: Session, file: String, bytes: &[u8]) -> Chosen {
+    match files::read_book(bytes) {
+        Ok(book) => Chosen::Book { file, book },
+        Err(error) => Chosen::Fault(session.text.with_untracked(|text| files::words(text, &file, &error))),
+    }
+}
+
+fn held(session: Session, file: &str, book: &Book) -> impl IntoView + use<> {
+    let there = Holdings::of(book);
+    let here = session.book.with_untracked(Holdings::of);
+    let rows = kinds(&there)
+        .into_iter()
+        .zip(kinds(&here))
+        .map(|((label, there), (_, here))| {
+            let figure = move |count: usize| move || session.text.with(|text| text.integer(count as i64));
+            view! {
+                <tr>
+                    <th scope="row">{session.say(label)}</th>
+                    <td class="number">{figure(here)}</td>
+                    <td class="number">{figure(there)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let file = file.to_owned();
+    let said = move || session.text.with(|text: &Text| t!(text, "data-in-holds", file = &file));
+    view! {
+        <p>{said}</p>
+        <table class="plain counts">
+            <thead>
+                <tr>
+                    <td></td>
+                    <th scope="col" class="number">{session.say(key!("data-in-here"))}</th>
+                    <th scope="col" class="number">{session.say(key!("data-in-file"))}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn kinds(holdings: &Holdings) -> [(Key, usize); 8] {
+    [
+        (key!("accounts"), holdings.accounts),
+        (key!("field-contacts"), holdings.contacts),
+        (key!("holds-orders"), holdings.orders),
+        (key!("holds-touchpoints"), holdings.touchpoints),
+        (key!("holds-promises"), holdings.promises),
+        (key!("holds-complaints"), holdings.complaints),
+        (key!("field-colleagues"), holdings.colleagues),
+        (key!("holds-products"), holdings.products),
+    ]
+}

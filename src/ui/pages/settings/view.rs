@@ -1,0 +1,76 @@
+//! The settings page: its sections and the way between them.
+
+use super::catalogue::Catalogue;
+use super::clv::LifetimeValue;
+use super::data::Data;
+use super::drafting::{Drafting, SaveBar};
+use super::health::HealthPolicy;
+use super::team::Team;
+use super::you::You;
+use crate::i18n::{Key, key};
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+const SECTIONS: [(&str, Key); 6] = [
+    ("settings-health", key!("settings-health")),
+    ("settings-value", key!("settings-value")),
+    ("settings-you", key!("settings-you")),
+    ("settings-team", key!("settings-team")),
+    ("settings-catalogue", key!("settings-catalogue")),
+    ("settings-data", key!("settings-data")),
+];
+
+/// The page.
+#[component]
+pub(crate) fn Settings() -> impl IntoView {
+    let session = use_session();
+    let drafting = Drafting::new(session);
+    let links = SECTIONS
+        .map(|(id, label)| view! { <li><button class="link" on:click=move |_| go(id)>{session.say(label)}</button></li> })
+        .collect_view();
+    view! {
+        <div class="settings">
+            <header class="settings-head">
+                <h1>{session.say(key!("settings"))}</h1>
+                // Buttons, since the hash of the address names the page, not a place on it.
+                <nav aria-label=session.say(key!("settings-sections"))><ul>{links}</ul></nav>
+            </header>
+            <div class="settings-body">
+                <HealthPolicy drafting/>
+                <LifetimeValue drafting/>
+                <SaveBar drafting/>
+                <You/>
+                <Team/>
+                <Catalogue/>
+                <Data/>
+            </div>
+        </div>
+    }
+}
+
+fn go(id: &str) {
+    let heading = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(heading) = heading {
+        heading.scroll_into_view();
+        let _ = heading.focus();
+    }
+}
+
+/// One section of the page under its heading, which the navigation can lead to.
+#[component]
+pub(super) fn Section(
+    /// Id of its heading.
+    id: &'static str,
+    /// The heading.
+    title: Key,
+    children: Children,
+) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <section class="panel stack" aria-labelledby=id>
+            <h2 id=id tabindex="-1">{session.say(title)}</h2>
+            {children()}
+        </section>
+    }
+}

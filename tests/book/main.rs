@@ -1,0 +1,10 @@
+//! What every book holds to, whatever is done to it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod history;
+mod makers;
+mod removal;
+mod sequences;
+mod speed;
+mod stored;
+mod validation;
