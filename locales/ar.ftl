@@ -305,6 +305,7 @@ scoring-waits =
 
 ## Today and welcome
 
+value-assumes = تأخذ القيمة الدائمة من السياسة هامشًا قدره { $margin } واحتفاظًا سنويًا قدره { $retention } ومعدل خصم قدره { $discount }:
 welcome = اعرف أي العملاء يحتاج إليك، ولماذا
 welcome-promise = كل شيء يبقى في هذا المتصفح: بلا خادم وبلا تسجيل دخول. وكل رقم يبيّن مصدره ومدى تأكده وما الذي يغيّره.
 door-demo = ألقِ نظرة
@@ -557,7 +558,7 @@ effect-changed =
 effect-sample = جُرِّب على { $compared } من أصل { $total } عميل، الأعلى قيمة أولًا.
 effect-all =
     { $count ->
-        [zero] لا عملاء للتجربة عليهم.
+        [zero] لا عملاء بعد للتجربة عليهم.
         [one] جُرِّب على العميل الوحيد.
         [two] جُرِّب على العميلين كليهما.
         [few] جُرِّب على { $count } عملاء، أي الجميع.
@@ -1209,8 +1210,8 @@ import-not = لا تستورده
 format-dmy = يوم / شهر / سنة
 format-mdy = شهر / يوم / سنة
 format-ymd = سنة / شهر / يوم
-format-point = 1,234.56
-format-comma = 1.234,56
+format-point = الكسور بعد نقطة كما في 1,234.56
+format-comma = الكسور بعد فاصلة كما في 1.234,56
 format-fraction = 0.15 تعني 15 %
 format-percent = 15 تعني 15 %
 encoding-utf8 = UTF-8
@@ -1241,6 +1242,9 @@ import-refused-count =
         [many] سيُرفض { $count } صفًا
        *[other] سيُرفض { $count } صف
     }
+import-counts = الأعداد بحسب النوع
+import-refused-rows = الصفوف المرفوضة
+import-left-out-cells = خلايا تُترك فارغة
 import-refused-help = تُستورد بقية الصفوف كلها. احفظ الصفوف المرفوضة وصحّحها ثم استورد ذلك الملف وحده.
 import-save-refused = احفظ الصفوف المرفوضة من { $file }
 import-listed-only = تُعرض هنا أول { $count }.

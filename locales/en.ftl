@@ -272,6 +272,7 @@ scoring-waits =
 
 ## Today and welcome
 
+value-assumes = Lifetime value takes a margin of { $margin }, yearly retention of { $retention } and a discount rate of { $discount } from the policy:
 welcome = Know which customers need you, and why
 welcome-promise = Everything stays in this browser: no server, no sign-in. Every figure shows where it comes from, how sure it is, and what would change it.
 door-demo = Look around
@@ -476,6 +477,7 @@ effect-changed =
 effect-sample = Tried on { $compared } of { $total } accounts, the most valuable first.
 effect-all =
     { $count ->
+        [0] There is no account to try it on yet.
         [one] Tried on the only account.
        *[other] Tried on all { $count } accounts.
     }
@@ -1012,8 +1014,8 @@ import-not = Do not import
 format-dmy = day / month / year
 format-mdy = month / day / year
 format-ymd = year / month / day
-format-point = 1,234.56
-format-comma = 1.234,56
+format-point = decimals after a point, as in 1,234.56
+format-comma = decimals after a comma, as in 1.234,56
 format-fraction = 0.15 is 15 %
 format-percent = 15 is 15 %
 encoding-utf8 = UTF-8
@@ -1040,6 +1042,9 @@ import-refused-count =
         [one] { $count } row will be refused
        *[other] { $count } rows will be refused
     }
+import-counts = Counts by kind
+import-refused-rows = Refused rows
+import-left-out-cells = Cells left empty
 import-refused-help = All other rows are imported. Save the refused ones, correct them and import that file by itself.
 import-save-refused = Save refused rows of { $file }
 import-listed-only = The first { $count } are listed.

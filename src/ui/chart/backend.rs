@@ -34,8 +34,15 @@ pub enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 7] =
-        [Self::Axis, Self::Grid, Self::Series, Self::SeriesSoft, Self::Reference, Self::Label, Self::Accent];
+    const ALL: [Self; 7] = [
+        Self::Axis,
+        Self::Grid,
+        Self::Series,
+        Self::SeriesSoft,
+        Self::Reference,
+        Self::Label,
+        Self::Accent,
+    ];
 
     /// The role as a colour, which is all that plotters carries.
     pub fn colour(self) -> RGBColor {
@@ -79,7 +86,10 @@ impl Spot {
     /// From plotters' fine pixels.
     pub(super) fn of((x, y): BackendCoord) -> Self {
         let units = |fine: i32| f64::from(fine) / f64::from(FINE);
-        Self { x: units(x), y: units(y) }
+        Self {
+            x: units(x),
+            y: units(y),
+        }
     }
 }
 
@@ -181,7 +191,10 @@ impl<'a> Recorder<'a> {
     /// A picture `width` × `height` units large, whose shapes are added to `shapes`. plotters sees it
     /// in tenths of a unit.
     pub fn new((width, height): (u32, u32), shapes: &'a mut Vec<Shape>) -> Self {
-        Self { size: (width * FINE, height * FINE), shapes }
+        Self {
+            size: (width * FINE, height * FINE),
+            shapes,
+        }
     }
 
     /// Records a shape, unless it is invisible.
@@ -222,7 +235,11 @@ impl DrawingBackend for Recorder<'_> {
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Done {
-        self.record(style.color(), |role| Shape::Line { role, from: Spot::of(from), to: Spot::of(to) })
+        self.record(style.color(), |role| Shape::Line {
+            role,
+            from: Spot::of(from),
+            to: Spot::of(to),
+        })
     }
 
     fn draw_rect<S: BackendStyle>(
@@ -249,7 +266,11 @@ impl DrawingBackend for Recorder<'_> {
     ) -> Done {
         let through: Vec<Spot> = path.into_iter().map(Spot::of).collect();
         self.record(style.color(), |role| match through.as_slice() {
-            [from, to] => Shape::Line { role, from: *from, to: *to },
+            [from, to] => Shape::Line {
+                role,
+                from: *from,
+                to: *to,
+            },
             _ => Shape::Polyline { role, through },
         })
     }
@@ -279,12 +300,7 @@ impl DrawingBackend for Recorder<'_> {
         self.record(style.color(), |role| Shape::Polygon { role, corners })
     }
 
-    fn draw_text<TStyle: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &TStyle,
-        pos: BackendCoord,
-    ) -> Done {
+    fn draw_text<TStyle: BackendTextStyle>(&mut self, text: &str, style: &TStyle, pos: BackendCoord) -> Done {
         let size = style.size() / f64::from(FINE);
         let mut at = Spot::of(pos);
         // Browsers differ in `dominant-baseline`; a baseline placed by hand is the same everywhere.
@@ -300,7 +316,13 @@ impl DrawingBackend for Recorder<'_> {
             HPos::Right => Anchor::Right,
         };
         let content = text.to_owned();
-        self.record(style.color(), |role| Shape::Text { role, content, at, anchor, size })
+        self.record(style.color(), |role| Shape::Text {
+            role,
+            content,
+            at,
+            anchor,
+            size,
+        })
     }
 
     fn estimate_text_size<TStyle: BackendTextStyle>(
@@ -364,21 +386,44 @@ mod tests {
     #[test]
     fn invisible_shapes_are_left_out_and_unmarked_colours_are_drawn_as_text() {
         let shapes = drawn(|area| {
-            area.draw(&Circle::new((100, 100), 40, TRANSPARENT)).expect("recording cannot fail");
-            area.draw(&Circle::new((100, 100), 40, RED.filled())).expect("recording cannot fail");
+            area.draw(&Circle::new((100, 100), 40, TRANSPARENT))
+                .expect("recording cannot fail");
+            area.draw(&Circle::new((100, 100), 40, RED.filled()))
+                .expect("recording cannot fail");
         });
         let centre = Spot { x: 10.0, y: 10.0 };
-        assert_eq!(shapes, [Shape::Circle { role: Role::Label, centre, radius: 4.0, filled: true }]);
+        assert_eq!(
+            shapes,
+            [Shape::Circle {
+                role: Role::Label,
+                centre,
+                radius: 4.0,
+                filled: true
+            }]
+        );
     }
 
     #[test]
     fn text_stands_on_its_baseline() {
         let shapes = drawn(|area| {
             let colour = Role::Label.colour();
-            let style = ("sans-serif", 120).into_font().color(&colour).pos(Pos::new(HPos::Right, VPos::Top));
-            area.draw_text("80 %", &style, (500, 100)).expect("recording cannot fail");
+            let style = ("sans-serif", 120)
+                .into_font()
+                .color(&colour)
+                .pos(Pos::new(HPos::Right, VPos::Top));
+            area.draw_text("80 %", &style, (500, 100))
+                .expect("recording cannot fail");
         });
-        let [Shape::Text { content, at, anchor, size, .. }] = shapes.as_slice() else {
+        let [
+            Shape::Text {
+                content,
+                at,
+                anchor,
+                size,
+                ..
+            },
+        ] = shapes.as_slice()
+        else {
             panic!("one text: {shapes:?}");
         };
         assert_eq!((content.as_str(), *anchor, *size), ("80 %", Anchor::Right, 12.0));
@@ -389,7 +434,10 @@ mod tests {
     fn the_start_of_a_text_depends_on_the_direction_of_writing() {
         assert_eq!([false, true].map(|rtl| Anchor::Left.svg(rtl)), ["start", "end"]);
         assert_eq!([false, true].map(|rtl| Anchor::Right.svg(rtl)), ["end", "start"]);
-        assert_eq!([false, true].map(|rtl| Anchor::Middle.svg(rtl)), ["middle", "middle"]);
+        assert_eq!(
+            [false, true].map(|rtl| Anchor::Middle.svg(rtl)),
+            ["middle", "middle"]
+        );
     }
 
     #[test]

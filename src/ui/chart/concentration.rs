@@ -80,7 +80,11 @@ pub fn stops(counted: usize, reached: Option<usize>) -> Vec<usize> {
         return (1..=counted).collect();
     }
     let tenths = (1..=10).map(|tenth| (counted * tenth).div_ceil(10));
-    let mut places: Vec<usize> = (1..=5).chain(tenths).chain(reached).filter(|place| *place <= counted).collect();
+    let mut places: Vec<usize> = (1..=5)
+        .chain(tenths)
+        .chain(reached)
+        .filter(|place| *place <= counted)
+        .collect();
     places.sort_unstable();
     places.dedup();
     places
@@ -106,7 +110,11 @@ impl Ranged for Shares {
 
     fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
         // There are no finer marks between these.
-        if hint.weight().allow_light_points() { Vec::new() } else { self.marks.clone() }
+        if hint.weight().allow_light_points() {
+            Vec::new()
+        } else {
+            self.marks.clone()
+        }
     }
 
     fn range(&self) -> Range<f64> {
@@ -128,7 +136,13 @@ impl Curve {
         let placed = self.record(frame, &mut shapes).map_err(|_| NotDrawn)?;
         let points = self.points(&placed.stops);
         let (width, height) = (f64::from(width), f64::from(height));
-        Ok(Picture { width, height, origin: placed.origin, shapes, points })
+        Ok(Picture {
+            width,
+            height,
+            origin: placed.origin,
+            shapes,
+            points,
+        })
     }
 
     fn record(&self, frame: Frame, shapes: &mut Vec<Shape>) -> Drawn<Placed> {
@@ -139,8 +153,15 @@ impl Curve {
         self.names(&root, &canvas, frame)?;
         let place = |step: Step| Spot::of(canvas.backend_coord(&(step.counted, step.brought)));
         Ok(Placed {
-            origin: place(Step { counted: 0.0, brought: 0.0 }),
-            stops: self.stops.iter().map(|stop| self.steps.get(stop.step).copied().map(place)).collect(),
+            origin: place(Step {
+                counted: 0.0,
+                brought: 0.0,
+            }),
+            stops: self
+                .stops
+                .iter()
+                .map(|stop| self.steps.get(stop.step).copied().map(place))
+                .collect(),
         })
     }
 
@@ -160,8 +181,14 @@ impl Curve {
             builder.margin_right(fine(20.0)).y_label_area_size(beside);
         }
         builder.build_cartesian_2d(
-            Shares { marks: marks.clone(), mirrored: frame.right_to_left },
-            Shares { marks, mirrored: false },
+            Shares {
+                marks: marks.clone(),
+                mirrored: frame.right_to_left,
+            },
+            Shares {
+                marks,
+                mirrored: false,
+            },
         )
     }
 
@@ -189,12 +216,18 @@ impl Curve {
         let line = thinned(&self.steps, pixels(width), pixels(height));
         // The area between the curve and equality is the Gini coefficient made visible.
         canvas.draw_series([Polygon::new(line.clone(), Role::SeriesSoft.colour().filled())])?;
-        canvas.draw_series([PathElement::new(vec![(0.0, 0.0), (1.0, 1.0)], Role::Reference.colour())])?;
+        canvas.draw_series([PathElement::new(
+            vec![(0.0, 0.0), (1.0, 1.0)],
+            Role::Reference.colour(),
+        )])?;
         if let Some((reached, at)) = self.reached() {
             let share = vec![(0.0, reached.share), (1.0, reached.share)];
             canvas.draw_series([
                 PathElement::new(share, Role::Reference.colour()),
-                PathElement::new(vec![(at.counted, at.brought), (at.counted, 0.0)], Role::Accent.colour()),
+                PathElement::new(
+                    vec![(at.counted, at.brought), (at.counted, 0.0)],
+                    Role::Accent.colour(),
+                ),
             ])?;
         }
         canvas.draw_series([PathElement::new(line, Role::Series.colour())])?;
@@ -234,7 +267,11 @@ impl Curve {
 
     /// The stops far enough from each other; the one where the share is reached always stays.
     fn points(&self, places: &[Option<Spot>]) -> Vec<Point> {
-        let always = |stop: &Stop| self.reached.as_ref().is_some_and(|reached| reached.step == stop.step);
+        let always = |stop: &Stop| {
+            self.reached
+                .as_ref()
+                .is_some_and(|reached| reached.step == stop.step)
+        };
         let mut kept: Vec<(Point, bool)> = Vec::new();
         for (stop, at) in self.stops.iter().zip(places) {
             let Some(at) = *at else { continue };
@@ -246,7 +283,13 @@ impl Curve {
                 }
                 kept.pop();
             }
-            kept.push((Point { at, label: stop.label.clone() }, always(stop)));
+            kept.push((
+                Point {
+                    at,
+                    label: stop.label.clone(),
+                },
+                always(stop),
+            ));
         }
         kept.into_iter().map(|(point, _)| point).collect()
     }
@@ -279,7 +322,11 @@ fn after(mirrored: bool) -> HPos {
 
 fn words(h_pos: HPos, v_pos: VPos) -> TextStyle<'static> {
     let font = ("sans-serif", TEXT * f64::from(FINE)).into_font();
-    TextStyle { font, color: Role::Label.colour().to_backend_color(), pos: Pos::new(h_pos, v_pos) }
+    TextStyle {
+        font,
+        color: Role::Label.colour().to_backend_color(),
+        pos: Pos::new(h_pos, v_pos),
+    }
 }
 
 fn fine(pixels: f64) -> i32 {
@@ -287,153 +334,4 @@ fn fine(pixels: f64) -> i32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::backend::Anchor;
-    use super::*;
-    use crate::i18n::Direction;
-
-    fn curve(revenues: &[f64]) -> Curve {
-        let total: f64 = revenues.iter().sum();
-        let n = revenues.len() as f64;
-        let sums = revenues.iter().scan(0.0, |sum, revenue| {
-            *sum += revenue;
-            Some(*sum / total)
-        });
-        let steps: Vec<Step> = std::iter::once(0.0)
-            .chain(sums)
-            .enumerate()
-            .map(|(i, brought)| Step { counted: i as f64 / n, brought })
-            .collect();
-        let reached = steps.iter().position(|step| step.brought >= 0.8 - 1e-9);
-        let stop = |step| Stop { step, label: format!("point {step}") };
-        Curve {
-            stops: stops(revenues.len(), reached).into_iter().map(stop).collect(),
-            reached: reached.map(|step| Reached { step, share: 0.8, label: format!("80 %: {step}") }),
-            steps,
-            ticks: [0.0, 0.5, 1.0].map(|at| Tick { at, label: format!("{:.0} %", at * 100.0) }).into(),
-            across: "Accounts".into(),
-            up: "Revenue".into(),
-            equality: "Equal shares".into(),
-        }
-    }
-
-    fn pareto(n: usize) -> Vec<f64> {
-        (1..=n).map(|rank| 1000.0 / rank as f64).collect()
-    }
-
-    fn frame(width: u32, direction: Direction) -> Frame {
-        Frame::fitting(f64::from(width), direction)
-    }
-
-    fn drawn(revenues: &[f64], width: u32) -> Picture {
-        curve(revenues).draw(frame(width, Direction::Ltr)).expect("room enough")
-    }
-
-    fn spots(shape: &Shape) -> Vec<Spot> {
-        match shape {
-            Shape::Line { from, to, .. } => vec![*from, *to],
-            Shape::Polyline { through, .. } => through.clone(),
-            Shape::Polygon { corners, .. } => corners.clone(),
-            Shape::Rect { at, width, height, .. } => vec![*at, Spot { x: at.x + width, y: at.y + height }],
-            Shape::Circle { centre, .. } => vec![*centre],
-            Shape::Text { content, at, anchor, size, .. } => {
-                let long = ems(content) * size;
-                let left = match anchor {
-                    Anchor::Left => at.x,
-                    Anchor::Middle => at.x - long / 2.0,
-                    Anchor::Right => at.x - long,
-                };
-                vec![Spot { x: left, y: at.y - size }, Spot { x: left + long, y: at.y }]
-            }
-        }
-    }
-
-    fn series(picture: &Picture) -> Vec<Spot> {
-        let found = picture.shapes.iter().find_map(|shape| match shape {
-            Shape::Polyline { role: Role::Series, through } => Some(through.clone()),
-            Shape::Line { role: Role::Series, from, to } => Some(vec![*from, *to]),
-            _ => None,
-        });
-        found.expect("a curve")
-    }
-
-    #[test]
-    fn c2_curves_of_any_length_stay_inside_their_frame() {
-        for n in [1, 2, 3, 91, 10_000] {
-            for width in [260, 340, 720, 960] {
-                for direction in [Direction::Ltr, Direction::Rtl] {
-                    let frame = frame(width, direction);
-                    let picture = curve(&pareto(n)).draw(frame).expect("room enough");
-                    for spot in picture.shapes.iter().flat_map(spots) {
-                        let inside =
-                            (-0.5..=picture.width + 0.5).contains(&spot.x) && (0.0..=picture.height).contains(&spot.y);
-                        assert!(inside, "{n} at {frame:?}: {spot:?}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn c2_ten_thousand_steps_are_drawn_with_what_pixels_can_show() {
-        let picture = drawn(&pareto(10_000), 720);
-        let line = series(&picture);
-        assert!((100..1_200).contains(&line.len()), "{}", line.len());
-        assert!(line.is_sorted_by(|a, b| a.x <= b.x && a.y >= b.y), "a rising curve");
-        assert_eq!(line.first(), Some(&picture.origin));
-    }
-
-    #[test]
-    fn c2_points_can_be_told_apart_and_name_where_the_share_is_reached() {
-        for n in [13, 91, 10_000] {
-            let curve = curve(&pareto(n));
-            let reached = curve.reached.clone().expect("some revenue").step;
-            let points = curve.draw(frame(340, Direction::Ltr)).expect("room enough").points;
-            assert!((5..=16).contains(&points.len()), "{n}: {}", points.len());
-            let apart = |a: &Point, b: &Point| (a.at.x - b.at.x).hypot(a.at.y - b.at.y) >= APART;
-            assert!(points.is_sorted_by(apart), "{n}");
-            assert!(points.iter().any(|point| point.label == format!("point {reached}")), "{n}");
-        }
-    }
-
-    #[test]
-    fn c2_one_and_two_accounts_are_points_of_their_own() {
-        let labels = |revenues: &[f64]| -> Vec<String> {
-            drawn(revenues, 720).points.into_iter().map(|point| point.label).collect()
-        };
-        assert_eq!(labels(&[5.0]), ["point 1"]);
-        assert_eq!(labels(&[5.0, 1.0]), ["point 1", "point 2"]);
-        assert_eq!(stops(0, None), [0; 0]);
-    }
-
-    #[test]
-    fn c2_right_to_left_mirrors_the_curve_and_keeps_heights() {
-        let curve = curve(&pareto(91));
-        let there = curve.draw(frame(720, Direction::Ltr)).expect("room enough");
-        let back = curve.draw(frame(720, Direction::Rtl)).expect("room enough");
-        assert!(there.origin.x < 100.0 && back.origin.x > 620.0);
-        let line = series(&back);
-        assert!(line.is_sorted_by(|a, b| a.x >= b.x && a.y >= b.y));
-        for (a, b) in there.points.iter().zip(&back.points) {
-            assert!((a.at.x + b.at.x - 720.0).abs() < 1.0 && (a.at.y - b.at.y).abs() < 0.2, "{a:?} {b:?}");
-        }
-    }
-
-    #[test]
-    fn equal_shares_lie_on_the_line_of_equality() {
-        let picture = drawn(&[1.0; 5], 720);
-        let line = series(&picture);
-        let (first, last) = (line[0], line[line.len() - 1]);
-        let slope = (last.y - first.y) / (last.x - first.x);
-        for spot in &line {
-            assert!((first.y + slope * (spot.x - first.x) - spot.y).abs() < 0.3, "{spot:?}");
-        }
-    }
-
-    #[test]
-    fn too_little_room_is_refused() {
-        let frame = Frame { width: 40, right_to_left: false };
-        assert_eq!(curve(&pareto(3)).draw(frame), Err(NotDrawn));
-        assert_eq!(Frame::fitting(40.0, Direction::Ltr).width, Frame::LEAST);
-    }
-}
+mod tests;

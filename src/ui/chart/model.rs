@@ -59,7 +59,10 @@ impl Frame {
     /// edge would be wasted.
     pub fn fitting(width: f64, direction: Direction) -> Self {
         let stepped = (width.max(0.0) / 20.0).floor() as u32 * 20;
-        Self { width: stepped.clamp(Self::LEAST, Self::MOST), right_to_left: direction == Direction::Rtl }
+        Self {
+            width: stepped.clamp(Self::LEAST, Self::MOST),
+            right_to_left: direction == Direction::Rtl,
+        }
     }
 
     /// The height that goes with the width.
@@ -160,8 +163,20 @@ mod tests {
 
     fn picture(points: usize) -> Picture {
         let at = Spot { x: 0.0, y: 0.0 };
-        let points = vec![Point { at, label: String::new() }; points];
-        Picture { width: 100.0, height: 100.0, origin: at, shapes: Vec::new(), points }
+        let points = vec![
+            Point {
+                at,
+                label: String::new()
+            };
+            points
+        ];
+        Picture {
+            width: 100.0,
+            height: 100.0,
+            origin: at,
+            shapes: Vec::new(),
+            points,
+        }
     }
 
     #[test]
@@ -178,6 +193,9 @@ mod tests {
     #[test]
     fn a_frame_is_stepped_and_bounded() {
         let width = |pixels| Frame::fitting(pixels, Direction::Ltr).width;
-        assert_eq!([width(0.0), width(333.0), width(339.9), width(5_000.0)], [260, 320, 320, 960]);
+        assert_eq!(
+            [width(0.0), width(333.0), width(339.9), width(5_000.0)],
+            [260, 320, 320, 960]
+        );
     }
 }

@@ -31,27 +31,23 @@ pub(crate) fn Chart(
     watch_width(node, width);
     let picture = Memo::new(move |_| {
         let frame = |direction| Frame::fitting(width.get(), direction);
-        model.with(|model| model.plot.draw(frame(model.direction)))
+        model.with(|model| model.plot.draw(frame(model.direction))).ok()
     });
+    let drawn = Memo::new(move |_| picture.with(Option::is_some));
+    let direction = Memo::new(move |_| model.with(|model| model.direction));
     let (title, about) = (format!("{id}-title"), format!("{id}-about"));
-    let drawing = {
-        let (title, about) = (title.clone(), about.clone());
-        move || {
-            let direction = model.with(|model| model.direction);
-            let picture = picture.get().ok()?;
-            Some(view! { <Drawing id picture direction title=title.clone() about=about.clone()/> })
-        }
-    };
     view! {
         <figure class="chart">
             <figcaption>
                 <h2 id=title>{move || model.with(|model| model.title.clone())}</h2>
                 <p class="quiet-text" id=about>{move || model.with(|model| model.description.clone())}</p>
             </figcaption>
-            <div class="chart-frame" node_ref=node>{drawing}</div>
+            <div class="chart-frame" node_ref=node>
+                <Show when=move || drawn.get()><Drawing id picture direction/></Show>
+            </div>
             <p class="small quiet-text no-print">{move || model.with(|model| model.hint.clone())}</p>
             // Without a drawing the table is all there is.
-            <details class="chart-table" open=move || picture.with(|picture| picture.is_err())>
+            <details class="chart-table" open=move || !drawn.get()>
                 <summary>{move || model.with(|model| model.table.caption.clone())}</summary>
                 {move || model.with(|model| table(&model.table))}
             </details>
@@ -59,84 +55,135 @@ pub(crate) fn Chart(
     }
 }
 
+/// Points stay in the page while the drawing is laid out anew, or zooming would take the focus away.
 #[component]
-fn Drawing(
-    id: &'static str,
-    picture: Picture,
-    direction: Direction,
-    title: String,
-    about: String,
-) -> impl IntoView {
-    let current = RwSignal::new(0_usize);
-    let focused = RwSignal::new(None::<usize>);
-    let hovered = RwSignal::new(None::<usize>);
-    let shown = Memo::new(move |_| hovered.get().or(focused.get()));
-    let right_to_left = direction == Direction::Rtl;
-    let shapes = picture.shapes.iter().map(|drawn| shape(drawn, right_to_left)).collect_view();
-    let points = picture
-        .points
-        .iter()
-        .enumerate()
-        .map(|(place, point)| target(id, place, point, Pointing { current, focused, hovered }))
-        .collect_view();
-    let view_box = format!("0 0 {} {}", picture.width, picture.height);
-    let labelled = title.clone();
-    let picture = StoredValue::new(picture);
+fn Drawing(id: &'static str, picture: Memo<Option<Picture>>, direction: Memo<Direction>) -> impl IntoView {
+    let pointing = Pointing::default();
+    let ask =
+        move |answer: &dyn Fn(&Picture) -> AnyView| picture.with(|picture| picture.as_ref().map(answer));
+    let right_to_left = move || direction.get() == Direction::Rtl;
+    let view_box = move || {
+        let view_box = |picture: &Picture| format!("0 0 {} {}", picture.width, picture.height);
+        picture.with(|picture| picture.as_ref().map(view_box))
+    };
+    let shapes = move || {
+        let mirrored = right_to_left();
+        ask(&|picture| {
+            picture
+                .shapes
+                .iter()
+                .map(|drawn| shape(drawn, mirrored))
+                .collect_view()
+                .into_any()
+        })
+    };
+    let count = Memo::new(move |_| {
+        picture.with(|picture| picture.as_ref().map_or(0, |picture| picture.points.len()))
+    });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            hovered.set(None);
-            focused.set(None);
-            return;
+            return pointing.clear();
         }
-        let from = current.get_untracked();
-        let to = picture.with_value(|picture| picture.moved(&event.key(), from, direction));
-        if let Some(to) = to {
+        let from = pointing.current.get_untracked();
+        let moved = |picture: &Picture| picture.moved(&event.key(), from, direction.get_untracked());
+        if let Some(to) = picture.with_untracked(|picture| picture.as_ref().and_then(moved)) {
             event.prevent_default();
-            current.set(to);
+            pointing.current.set(to);
             focus(&point_id(id, to));
         }
     };
-    let tip = move || {
-        let place = shown.get()?;
-        picture.with_value(|picture| Some(tip(picture, picture.points.get(place)?, right_to_left)))
+    let shown = move || {
+        let place = pointing.shown()?;
+        let mirrored = right_to_left();
+        ask(&|picture| {
+            picture
+                .points
+                .get(place)
+                .map(|point| tip(picture, point, mirrored))
+                .into_any()
+        })
     };
     view! {
-        <svg class="chart-drawing" role="group" aria-labelledby=title aria-describedby=about
-            viewBox=view_box direction=direction.as_str() on:pointerleave=move |_| hovered.set(None)>
+        <svg class="chart-drawing" role="group" aria-labelledby=format!("{id}-title") aria-describedby=format!("{id}-about")
+            viewBox=view_box direction=move || direction.get().as_str() on:pointerleave=move |_| pointing.hovered.set(None)>
             <g aria-hidden="true">{shapes}</g>
-            <g role="listbox" aria-orientation="horizontal" aria-labelledby=labelled on:keydown=on_key
-                on:focusout=move |_| focused.set(None)>{points}</g>
-            {tip}
+            <g role="listbox" aria-orientation="horizontal" aria-labelledby=format!("{id}-title") on:keydown=on_key
+                on:focusout=move |_| pointing.focused.set(None)>
+                <For each=move || 0..count.get() key=|place| *place let:place>
+                    <Target id place picture pointing/>
+                </For>
+            </g>
+            {shown}
         </svg>
     }
 }
 
-#[derive(Clone, Copy)]
+/// Which point the keyboard is at, and which says what it stands for.
+#[derive(Clone, Copy, Default)]
 struct Pointing {
     current: RwSignal<usize>,
     focused: RwSignal<Option<usize>>,
     hovered: RwSignal<Option<usize>>,
 }
 
+impl Pointing {
+    fn shown(self) -> Option<usize> {
+        self.hovered.get().or(self.focused.get())
+    }
+
+    fn clear(self) {
+        self.hovered.set(None);
+        self.focused.set(None);
+    }
+}
+
 /// A point as an option of a list: screen readers then hand the arrow keys over.
-fn target(id: &'static str, place: usize, point: &Point, pointing: Pointing) -> AnyView {
-    let Pointing { current, focused, hovered } = pointing;
-    let at = move || current.get() == place;
-    let (x, y) = (point.at.x.to_string(), point.at.y.to_string());
+#[component]
+fn Target(
+    id: &'static str,
+    place: usize,
+    picture: Memo<Option<Picture>>,
+    pointing: Pointing,
+) -> impl IntoView {
+    let Pointing {
+        current,
+        focused,
+        hovered,
+    } = pointing;
+    let point = move |part: fn(&Point) -> String| {
+        picture.with(|picture| {
+            picture
+                .as_ref()
+                .and_then(|picture| picture.points.get(place))
+                .map(part)
+        })
+    };
+    // A narrower frame may have fewer points than the one the keyboard was at.
+    let last = move || {
+        picture.with(|picture| {
+            picture
+                .as_ref()
+                .map_or(0, |picture| picture.points.len().saturating_sub(1))
+        })
+    };
+    let at = move || current.get().min(last()) == place;
     let on_focus = move |_| {
         current.set(place);
         focused.set(Some(place));
     };
+    let (x, y) = (
+        move || point(|point| point.at.x.to_string()),
+        move || point(|point| point.at.y.to_string()),
+    );
     view! {
-        <g class="chart-point" role="option" id=point_id(id, place) aria-label=point.label.clone()
+        <g class="chart-point" role="option" id=point_id(id, place) aria-label=move || point(|point| point.label.clone())
             aria-selected=move || at().to_string() tabindex=move || if at() { "0" } else { "-1" }
             on:focus=on_focus on:pointerenter=move |_| hovered.set(Some(place))>
-            <circle class="chart-reach" cx=x.clone() cy=y.clone() r=REACH.to_string()/>
-            <circle class="chart-ring" cx=x.clone() cy=y.clone() r="8"/>
+            <circle class="chart-reach" cx=x cy=y r=REACH.to_string()/>
+            <circle class="chart-ring" cx=x cy=y r="8"/>
             <circle class="chart-dot" cx=x cy=y r="4"/>
         </g>
     }
-    .into_any()
 }
 
 fn point_id(id: &str, place: usize) -> String {
@@ -151,7 +198,11 @@ fn tip(picture: &Picture, point: &Point, right_to_left: bool) -> AnyView {
     let width = room.clamp(0.0, TIP);
     let start = if leftwards { x - 12.0 - width } else { x + 12.0 };
     let top = (y - TIP_HEIGHT / 2.0).clamp(0.0, (picture.height - TIP_HEIGHT).max(0.0));
-    let side = if leftwards == right_to_left { "after" } else { "before" };
+    let side = if leftwards == right_to_left {
+        "after"
+    } else {
+        "before"
+    };
     view! {
         <g class="chart-tip" aria-hidden="true">
             {line("guide", point.at, Spot { x: picture.origin.x, y })}
@@ -202,7 +253,11 @@ fn class(role: Role, filled: bool) -> String {
 }
 
 fn places(spots: &[Spot]) -> String {
-    spots.iter().map(|spot| format!("{},{}", spot.x, spot.y)).collect::<Vec<_>>().join(" ")
+    spots
+        .iter()
+        .map(|spot| format!("{},{}", spot.x, spot.y))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn table(table: &Table) -> AnyView {
@@ -240,7 +295,9 @@ fn table(table: &Table) -> AnyView {
 }
 
 fn focus(id: &str) {
-    let point = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::SvgElement>().ok());
+    let point = document()
+        .get_element_by_id(id)
+        .and_then(|node| node.dyn_into::<web_sys::SvgElement>().ok());
     if let Some(point) = point {
         let _ = point.focus();
     }
@@ -256,9 +313,10 @@ fn watch_width(node: NodeRef<html::Div>, width: RwSignal<f64>) {
         };
         measure();
         let on_resize = Closure::<dyn FnMut()>::new(measure);
-        if let (Some(frame), Ok(observer)) =
-            (node.get_untracked(), web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()))
-        {
+        if let (Some(frame), Ok(observer)) = (
+            node.get_untracked(),
+            web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()),
+        ) {
             observer.observe(&frame);
             watch.set_value(Some((observer, on_resize)));
         }

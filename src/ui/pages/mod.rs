@@ -7,6 +7,8 @@ pub mod portfolio;
 pub mod settings;
 
 #[cfg(target_arch = "wasm32")]
+mod assumed;
+#[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;

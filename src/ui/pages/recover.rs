@@ -138,7 +138,7 @@ fn StartClean(text: StoredValue<Text>, reply: Reply) -> impl IntoView {
         <section class="panel stack" aria-labelledby="recover-clean">
             <h2 id="recover-clean">{say(text, key!("recover-clean"))}</h2>
             <p>{say(text, key!("recover-clean-help"))}</p>
-            <div role="status">
+            <div class="asked" role="status">
                 <Show when=move || asked.get()>
                     <p>{say(text, key!("recover-clean-sure"))}</p>
                 </Show>

@@ -2,8 +2,8 @@
 
 use super::{field, reason as book_reason};
 use crate::exchange::import::{
-    Answer, DateOrder, Decimal, DecimalMark, Delimiter, Encoding, Format, Kind, ReadError, Reading, RowReason,
-    ShareScale, Target,
+    Answer, DateOrder, Decimal, DecimalMark, Delimiter, Encoding, Format, Kind, ReadError, Reading,
+    RowReason, ShareScale, Target,
 };
 use crate::i18n::{Key, Text, key, t};
 
@@ -189,7 +189,11 @@ pub(crate) fn format(text: &Text, format: Format) -> String {
         format.decimals.map(Answer::Decimals),
         format.shares.map(Answer::Shares),
     ];
-    let ways: Vec<String> = ways.into_iter().flatten().map(|way| text.get(answer(way))).collect();
+    let ways: Vec<String> = ways
+        .into_iter()
+        .flatten()
+        .map(|way| text.get(answer(way)))
+        .collect();
     text.list(&ways)
 }
 
@@ -233,7 +237,12 @@ pub(crate) fn reason(text: &Text, reason: RowReason) -> String {
         RowReason::OrderOfOtherAccount => t!(text, "row-order-of-other-account"),
         RowReason::Contradicts { line } => t!(text, "row-contradicts", line = line),
         RowReason::Refused { field: at, reason } => {
-            t!(text, "row-refused", field = text.get(field(at)), reason = book_reason(text, reason))
+            t!(
+                text,
+                "row-refused",
+                field = text.get(field(at)),
+                reason = book_reason(text, reason)
+            )
         }
     }
 }

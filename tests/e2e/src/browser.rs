@@ -191,7 +191,11 @@ impl Browser {
 
     /// Everything a person can read on the page, without the marks that keep names apart.
     pub async fn text(&self) -> Result<String> {
-        self.js("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')", &[]).await
+        self.js(
+            "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')",
+            &[],
+        )
+        .await
     }
 
     /// Waits until the page says this somewhere.

@@ -9,7 +9,10 @@ use serde_json::json;
 
 /// Stores a generated book and loads the page anew. Gives the units of local storage it takes.
 pub async fn move_in(b: &Browser, accounts: usize, events: usize, as_of: NaiveDate) -> Result<usize> {
-    let signature = Signature { at: Moment(1_700_000_000_000), by: None };
+    let signature = Signature {
+        at: Moment(1_700_000_000_000),
+        by: None,
+    };
     let book = Book::from_parts(demo::generated(accounts, events, as_of, 7, signature));
     store_book(b, &book).await
 }
@@ -25,7 +28,8 @@ pub async fn store_book(b: &Browser, book: &Book) -> Result<usize> {
         units += text.encode_utf16().count();
         // As gloo-storage writes a text: as JSON.
         let script = "localStorage.setItem(arguments[0], arguments[1])";
-        b.js::<()>(script, &[json!(key), json!(serde_json::to_string(&text)?)]).await?;
+        b.js::<()>(script, &[json!(key), json!(serde_json::to_string(&text)?)])
+            .await?;
     }
     b.reload().await?;
     Ok(units)

@@ -21,7 +21,10 @@ impl Northwind {
         if std::env::var_os("CI").is_some_and(|value| value == "true") {
             bail!("the data set {} is missing", folder.display());
         }
-        println!("left out: the data set {} is missing; set RAPPORT_DATA", folder.display());
+        println!(
+            "left out: the data set {} is missing; set RAPPORT_DATA",
+            folder.display()
+        );
         Ok(None)
     }
 
@@ -48,8 +51,14 @@ impl Northwind {
             .iter()
             .map(|path| Ok(read(&path.display().to_string(), &std::fs::read(path)?)?))
             .collect::<Result<Vec<_>>>()?;
-        let signature = Signature { at: Moment(0), by: None };
-        let options = Options { currency: Policy::default().currency, signature };
+        let signature = Signature {
+            at: Moment(0),
+            by: None,
+        };
+        let options = Options {
+            currency: Policy::default().currency,
+            signature,
+        };
         let run = dry_run(&Book::default(), &sources, &options, &mut Mint::new(0, 1));
         Ok(Book::default().edit(run.edit)?.0)
     }

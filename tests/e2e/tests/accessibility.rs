@@ -7,7 +7,15 @@ use e2e::{Result, Window, ensure, journey};
 async fn every_page(b: &mut e2e::Browser, label: &str) -> Result<()> {
     let dossier: String = b.js("return location.hash", &[]).await?;
     let tabs = ["/timeline", "/promises", "/complaints", "/orders"].map(|tab| format!("{dossier}{tab}"));
-    let pages = ["#/", "#/accounts", "#/portfolio", "#/import", "#/settings", "#/nowhere"].map(String::from);
+    let pages = [
+        "#/",
+        "#/accounts",
+        "#/portfolio",
+        "#/import",
+        "#/settings",
+        "#/nowhere",
+    ]
+    .map(String::from);
     for page in pages.into_iter().chain([dossier]).chain(tabs) {
         b.goto(&page).await?;
         b.first("heading", "").await?;
@@ -15,7 +23,10 @@ async fn every_page(b: &mut e2e::Browser, label: &str) -> Result<()> {
             b.prefer_colours(colours).await?;
             b.assert_accessible(&format!("{page} {label} {colours}")).await?;
         }
-        ensure!(!Shell(b).scrolls_sideways().await?, "{page} {label} is wider than the window");
+        ensure!(
+            !Shell(b).scrolls_sideways().await?,
+            "{page} {label} is wider than the window"
+        );
     }
     Ok(())
 }

@@ -18,9 +18,13 @@ async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Re
             Ok(b.focused().await?.contains("Note").then_some(()))
         })
         .await?;
-        b.press("Plant manager wants a quote for two pumps" + Key::Enter).await?;
+        b.press("Plant manager wants a quote for two pumps" + Key::Enter)
+            .await?;
         let after = Dossier(b).health_is(before, false).await?;
-        ensure!(after > before, "talking to a silent account helps: {before} → {after}");
+        ensure!(
+            after > before,
+            "talking to a silent account helps: {before} → {after}"
+        );
         b.see("Health rose from").await?;
 
         Shell(b).undo().await?;
@@ -62,10 +66,14 @@ async fn b1_a_past_day_is_replayed() -> Result<()> {
         Shell(b).open_demo().await?;
         Dossier(b).open(SILENT).await?;
         let today = Dossier(b).health().await?;
-        let then = chrono::NaiveDate::parse_from_str(&b.value("As of").await?, "%Y-%m-%d")? - chrono::Days::new(200);
+        let then =
+            chrono::NaiveDate::parse_from_str(&b.value("As of").await?, "%Y-%m-%d")? - chrono::Days::new(200);
         b.fill("As of", &then.to_string()).await?;
         let earlier = Dossier(b).health_is(today, false).await?;
-        ensure!(earlier > today, "it was healthier before it fell silent: {earlier} → {today}");
+        ensure!(
+            earlier > today,
+            "it was healthier before it fell silent: {earlier} → {today}"
+        );
         b.click("button", "Back to today’s date").await?;
         Dossier(b).health_is(today, true).await.map(drop)
     })

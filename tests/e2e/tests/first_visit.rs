@@ -19,7 +19,10 @@ async fn b1_the_demo_book_shows_who_needs_attention_and_why() -> Result<()> {
         Shell(b).undo().await?;
         b.one("heading", "Look around").await?;
         Shell(b).redo().await?;
-        b.one("link", "Aurelian Waterworks").await.map(drop)
+        b.one("link", "Aurelian Waterworks").await?;
+        b.js::<()>("document.activeElement.blur()", &[]).await?;
+        b.press(Key::Control + "z").await?;
+        b.one("heading", "Look around").await.map(drop)
     })
     .await
 }
@@ -34,7 +37,10 @@ async fn f_arabic_runs_right_to_left_and_stays() -> Result<()> {
         let side = "const nav = document.querySelector('nav').getBoundingClientRect();\
             const main = document.querySelector('main').getBoundingClientRect();\
             return nav.left >= main.right - 1";
-        ensure!(b.js::<bool>(side, &[]).await?, "the navigation stands on the right");
+        ensure!(
+            b.js::<bool>(side, &[]).await?,
+            "the navigation stands on the right"
+        );
         b.reload().await?;
         Shell(b).runs("rtl").await?;
         b.one("heading", "اليوم").await?;
@@ -52,9 +58,16 @@ async fn f_everything_can_be_reached_by_keyboard() -> Result<()> {
         b.reload().await?;
         b.one("heading", "Today").await?;
         b.press(Key::Tab).await?;
-        ensure!(b.focused().await?.contains("Skip to content"), "first comes {}", b.focused().await?);
+        ensure!(
+            b.focused().await?.contains("Skip to content"),
+            "first comes {}",
+            b.focused().await?
+        );
         b.press(Key::Enter).await?;
-        ensure!(b.focused().await?.starts_with("main"), "the skip link leads to the content");
+        ensure!(
+            b.focused().await?.starts_with("main"),
+            "the skip link leads to the content"
+        );
 
         Accounts(b).open().await?;
         let grid = b.one("grid", "Accounts").await?;
@@ -71,11 +84,12 @@ async fn f_everything_can_be_reached_by_keyboard() -> Result<()> {
         b.one("field", "Name").await?;
         b.press(Key::Escape).await?;
         b.gone("dialog", "New account").await?;
-        ensure!(b.focused().await?.contains("New account"), "focus returns, not {}", b.focused().await?);
-
-        b.press(Key::Control + "z").await?;
-        b.goto("#/").await?;
-        b.one("heading", "Look around").await.map(drop)
+        ensure!(
+            b.focused().await?.contains("New account"),
+            "focus returns, not {}",
+            b.focused().await?
+        );
+        Ok(())
     })
     .await
 }
@@ -90,7 +104,10 @@ async fn f_an_account_can_be_added_by_hand() -> Result<()> {
         b.fill("Name", "Ålesund Pumpeservice").await?;
         b.click("button", "Save").await?;
         b.one("heading", "Ålesund Pumpeservice").await?;
-        eventually("the edit to be saved", async || Ok((Shell(b).save_state().await? == "saved").then_some(()))).await?;
+        eventually("the edit to be saved", async || {
+            Ok((Shell(b).save_state().await? == "saved").then_some(()))
+        })
+        .await?;
         b.reload().await?;
         b.one("heading", "Ålesund Pumpeservice").await.map(drop)
     })

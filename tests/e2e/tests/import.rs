@@ -6,7 +6,9 @@ use rapport::engine::{clv, health};
 
 #[tokio::test]
 async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
-    let Some(northwind) = Northwind::find()? else { return Ok(()) };
+    let Some(northwind) = Northwind::find()? else {
+        return Ok(());
+    };
     let book = northwind.book()?;
     journey("northwind", Window::Desk, async |b| {
         Import(b).read(&northwind.files()).await?;
@@ -19,23 +21,42 @@ async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
             ("Colleagues", "9"),
         ] {
             let tally = Import(b).tally(kind).await?;
-            ensure!(tally.first().is_some_and(|cell| cell == created), "{kind}: {tally:?}");
+            ensure!(
+                tally.first().is_some_and(|cell| cell == created),
+                "{kind}: {tally:?}"
+            );
         }
         b.screenshot("import").await?;
         Import(b).confirm().await?;
-        ensure!(b.value("As of").await? == Northwind::last_day().to_string(), "the last day of the data is shown");
+        ensure!(
+            b.value("As of").await? == Northwind::last_day().to_string(),
+            "the last day of the data is shown"
+        );
 
         // The page shows what the engine gives natively.
         Accounts(b).open().await?;
-        for (number, name) in [("QUICK", "QUICK-Stop"), ("ERNSH", "Ernst Handel"), ("CENTC", "Centro comercial Moctezuma")] {
+        for (number, name) in [
+            ("QUICK", "QUICK-Stop"),
+            ("ERNSH", "Ernst Handel"),
+            ("CENTC", "Centro comercial Moctezuma"),
+        ] {
             let dossier = northwind_dossier(&book, number)?;
             let health = health::assess(dossier, book.policy(), Northwind::last_day());
             Accounts(b).search(name).await?;
             Accounts(b).starts_with(name).await?;
             let shown = Accounts(b).cell(name, "Health").await?;
-            ensure!(shown.starts_with(&format!("{:.0}", health.value)), "{name}: {shown}, not {}", health.value);
+            ensure!(
+                shown.starts_with(&format!("{:.0}", health.value)),
+                "{name}: {shown}, not {}",
+                health.value
+            );
             if let Some(worth) = clv::assess(dossier, book.policy(), Northwind::last_day()).clv() {
-                let shown: String = Accounts(b).cell(name, "Lifetime value").await?.chars().filter(char::is_ascii_digit).collect();
+                let shown: String = Accounts(b)
+                    .cell(name, "Lifetime value")
+                    .await?
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect();
                 ensure!(shown == format!("{worth:.0}"), "{name}: {shown}, not {worth}");
             }
         }
@@ -53,7 +74,10 @@ async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
         Accounts(b).open().await?;
         b.see("91 of 91").await?;
         // The whole import was one edit, but history ends with the page.
-        ensure!(b.value("As of").await? == Northwind::last_day().to_string(), "the day is remembered");
+        ensure!(
+            b.value("As of").await? == Northwind::last_day().to_string(),
+            "the day is remembered"
+        );
         Ok(())
     })
     .await
@@ -61,7 +85,9 @@ async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
 
 #[tokio::test]
 async fn f_ragged_files_lose_only_their_broken_rows() -> Result<()> {
-    let Some(northwind) = Northwind::find()? else { return Ok(()) };
+    let Some(northwind) = Northwind::find()? else {
+        return Ok(());
+    };
     journey("ragged", Window::Desk, async |b| {
         Import(b).read(&[northwind.ragged("customers")]).await?;
         let tally = Import(b).tally("Accounts").await?;
@@ -85,7 +111,10 @@ async fn f_ragged_files_lose_only_their_broken_rows() -> Result<()> {
     .await
 }
 
-fn northwind_dossier<'a>(book: &'a rapport::model::Book, number: &str) -> Result<&'a rapport::model::Dossier> {
+fn northwind_dossier<'a>(
+    book: &'a rapport::model::Book,
+    number: &str,
+) -> Result<&'a rapport::model::Dossier> {
     let found = book.dossiers().find(|dossier| dossier.account.number == number);
     e2e::Context::context(found.map(|held| &**held), number.to_owned())
 }

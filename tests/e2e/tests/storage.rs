@@ -5,7 +5,8 @@ use e2e::{Browser, Result, Window, ensure, eventually, journey};
 use serde_json::json;
 
 /// Every key of ours and what lies under it.
-const OURS: &str = "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('rapport.')))";
+const OURS: &str =
+    "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('rapport.')))";
 
 async fn keys(b: &Browser, part: &str) -> Result<Vec<String>> {
     let all: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
@@ -37,11 +38,21 @@ async fn f_a_damaged_page_is_set_aside_and_the_rest_opens() -> Result<()> {
         let (key, _) = e2e::Context::context(damaged, "a stored page")?;
         let spoilt = spoil(b, &key).await?;
         b.reload().await?;
-        b.see("damaged and have been set aside").await.or(b.see("damaged and has been set aside").await)?;
+        b.see("damaged and have been set aside")
+            .await
+            .or(b.see("damaged and has been set aside").await)?;
         let quarantined = keys(b, "quarantine").await?;
         ensure!(!quarantined.is_empty(), "its raw text is kept");
-        let kept: String = b.js("return localStorage.getItem(arguments[0])", &[json!(quarantined[0])]).await?;
-        ensure!(kept.contains(&spoilt) || spoilt.contains(kept.trim_matches('"')), "to the last character");
+        let kept: String = b
+            .js(
+                "return localStorage.getItem(arguments[0])",
+                &[json!(quarantined[0])],
+            )
+            .await?;
+        ensure!(
+            kept.contains(&spoilt) || spoilt.contains(kept.trim_matches('"')),
+            "to the last character"
+        );
         // What was not in that page is still here: the team can be read in the settings.
         b.goto("#/settings").await?;
         b.see("Oksana Hrytsenko").await?;
@@ -117,7 +128,10 @@ async fn f_a_second_tab_is_never_overwritten() -> Result<()> {
         b.see("The book was changed in another tab").await?;
         let stored: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
         Shell(b).undo().await?;
-        ensure!(Shell(b).save_state().await? == "failed", "nothing is saved from here");
+        ensure!(
+            Shell(b).save_state().await? == "failed",
+            "nothing is saved from here"
+        );
         let now: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
         ensure!(stored == now, "what the second tab stored is untouched");
         b.reload().await?;
@@ -130,12 +144,14 @@ async fn f_a_second_tab_is_never_overwritten() -> Result<()> {
 #[tokio::test]
 async fn f_a_start_that_breaks_is_never_a_blank_screen() -> Result<()> {
     journey("broken-start", Window::Desk, async |b| {
-        b.js::<()>("localStorage.setItem('rapport.prefs', '\"{nonsense\"')", &[]).await?;
+        b.js::<()>("localStorage.setItem('rapport.prefs', '\"{nonsense\"')", &[])
+            .await?;
         b.reload().await?;
         b.one("heading", "Look around").await?;
 
         b.cdp("Network.enable", json!({})).await?;
-        b.cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await?;
+        b.cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
+            .await?;
         b.driver().refresh().await?;
         b.see("Rapport did not start").await?;
         b.screenshot("boot-failed").await?;
@@ -144,7 +160,7 @@ async fn f_a_start_that_breaks_is_never_a_blank_screen() -> Result<()> {
         b.js::<()>("location.hash = '#/recover'", &[]).await?;
         b.reload().await?;
         b.one("heading", "Recovery").await?;
-        b.one("button", "Back to the app").await.map(drop)
+        b.one("link", "Back to the app").await.map(drop)
     })
     .await
 }

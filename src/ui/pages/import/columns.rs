@@ -47,30 +47,61 @@ fn ColumnRow(id: u32, place: usize, seen: Seen) -> impl IntoView {
     let column = Memo::new(move |_| seen.read(|glance| glance.columns.get(place).cloned()));
     let kind = Memo::new(move |_| seen.read(|glance| glance.kind));
     let heading = move || {
-        let heading = column.with(|column| column.as_ref().map(|column| column.heading.clone()).unwrap_or_default());
+        let heading = column.with(|column| {
+            column
+                .as_ref()
+                .map(|column| column.heading.clone())
+                .unwrap_or_default()
+        });
         session.text.with(|text| words::heading(text, &heading, place))
     };
-    let samples = move || column.with(|column| {
-        let samples = column.as_ref().map(|column| column.samples.clone()).unwrap_or_default();
-        samples.into_iter().map(|sample| view! { <li><bdi>{sample}</bdi></li> }).collect_view()
-    });
+    let samples = move || {
+        column.with(|column| {
+            let samples = column
+                .as_ref()
+                .map(|column| column.samples.clone())
+                .unwrap_or_default();
+            samples
+                .into_iter()
+                .map(|sample| view! { <li dir="auto">{sample}</li> })
+                .collect_view()
+        })
+    };
     let targets = move || kind.get().map_or(&[][..], |kind| kind.targets());
     let names = move |text: &Text| {
         let named = kind.get().into_iter().flat_map(|kind| {
-            kind.targets().iter().map(move |target| text.get(words::target(kind, *target)))
+            kind.targets()
+                .iter()
+                .map(move |target| text.get(words::target(kind, *target)))
         });
         std::iter::once(t!(text, "import-not")).chain(named).collect()
     };
     let chosen = move || {
         let target: Option<Target> = column.with(|column| column.as_ref()?.target);
-        target.and_then(|target| targets().iter().position(|one| *one == target)).map_or(0, |place| place + 1)
+        target
+            .and_then(|target| targets().iter().position(|one| *one == target))
+            .map_or(0, |place| place + 1)
     };
     let choose = move |chosen: usize| {
-        let target = untrack(|| chosen.checked_sub(1).and_then(|chosen| targets().get(chosen).copied()));
+        let target = untrack(|| {
+            chosen
+                .checked_sub(1)
+                .and_then(|chosen| targets().get(chosen).copied())
+        });
         desk.map(id, place, target);
     };
-    let meaning = Signal::derive(move || session.text.with(|text| t!(text, "import-meaning-of", column = heading())));
-    let written = move || column.with(|column| column.as_ref().map(|column| session.text.with(|text| written(text, column))));
+    let meaning = Signal::derive(move || {
+        session
+            .text
+            .with(|text| t!(text, "import-meaning-of", column = heading()))
+    });
+    let written = move || {
+        column.with(|column| {
+            column
+                .as_ref()
+                .map(|column| session.text.with(|text| written(text, column)))
+        })
+    };
     view! {
         <tr data-taken=move || (chosen() > 0).to_string()>
             <th scope="row"><bdi>{heading}</bdi></th>

@@ -3,7 +3,8 @@
 
 use super::glance::Inquiry;
 use crate::exchange::import::{
-    Answer, Delimiter, DryRun, Encoding, Kind, MAX_BYTES, Options, ReadError, Source, Target, dry_run, read_as,
+    Answer, Delimiter, DryRun, Encoding, Kind, MAX_BYTES, Options, ReadError, Source, Target, dry_run,
+    read_as,
 };
 use crate::model::{Currency, Edit, Refusal};
 use crate::ui::route::Route;
@@ -141,7 +142,8 @@ impl Desk {
     pub(super) fn take(self, files: Vec<web_sys::File>) {
         self.refusal.set(None);
         let files: Vec<_> = files.into_iter().filter(|file| !self.holds(file)).collect();
-        self.reading.update(|names| names.extend(files.iter().map(web_sys::File::name)));
+        self.reading
+            .update(|names| names.extend(files.iter().map(web_sys::File::name)));
         spawn_local(async move {
             for file in files {
                 painted().await;
@@ -151,7 +153,13 @@ impl Desk {
                         self.inquiry.update(|inquiry| inquiry.follow(id, &source));
                         self.files.update(|files| files.add(id, source));
                     }
-                    Err(fault) => self.unread.update(|unread| unread.push(Unread { id, name: name.clone(), fault })),
+                    Err(fault) => self.unread.update(|unread| {
+                        unread.push(Unread {
+                            id,
+                            name: name.clone(),
+                            fault,
+                        })
+                    }),
                 }
                 self.done_reading(&name);
             }
@@ -160,21 +168,31 @@ impl Desk {
 
     /// Reads a file once more, in the way the person chose.
     pub(super) fn read_again(self, id: u32, encoding: Option<Encoding>, delimiter: Option<Delimiter>) {
-        let Some(file) = self.handles.with_value(|handles| handles.get(&id).cloned()) else { return };
+        let Some(file) = self.handles.with_value(|handles| handles.get(&id).cloned()) else {
+            return;
+        };
         let name = file.name();
         self.reading.update(|names| names.push(name.clone()));
         spawn_local(async move {
             painted().await;
             match load(&file, encoding, delimiter).await {
                 Ok(source) => self.replace(id, source),
-                Err(fault) => self.unread.update(|unread| unread.push(Unread { id, name: name.clone(), fault })),
+                Err(fault) => self.unread.update(|unread| {
+                    unread.push(Unread {
+                        id,
+                        name: name.clone(),
+                        fault,
+                    })
+                }),
             }
             self.done_reading(&name);
         });
     }
 
     fn replace(self, id: u32, mut source: Source) {
-        let kind = self.files.with_untracked(|files| files.get(id).and_then(Source::kind));
+        let kind = self
+            .files
+            .with_untracked(|files| files.get(id).and_then(Source::kind));
         if source.kind().is_none() {
             source.set_kind(kind);
         }
@@ -183,7 +201,8 @@ impl Desk {
             inquiry.follow(id, &source);
         });
         self.unread.update(|unread| unread.retain(|fault| fault.id != id));
-        self.files.update(|files| files.get_mut(id).map(|held| *held = source).unwrap_or_default());
+        self.files
+            .update(|files| files.get_mut(id).map(|held| *held = source).unwrap_or_default());
     }
 
     /// Takes a file off the desk.
@@ -211,7 +230,8 @@ impl Desk {
 
     /// Answers a question about a column.
     pub(super) fn answer(self, id: u32, column: usize, answer: Answer) {
-        self.inquiry.update(|inquiry| inquiry.answered(id, column, answer));
+        self.inquiry
+            .update(|inquiry| inquiry.answered(id, column, answer));
         self.correct(id, |source| source.answer(column, answer));
     }
 
@@ -241,7 +261,9 @@ impl Desk {
     /// Works out, as soon as the browser has shown what was chosen, what the files would do.
     pub(super) fn try_out(self, session: Session, currency: Option<Currency>) {
         let mine = self.next_turn();
-        let ready = self.files.with_untracked(|files| files.sources.iter().any(Source::is_ready));
+        let ready = self
+            .files
+            .with_untracked(|files| files.sources.iter().any(Source::is_ready));
         let (true, Some(currency)) = (ready, currency) else {
             self.trial.set(None);
             self.stage.set(Stage::Settled);
@@ -253,9 +275,13 @@ impl Desk {
             if self.turn.get_value() != mine {
                 return;
             }
-            let options = Options { currency, signature: session.signature() };
+            let options = Options {
+                currency,
+                signature: session.signature(),
+            };
             let run = session.book.with_untracked(|book| {
-                self.files.with_untracked(|files| dry_run(book, &files.sources, &options, &mut session.mint()))
+                self.files
+                    .with_untracked(|files| dry_run(book, &files.sources, &options, &mut session.mint()))
             });
             self.trial.set(Some(run));
             self.stage.set(Stage::Settled);
@@ -274,7 +300,9 @@ impl Desk {
             }
             // Taken, not copied: it may hold half a million lines.
             let taken = self.trial.try_update_untracked(|trial| trial.take()).flatten();
-            let Some(run) = taken else { return self.stage.set(Stage::Settled) };
+            let Some(run) = taken else {
+                return self.stage.set(Stage::Settled);
+            };
             match session.edit(run.edit) {
                 Ok(()) => self.leave(session, day),
                 Err(refusal) => {
@@ -314,12 +342,13 @@ impl Desk {
     }
 
     fn keep(self, file: &web_sys::File) -> u32 {
-        self.handles.try_update_value(|handles| {
-            let id = handles.last_key_value().map_or(0, |(last, _)| last + 1);
-            handles.insert(id, file.clone());
-            id
-        })
-        .unwrap_or_default()
+        self.handles
+            .try_update_value(|handles| {
+                let id = handles.last_key_value().map_or(0, |(last, _)| last + 1);
+                handles.insert(id, file.clone());
+                id
+            })
+            .unwrap_or_default()
     }
 
     /// The same file is already here: chosen twice, its rows would count twice.
@@ -327,7 +356,9 @@ impl Desk {
         let mark = |file: &web_sys::File| (file.name(), file.size() as u64, file.last_modified() as u64);
         let lies_here = |id: &u32| self.files.with_untracked(|files| files.get(*id).is_some());
         self.handles.with_value(|handles| {
-            handles.iter().any(|(id, held)| mark(held) == mark(file) && lies_here(id))
+            handles
+                .iter()
+                .any(|(id, held)| mark(held) == mark(file) && lies_here(id))
         })
     }
 
@@ -349,7 +380,9 @@ async fn load(
     if file.size() > MAX_BYTES as f64 {
         return Err(Fault::Content(ReadError::TooLarge { limit: MAX_BYTES }));
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Fault::Bytes)?;
+    let buffer = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| Fault::Bytes)?;
     let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
     read_as(&file.name(), &bytes, encoding, delimiter).map_err(Fault::Content)
 }

@@ -14,28 +14,40 @@ pub(super) fn Finish() -> impl IntoView {
     let waiting = Memo::new(move |_| {
         desk.files.with(|files| {
             let open = |source| !blockers(&Glance::of(source)).is_empty();
-            files.sources().iter().filter(|source| open(source)).map(|source| source.name().to_owned()).collect::<Vec<_>>()
+            files
+                .sources()
+                .iter()
+                .filter(|source| open(source))
+                .map(|source| source.name().to_owned())
+                .collect::<Vec<_>>()
         })
     });
     let settled = Memo::new(move |_| desk.stage.get() == Stage::Settled && desk.reading.with(Vec::is_empty));
-    let changes = Memo::new(move |_| desk.trial.with(|trial| trial.as_ref().is_some_and(changes_anything)));
+    let changes = Memo::new(move |_| {
+        desk.trial
+            .with(|trial| trial.as_ref().is_some_and(changes_anything))
+    });
     let has_currency = Memo::new(move |_| desk.currency(session).is_some());
     let free = move || settled.get() && changes.get() && has_currency.get() && waiting.with(Vec::is_empty);
-    let obstacle = move || session.text.with(|text| {
-        if !has_currency.get() {
-            return Some(t!(text, "import-needs-currency"));
-        }
-        if let Some(files) = waiting.with(|files| (!files.is_empty()).then(|| text.list(files))) {
-            return Some(t!(text, "import-needs-files", files = files));
-        }
-        (settled.get() && !changes.get()).then(|| t!(text, "import-changes-nothing"))
-    });
+    let obstacle = move || {
+        session.text.with(|text| {
+            if !has_currency.get() {
+                return Some(t!(text, "import-needs-currency"));
+            }
+            if let Some(files) = waiting.with(|files| (!files.is_empty()).then(|| text.list(files))) {
+                return Some(t!(text, "import-needs-files", files = files));
+            }
+            (settled.get() && !changes.get()).then(|| t!(text, "import-changes-nothing"))
+        })
+    };
     let day = Memo::new(move |_| desk.offered_day(session));
-    let label = move || session.text.with(|text| match desk.stage.get() {
-        Stage::Importing => t!(text, "import-running"),
-        Stage::Trying => t!(text, "import-trying"),
-        Stage::Settled => t!(text, "import-now"),
-    });
+    let label = move || {
+        session.text.with(|text| match desk.stage.get() {
+            Stage::Importing => t!(text, "import-running"),
+            Stage::Trying => t!(text, "import-trying"),
+            Stage::Settled => t!(text, "import-now"),
+        })
+    };
     view! {
         <div class="panel stack import-finish">
             {move || day.get().map(|day| view! {

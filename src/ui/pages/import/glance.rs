@@ -92,10 +92,24 @@ pub enum Blocker {
 /// Everything that stands in the way of importing this file.
 pub fn blockers(glance: &Glance) -> Vec<Blocker> {
     let file = || glance.name.clone();
-    let Some(kind) = glance.kind else { return vec![Blocker::NoKind { file: file() }] };
-    let missing = glance.missing.iter().map(|any| Blocker::Missing { file: file(), kind, any });
-    let open = glance.columns.iter().enumerate().filter(|(_, column)| column.open);
-    let open = open.map(|(place, column)| Blocker::Open { file: file(), heading: column.heading.clone(), place });
+    let Some(kind) = glance.kind else {
+        return vec![Blocker::NoKind { file: file() }];
+    };
+    let missing = glance.missing.iter().map(|any| Blocker::Missing {
+        file: file(),
+        kind,
+        any,
+    });
+    let open = glance
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.open);
+    let open = open.map(|(place, column)| Blocker::Open {
+        file: file(),
+        heading: column.heading.clone(),
+        place,
+    });
     missing.chain(open).collect()
 }
 
@@ -122,20 +136,31 @@ pub struct Inquiry(Vec<Asked>);
 impl Inquiry {
     /// The questions about one file, with their place in the inquiry of that file.
     pub fn of(&self, file: u32) -> Vec<Asked> {
-        self.0.iter().filter(|asked| asked.file == file).cloned().collect()
+        self.0
+            .iter()
+            .filter(|asked| asked.file == file)
+            .cloned()
+            .collect()
     }
 
     /// Drops what no longer concerns the file and takes in what it asks now.
     pub fn follow(&mut self, file: u32, source: &Source) {
         let target = |column: usize| source.columns().get(column).and_then(|column| column.target());
-        self.0.retain(|asked| asked.file != file || asked.target == target(asked.column));
+        self.0
+            .retain(|asked| asked.file != file || asked.target == target(asked.column));
         for (column, question) in source.open_questions() {
             let known = self.0.iter().any(|asked| {
                 asked.file == file && asked.column == column && same_topic(&asked.question, question)
             });
             if !known {
                 let (target, question) = (target(column), question.clone());
-                self.0.push(Asked { file, column, target, question, answer: None });
+                self.0.push(Asked {
+                    file,
+                    column,
+                    target,
+                    question,
+                    answer: None,
+                });
             }
         }
     }
@@ -143,7 +168,11 @@ impl Inquiry {
     /// Notes an answer.
     pub fn answered(&mut self, file: u32, column: usize, answer: Answer) {
         let about = |asked: &&mut Asked| {
-            let offers = asked.question.choices.iter().any(|choice| choice.answer == answer);
+            let offers = asked
+                .question
+                .choices
+                .iter()
+                .any(|choice| choice.answer == answer);
             asked.file == file && asked.column == column && offers
         };
         if let Some(asked) = self.0.iter_mut().find(about) {
@@ -159,7 +188,12 @@ impl Inquiry {
 
 /// Both ask for the order of dates, or both for the decimal sign, or both for the scale of shares.
 fn same_topic(one: &Question, other: &Question) -> bool {
-    let topic = |question: &Question| question.choices.first().map(|choice| std::mem::discriminant(&choice.answer));
+    let topic = |question: &Question| {
+        question
+            .choices
+            .first()
+            .map(|choice| std::mem::discriminant(&choice.answer))
+    };
     topic(one) == topic(other)
 }
 
@@ -198,7 +232,10 @@ mod tests {
         let mut source = orders("orderID,customerID,orderDate\n1,A,04/07/1996\n2,B,05/07/1996\n");
         let mut inquiry = Inquiry::default();
         inquiry.follow(1, &source);
-        assert!(matches!(&blockers(&Glance::of(&source))[..], [Blocker::Open { place: 2, .. }]));
+        assert!(matches!(
+            &blockers(&Glance::of(&source))[..],
+            [Blocker::Open { place: 2, .. }]
+        ));
 
         let answer = Answer::Dates(DateOrder::MonthDayYear);
         source.answer(2, answer);

@@ -21,11 +21,29 @@ pub(super) fn Guide() -> impl IntoView {
 #[component]
 fn KindGuide(kind: Kind) -> impl IntoView {
     let session = use_session();
-    let names = move |targets: Vec<Target>| move || session.text.with(|text| {
-        text.list(&targets.iter().map(|target| text.get(words::target(kind, *target))).collect::<Vec<_>>())
-    });
-    let needed: Vec<_> = kind.needs().iter().map(|any| view! { <li>{names(any.to_vec())}</li> }).collect();
-    let others: Vec<Target> = kind.targets().iter().copied().filter(|target| !kind.needs().concat().contains(target)).collect();
+    let names = move |targets: Vec<Target>| {
+        move || {
+            session.text.with(|text| {
+                text.list(
+                    &targets
+                        .iter()
+                        .map(|target| text.get(words::target(kind, *target)))
+                        .collect::<Vec<_>>(),
+                )
+            })
+        }
+    };
+    let needed: Vec<_> = kind
+        .needs()
+        .iter()
+        .map(|any| view! { <li>{names(any.to_vec())}</li> })
+        .collect();
+    let others: Vec<Target> = kind
+        .targets()
+        .iter()
+        .copied()
+        .filter(|target| !kind.needs().concat().contains(target))
+        .collect();
     let name = move || session.text.with(|text| text.get(words::kind(kind)));
     view! {
         <li>

@@ -2,13 +2,14 @@
 
 use super::desk::{Desk, use_desk};
 use crate::exchange::csv_out;
-use crate::exchange::import::{DryRun, Kind, RowReason, Source, Target, Tally};
-use crate::i18n::{Text, key, t};
+use crate::exchange::import::{DryRun, Kind, RefusedRow, RowReason, Source, Tally, Target};
+use crate::i18n::{Key, Text, key, t};
 use crate::ui::download::download;
 use crate::ui::route::Route;
 use crate::ui::session::{NoticeKind, Session, use_session};
 use crate::ui::words::import as words;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// So many refused rows are listed; a file with all of them can be saved.
 const LISTED: usize = 100;
@@ -17,7 +18,10 @@ const LISTED: usize = 100;
 #[component]
 pub(super) fn Outcome() -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
-    let tallies = Memo::new(move |_| desk.trial.with(|trial| trial.as_ref().map(|run| run.tallies.clone())));
+    let tallies = Memo::new(move |_| {
+        desk.trial
+            .with(|trial| trial.as_ref().map(|run| run.tallies.clone()))
+    });
     view! {
         {move || tallies.get().map(|tallies| view! { <Tallies tallies/> })}
         <Show when=move || tallies.with(Option::is_none)>
@@ -46,7 +50,7 @@ fn Tallies(tallies: Vec<Tally>) -> impl IntoView {
         }
     };
     view! {
-        <div class="panel table-wrap" tabindex="0" role="region" aria-labelledby="import-outcome">
+        <div class="panel table-wrap" tabindex="0" role="region" aria-label=session.say(key!("import-counts"))>
             <table class="plain import-tallies">
                 <thead>
                     <tr>
@@ -68,7 +72,7 @@ struct Cell<'a> {
     source: usize,
     line: usize,
     column: Option<usize>,
-    value: &'a str,
+    value: Cow<'a, str>,
     reason: RowReason,
 }
 
@@ -78,19 +82,25 @@ fn refused(session: Session, desk: Desk, run: &DryRun) -> Option<AnyView> {
         source: row.source,
         line: row.line,
         column: row.column,
-        value: &row.value,
+        value: match row.column {
+            Some(_) => Cow::Borrowed(row.value.as_str()),
+            None => Cow::Owned(beginning(desk, row)),
+        },
         reason: row.reason,
     });
     let mut sources: Vec<usize> = run.refused.iter().map(|row| row.source).collect();
     sources.dedup();
-    let downloads = sources.into_iter().map(|source| view! { <SaveRefused source/> }).collect_view();
+    let downloads = sources
+        .into_iter()
+        .map(|source| view! { <SaveRefused source/> })
+        .collect_view();
     (count > 0).then(|| {
         view! {
             <div class="panel stack import-refused">
                 <h3>{move || session.text.with(|text| t!(text, "import-refused-count", count = count))}</h3>
                 <p class="quiet-text">{session.say(key!("import-refused-help"))}</p>
                 <div class="row">{downloads}</div>
-                {listing(session, desk, cells)}
+                {listing(session, desk, key!("import-refused-rows"), cells)}
                 {move || (count > LISTED).then(|| session.text.with(|text| view! { <p class="small quiet-text">{t!(text, "import-listed-only", count = LISTED)}</p> }))}
             </div>
         }
@@ -104,14 +114,14 @@ fn left_out(session: Session, desk: Desk, run: &DryRun) -> Option<AnyView> {
         source: cell.source,
         line: cell.line,
         column: Some(cell.column),
-        value: &cell.value,
+        value: Cow::Borrowed(&cell.value),
         reason: cell.reason,
     });
     (count > 0).then(|| {
         view! {
             <details class="panel import-left-out">
                 <summary>{move || session.text.with(|text| t!(text, "import-left-out-count", count = count))}</summary>
-                {listing(session, desk, cells)}
+                {listing(session, desk, key!("import-left-out-cells"), cells)}
                 {move || (count > LISTED).then(|| session.text.with(|text| view! { <p class="small quiet-text">{t!(text, "import-listed-only", count = LISTED)}</p> }))}
             </details>
         }
@@ -119,31 +129,55 @@ fn left_out(session: Session, desk: Desk, run: &DryRun) -> Option<AnyView> {
     })
 }
 
-fn listing<'a>(session: Session, desk: Desk, cells: impl Iterator<Item = Cell<'a>>) -> AnyView {
+/// How a row begins that is refused as a whole, so that it can be told which it is.
+fn beginning(desk: Desk, refused: &RefusedRow) -> String {
+    let cells = desk.files.with_untracked(|files| {
+        let row = files.sources().get(refused.source)?.table().row(refused.row)?;
+        Some(row.cells().take(3).collect::<Vec<_>>().join(" | "))
+    });
+    let whole = cells.unwrap_or_default();
+    whole.chars().take(80).chain(std::iter::once('…')).collect()
+}
+
+fn listing<'a>(session: Session, desk: Desk, label: Key, cells: impl Iterator<Item = Cell<'a>>) -> AnyView {
     let rows = cells.take(LISTED).map(|cell| {
-        let Cell { source, line, column, value, reason } = cell;
+        let Cell {
+            source,
+            line,
+            column,
+            value,
+            reason,
+        } = cell;
         let named = move |read: fn(&Text, &Source, usize) -> String| {
-            move || desk.files.with_untracked(|files| {
-                let source = files.sources().get(source)?;
-                session.text.with(|text| Some(read(text, source, column.unwrap_or(usize::MAX))))
-            })
+            move || {
+                desk.files.with_untracked(|files| {
+                    let source = files.sources().get(source)?;
+                    session
+                        .text
+                        .with(|text| Some(read(text, source, column.unwrap_or(usize::MAX))))
+                })
+            }
         };
         let file = named(|_, source, _| source.name().to_owned());
         let heading = named(|text, source, place| {
-            source.columns().get(place).map(|column| words::heading(text, column.heading(), place)).unwrap_or_default()
+            source
+                .columns()
+                .get(place)
+                .map(|column| words::heading(text, column.heading(), place))
+                .unwrap_or_default()
         });
         view! {
             <tr>
                 <td><bdi>{file}</bdi></td>
                 <td class="number">{move || session.text.with(|text| text.integer(line as i64))}</td>
                 <td><bdi>{heading}</bdi></td>
-                <td class="import-value"><bdi>{value.to_owned()}</bdi></td>
+                <td class="import-value"><bdi>{value.into_owned()}</bdi></td>
                 <td>{move || session.text.with(|text| words::reason(text, reason))}</td>
             </tr>
         }
     });
     view! {
-        <div class="table-wrap import-listing" tabindex="0" role="region" aria-label=session.say(key!("import-refused"))>
+        <div class="table-wrap import-listing" tabindex="0" role="region" aria-label=session.say(label)>
             <table class="plain small">
                 <thead>
                     <tr>
@@ -165,12 +199,19 @@ fn listing<'a>(session: Session, desk: Desk, cells: impl Iterator<Item = Cell<'a
 #[component]
 fn SaveRefused(source: usize) -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
-    let name = move || desk.files.with_untracked(|files| files.sources().get(source).map(|source| source.name().to_owned()));
+    let name = move || {
+        desk.files
+            .with_untracked(|files| files.sources().get(source).map(|source| source.name().to_owned()))
+    };
     let save = move |_| {
         let bytes = desk.trial.with_untracked(|trial| {
-            desk.files.with_untracked(|files| refused_file(session, files.sources().get(source)?, source, trial.as_ref()?))
+            desk.files.with_untracked(|files| {
+                refused_file(session, files.sources().get(source)?, source, trial.as_ref()?)
+            })
         });
-        let (Some(bytes), Some(name)) = (bytes, name()) else { return };
+        let (Some(bytes), Some(name)) = (bytes, name()) else {
+            return;
+        };
         offer(session, &format!("refused-{}.csv", stem(&name)), &bytes);
     };
     view! {
@@ -183,19 +224,35 @@ fn SaveRefused(source: usize) -> impl IntoView {
 fn refused_file(session: Session, source: &Source, index: usize, run: &DryRun) -> Option<Vec<u8>> {
     session.text.with_untracked(|text| {
         let headings = [t!(text, "import-line"), t!(text, "import-reason")];
-        let say = |row: &crate::exchange::import::RefusedRow| {
+        let say = |row: &RefusedRow| {
             let reason = words::reason(text, row.reason);
-            let Some(place) = row.column else { return plain(&reason) };
+            let Some(place) = row.column else {
+                return plain(&reason);
+            };
             let heading = source.columns().get(place).map_or("", |column| column.heading());
-            plain(&t!(text, "import-reason-at", column = words::heading(text, heading, place), reason = reason))
+            plain(&t!(
+                text,
+                "import-reason-at",
+                column = words::heading(text, heading, place),
+                reason = reason
+            ))
         };
-        Some(csv_out::refused(source, index, run, [&headings[0], &headings[1]], say))
+        Some(csv_out::refused(
+            source,
+            index,
+            run,
+            [&headings[0], &headings[1]],
+            say,
+        ))
     })
 }
 
 /// Without the marks that keep names apart in mixed scripts: a table program would show them as boxes.
 fn plain(sentence: &str) -> String {
-    sentence.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+    sentence
+        .chars()
+        .filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 fn stem(name: &str) -> &str {
@@ -207,7 +264,10 @@ pub(super) fn offer(session: Session, name: &str, bytes: &[u8]) {
     let made = download(name, "text/csv;charset=utf-8", bytes).is_ok();
     let (kind, sentence) = session.text.with_untracked(|text| {
         if made {
-            (NoticeKind::Done { undoable: false }, t!(text, "import-file-made", file = name))
+            (
+                NoticeKind::Done { undoable: false },
+                t!(text, "import-file-made", file = name),
+            )
         } else {
             (NoticeKind::Refused, t!(text, "import-file-failed", file = name))
         }
@@ -222,11 +282,22 @@ fn Ignored() -> impl IntoView {
     let ignored = Memo::new(move |_| {
         desk.files.with(|files| {
             let headings = |source: &Source| {
-                let columns = source.columns().iter().enumerate().filter(|(_, column)| column.target().is_none());
-                columns.map(|(place, column)| (place, column.heading().to_owned())).collect::<Vec<_>>()
+                let columns = source
+                    .columns()
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, column)| column.target().is_none());
+                columns
+                    .map(|(place, column)| (place, column.heading().to_owned()))
+                    .collect::<Vec<_>>()
             };
-            let named = files.sources().iter().map(|source| (source.name().to_owned(), headings(source)));
-            named.filter(|(_, columns)| !columns.is_empty()).collect::<Vec<_>>()
+            let named = files
+                .sources()
+                .iter()
+                .map(|source| (source.name().to_owned(), headings(source)));
+            named
+                .filter(|(_, columns)| !columns.is_empty())
+                .collect::<Vec<_>>()
         })
     });
     let lines = move || {
@@ -251,14 +322,25 @@ fn Ignored() -> impl IntoView {
 #[component]
 fn Assumptions() -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
-    let currency = move || desk.trial.with(|trial| trial.as_ref().and_then(|run| run.assumed_currency));
-    let sells = Memo::new(move |_| desk.trial.with(|trial| {
-        let trade = |tally: &Tally| matches!(tally.kind, Kind::Orders | Kind::OrderLines);
-        trial.as_ref().is_some_and(|run| run.tallies.iter().any(trade))
-    }));
-    let costs = Memo::new(move |_| desk.files.with(|files| {
-        files.sources().iter().flat_map(Source::columns).any(|column| column.target() == Some(Target::Cost))
-    }));
+    let currency = move || {
+        desk.trial
+            .with(|trial| trial.as_ref().and_then(|run| run.assumed_currency))
+    };
+    let sells = Memo::new(move |_| {
+        desk.trial.with(|trial| {
+            let trade = |tally: &Tally| matches!(tally.kind, Kind::Orders | Kind::OrderLines);
+            trial.as_ref().is_some_and(|run| run.tallies.iter().any(trade))
+        })
+    });
+    let costs = Memo::new(move |_| {
+        desk.files.with(|files| {
+            files
+                .sources()
+                .iter()
+                .flat_map(Source::columns)
+                .any(|column| column.target() == Some(Target::Cost))
+        })
+    });
     view! {
         <Show when=move || sells.get() || currency().is_some()>
             <div class="panel stack import-assumed">

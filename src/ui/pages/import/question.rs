@@ -25,10 +25,25 @@ pub(super) fn QuestionGroup(
 ) -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
     let Question { example, choices } = question;
-    let heading = move |text: &Text| seen.read(|glance| {
-        glance.columns.get(column).map(|held| words::heading(text, &held.heading, column)).unwrap_or_default()
-    });
-    let legend = move || session.text.with(|text| t!(text, "import-question", column = heading(text), example = &example));
+    let heading = move |text: &Text| {
+        seen.read(|glance| {
+            glance
+                .columns
+                .get(column)
+                .map(|held| words::heading(text, &held.heading, column))
+                .unwrap_or_default()
+        })
+    };
+    let legend = move || {
+        session.text.with(|text| {
+            t!(
+                text,
+                "import-question",
+                column = heading(text),
+                example = &example
+            )
+        })
+    };
     let offers = choices.clone();
     let answered = Memo::new(move |_| {
         let about = |asked: &&Asked| asked.column == column && asked.question.choices == offers;
@@ -60,7 +75,12 @@ pub(super) fn QuestionGroup(
 fn offered(text: &Text, choice: Choice) -> String {
     let way = text.get(words::answer(choice.answer));
     match choice.reads_as {
-        Some(reading) => t!(text, "import-reads-as", way = way, reading = words::reading(text, reading)),
+        Some(reading) => t!(
+            text,
+            "import-reads-as",
+            way = way,
+            reading = words::reading(text, reading)
+        ),
         None => t!(text, "import-reads-not", way = way),
     }
 }

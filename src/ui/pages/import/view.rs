@@ -15,8 +15,8 @@ use wasm_bindgen::JsCast;
 
 /// Currencies offered while typing; any other code is taken too.
 const CURRENCIES: [&str; 24] = [
-    "EUR", "USD", "GBP", "CHF", "AED", "AUD", "BHD", "CAD", "CNY", "CZK", "DKK", "EGP", "INR", "JOD", "JPY", "KWD",
-    "NOK", "OMR", "PLN", "QAR", "SAR", "SEK", "TRY", "UAH",
+    "EUR", "USD", "GBP", "CHF", "AED", "AUD", "BHD", "CAD", "CNY", "CZK", "DKK", "EGP", "INR", "JOD", "JPY",
+    "KWD", "NOK", "OMR", "PLN", "QAR", "SAR", "SEK", "TRY", "UAH",
 ];
 
 /// Files into the book.
@@ -86,7 +86,11 @@ fn status(text: &Text, desk: Desk) -> String {
         (Some(file), _) => t!(text, "import-reading", file = file),
         (None, Stage::Trying) => t!(text, "import-trying"),
         (None, Stage::Importing) => t!(text, "import-running"),
-        (None, Stage::Settled) => t!(text, "import-files-read", count = desk.files.with(|files| files.sources().len())),
+        (None, Stage::Settled) => t!(
+            text,
+            "import-files-read",
+            count = desk.files.with(|files| files.sources().len())
+        ),
     }
 }
 
@@ -94,7 +98,9 @@ fn status(text: &Text, desk: Desk) -> String {
 fn DropZone(over: RwSignal<bool>) -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
     let choose = move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         let Some(input) = input else { return };
         desk.take(listed(input.files()));
         // Or choosing a file again after it was corrected would be no change.
@@ -116,10 +122,17 @@ fn drag_over(event: &DragEvent, over: RwSignal<bool>) {
 }
 
 fn drag_leave(event: &DragEvent, over: RwSignal<bool>) {
-    let page = event.current_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-    let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let page = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let next = event
+        .related_target()
+        .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
     // Going from one element of the page to another is no leaving.
-    if !page.zip(next).is_some_and(|(page, next)| page.contains(Some(&next))) {
+    if !page
+        .zip(next)
+        .is_some_and(|(page, next)| page.contains(Some(&next)))
+    {
         over.set(false);
     }
 }
@@ -131,17 +144,21 @@ fn drop_files(event: &DragEvent, desk: Desk, over: RwSignal<bool>) {
 }
 
 fn listed(files: Option<web_sys::FileList>) -> Vec<web_sys::File> {
-    files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|place| files.get(place)).collect())
+    files.map_or_else(Vec::new, |files| {
+        (0..files.length()).filter_map(|place| files.get(place)).collect()
+    })
 }
 
 #[component]
 fn UnreadFile(unread: Unread) -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
     let Unread { id, name, fault } = unread;
-    let said = move || session.text.with(|text| match fault {
-        Fault::Content(error) => words::unreadable(text, &name, error),
-        Fault::Bytes => t!(text, "import-file-no-bytes", file = &name),
-    });
+    let said = move || {
+        session.text.with(|text| match fault {
+            Fault::Content(error) => words::unreadable(text, &name, error),
+            Fault::Bytes => t!(text, "import-file-no-bytes", file = &name),
+        })
+    };
     view! {
         <div class="banner" role="alert">
             <p>{said}</p>
@@ -155,7 +172,9 @@ fn CurrencyChoice() -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
     let shown = move || desk.currency.get().unwrap_or_else(|| book_currency(session));
     let fault = Signal::derive(move || {
-        desk.currency(session).is_none().then(|| session.text.with(|text| t!(text, "import-currency-wrong")))
+        desk.currency(session)
+            .is_none()
+            .then(|| session.text.with(|text| t!(text, "import-currency-wrong")))
     });
     let options = CURRENCIES.map(|code| view! { <option value=code></option> });
     view! {

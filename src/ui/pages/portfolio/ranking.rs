@@ -22,7 +22,11 @@ impl Period {
     fn orders(self, dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
         match self {
             Self::Year => orders_of_the_year(dossier, as_of),
-            Self::All => dossier.orders.iter().filter(|order| order.ordered_on <= as_of).collect(),
+            Self::All => dossier
+                .orders
+                .iter()
+                .filter(|order| order.ordered_on <= as_of)
+                .collect(),
         }
     }
 }
@@ -75,12 +79,19 @@ pub struct Ranking {
 impl Ranking {
     /// Ranks the accounts of a book by the orders of a period up to a day.
     pub fn of(book: &Book, period: Period, as_of: NaiveDate) -> Self {
-        let orders: Vec<(&Dossier, Vec<&Order>)> =
-            book.dossiers().map(|dossier| (&**dossier, period.orders(dossier, as_of))).collect();
-        let currency = commonest(orders.iter().flat_map(|(_, orders)| orders), book.policy().currency);
+        let orders: Vec<(&Dossier, Vec<&Order>)> = book
+            .dossiers()
+            .map(|dossier| (&**dossier, period.orders(dossier, as_of)))
+            .collect();
+        let currency = commonest(
+            orders.iter().flat_map(|(_, orders)| orders),
+            book.policy().currency,
+        );
         let mut tally = Tally::default();
-        let mut ranked: Vec<Ranked> =
-            orders.iter().filter_map(|(dossier, orders)| tally.count(dossier, orders, currency)).collect();
+        let mut ranked: Vec<Ranked> = orders
+            .iter()
+            .filter_map(|(dossier, orders)| tally.count(dossier, orders, currency))
+            .collect();
         ranked.sort_by(|a, b| b.minor.cmp(&a.minor).then(a.id.cmp(&b.id)));
         let money = money(&ranked, currency);
         let curve = lorenz(&money);
@@ -98,12 +109,17 @@ impl Ranking {
 
     /// Revenue of all accounts together, in minor units.
     pub fn total(&self) -> i64 {
-        self.ranked.iter().fold(0, |sum, account| sum.saturating_add(account.minor))
+        self.ranked
+            .iter()
+            .fold(0, |sum, account| sum.saturating_add(account.minor))
     }
 
     /// How the rest would be spread without one account; none if it is not among them.
     pub fn without(&self, leaver: AccountId) -> Option<Revenue> {
-        let leaves = WhatIf { remove: Some(leaver), ..WhatIf::default() };
+        let leaves = WhatIf {
+            remove: Some(leaver),
+            ..WhatIf::default()
+        };
         revenue(&after(&money(&self.ranked, self.currency), &leaves).ok()?)
     }
 }
@@ -119,14 +135,22 @@ struct Tally {
 impl Tally {
     fn count(&mut self, dossier: &Dossier, orders: &[&Order], currency: Currency) -> Option<Ranked> {
         let before = self.orders;
-        let minor = orders.iter().fold(0_i64, |sum, order| sum.saturating_add(self.amount(order, currency)));
+        let minor = orders.iter().fold(0_i64, |sum, order| {
+            sum.saturating_add(self.amount(order, currency))
+        });
         if self.orders == before {
             self.left_out.accounts += 1;
             return None;
         }
         let name = dossier.account.name.clone();
         // No edit lets an order below zero in; an older or foreign file might.
-        Some(Ranked { id: dossier.id(), name, minor: minor.max(0), share: 0.0, cumulative: 0.0 })
+        Some(Ranked {
+            id: dossier.id(),
+            name,
+            minor: minor.max(0),
+            share: 0.0,
+            cumulative: 0.0,
+        })
     }
 
     /// What an order brought; nothing if it is left out.
@@ -141,7 +165,10 @@ impl Tally {
         };
         self.orders += 1;
         let day = order.ordered_on;
-        self.days = Some(self.days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+        self.days = Some(
+            self.days
+                .map_or((day, day), |(first, last)| (first.min(day), last.max(day))),
+        );
         minor
     }
 }
@@ -161,12 +188,18 @@ fn commonest<'a>(orders: impl Iterator<Item = &'a &'a Order>, own: Currency) -> 
 fn money(ranked: &[Ranked], currency: Currency) -> Vec<AccountMoney<AccountId>> {
     let major = |minor| Money { minor, currency }.major();
     // Profit needs costs, which the book does not hold yet; the revenue figures do not look at it.
-    let account = |ranked: &Ranked| AccountMoney { id: ranked.id, revenue: major(ranked.minor), profit: 0.0 };
+    let account = |ranked: &Ranked| AccountMoney {
+        id: ranked.id,
+        revenue: major(ranked.minor),
+        profit: 0.0,
+    };
     ranked.iter().map(account).collect()
 }
 
 fn revenue(money: &[AccountMoney<AccountId>]) -> Option<Revenue> {
-    concentration(money).ok().map(|concentration| concentration.revenue)
+    concentration(money)
+        .ok()
+        .map(|concentration| concentration.revenue)
 }
 
 /// Each account's part of the curve.
@@ -233,7 +266,11 @@ pub(super) mod tests {
         ]);
         let year = Ranking::of(&book, Period::Year, day());
         let names = |ranking: &Ranking| -> Vec<(String, i64)> {
-            ranking.ranked.iter().map(|account| (account.name.clone(), account.minor)).collect()
+            ranking
+                .ranked
+                .iter()
+                .map(|account| (account.name.clone(), account.minor))
+                .collect()
         };
         assert_eq!(names(&year), [("large".into(), 70_00), ("small".into(), 10_00)]);
         assert_eq!((year.orders, year.left_out.accounts), (3, 2));
@@ -255,7 +292,11 @@ pub(super) mod tests {
         ]);
         let ranking = Ranking::of(&book, Period::Year, day());
         assert_eq!(ranking.currency, EUR);
-        let left_out = LeftOut { accounts: 1, other_currency: 2, without_amount: 0 };
+        let left_out = LeftOut {
+            accounts: 1,
+            other_currency: 2,
+            without_amount: 0,
+        };
         assert_eq!(ranking.left_out, left_out);
         assert_eq!(ranking.total(), 10_00);
         assert_eq!(ranking.ranked.len(), 2);
@@ -269,11 +310,18 @@ pub(super) mod tests {
 
     #[test]
     fn c2_without_the_largest_the_rest_is_spread_anew() {
-        let book = book(&[("a", &[(1, 80_00, EUR)]), ("b", &[(1, 10_00, EUR)]), ("c", &[(1, 10_00, EUR)])]);
+        let book = book(&[
+            ("a", &[(1, 80_00, EUR)]),
+            ("b", &[(1, 10_00, EUR)]),
+            ("c", &[(1, 10_00, EUR)]),
+        ]);
         let ranking = Ranking::of(&book, Period::Year, day());
         let rest = ranking.without(ranking.ranked[0].id).expect("it is among them");
         assert_eq!(rest.total, 20.0);
-        assert_eq!(rest.shares.map(|shares| (shares.largest, shares.gini)), Some((0.5, 0.0)));
+        assert_eq!(
+            rest.shares.map(|shares| (shares.largest, shares.gini)),
+            Some((0.5, 0.0))
+        );
         assert_eq!(ranking.without(Mint::new(9, 9).mint()), None);
     }
 

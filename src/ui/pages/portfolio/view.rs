@@ -50,7 +50,10 @@ fn NoAccounts() -> impl IntoView {
 #[component]
 fn PeriodChoice(period: RwSignal<Period>) -> impl IntoView {
     let session = use_session();
-    let choices = [(Period::Year, key!("portfolio-period-year")), (Period::All, key!("portfolio-period-all"))];
+    let choices = [
+        (Period::Year, key!("portfolio-period-year")),
+        (Period::All, key!("portfolio-period-all")),
+    ];
     let choices = choices.map(|(choice, label)| {
         view! {
             <label>
@@ -101,7 +104,9 @@ fn NoRevenue(period: RwSignal<Period>) -> impl IntoView {
     let session = use_session();
     let help = move || {
         let as_of = session.as_of.get();
-        session.text.with(|text| t!(text, "portfolio-no-revenue-help", date = text.date(as_of)))
+        session
+            .text
+            .with(|text| t!(text, "portfolio-no-revenue-help", date = text.date(as_of)))
     };
     view! {
         <div class="empty panel">
@@ -126,7 +131,10 @@ fn KeyFigures(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl
             ranking.with(|ranking| {
                 let basis = words::evidence(text, ranking);
                 let figures = words::figures(text, ranking, &shares);
-                figures.into_iter().map(|said| figure(text, said, &basis)).collect_view()
+                figures
+                    .into_iter()
+                    .map(|said| figure(text, said, &basis))
+                    .collect_view()
             })
         }))
     };
@@ -138,7 +146,13 @@ fn KeyFigures(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl
 }
 
 fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
-    let Figure { label, value, sentence, formula, source } = figure;
+    let Figure {
+        label,
+        value,
+        sentence,
+        formula,
+        source,
+    } = figure;
     view! {
         <div class="panel">
             <dt>{label}</dt>
@@ -163,7 +177,11 @@ fn Drawing(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl In
     let session = use_session();
     let model = Memo::new(move |_| {
         let shares = shares.get()?;
-        Some(session.text.with(|text| ranking.with(|ranking| words::chart(text, ranking, &shares))))
+        Some(
+            session
+                .text
+                .with(|text| ranking.with(|ranking| words::chart(text, ranking, &shares))),
+        )
     });
     // The model lives in a signal of its own, so that a changed figure redraws the chart, not the page.
     let some = Memo::new(move |_| model.with(Option::is_some));
@@ -202,7 +220,14 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
     let rows = move || {
         let (shares, leaver) = (shares.get()?, leaver.get()?);
         session.text.with(|text| {
-            ranking.with(|ranking| Some(words::changes(text, ranking, &shares, leaver)?.into_iter().map(row).collect_view()))
+            ranking.with(|ranking| {
+                Some(
+                    words::changes(text, ranking, &shares, leaver)?
+                        .into_iter()
+                        .map(row)
+                        .collect_view(),
+                )
+            })
         })
     };
     view! {
@@ -217,7 +242,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
                     <select on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>{options}</select>
                 </label>
                 <div class="table-wrap">
-                    <table class="plain">
+                    <table class="plain portfolio-what-if">
                         <thead>
                             <tr>
                                 <th scope="col">{session.say(key!("portfolio-measure"))}</th>
@@ -237,7 +262,10 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
 /// The account asked for while it is among the largest, else the largest.
 fn leaver(ranking: &Ranking, chosen: Option<AccountId>) -> Option<AccountId> {
     let mut largest = ranking.ranked.iter().take(LEAVERS).map(|account| account.id);
-    largest.clone().find(|id| Some(*id) == chosen).or_else(|| largest.next())
+    largest
+        .clone()
+        .find(|id| Some(*id) == chosen)
+        .or_else(|| largest.next())
 }
 
 fn row(change: Change) -> impl IntoView {
@@ -253,8 +281,11 @@ fn row(change: Change) -> impl IntoView {
 #[component]
 fn LeftOut(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
     let session = use_session();
-    let sentences =
-        move || session.text.with(|text| ranking.with(|ranking| words::left_out(text, ranking)));
+    let sentences = move || {
+        session
+            .text
+            .with(|text| ranking.with(|ranking| words::left_out(text, ranking)))
+    };
     let any = move || !sentences().is_empty();
     view! {
         <Show when=any>

@@ -49,7 +49,11 @@ fn fifth(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let (part, share) = (text.percent(PART, 0), text.percent(shares.top20, 1));
     Figure {
         label: t!(text, "portfolio-fifth", part = &part),
-        value: if few { t!(text, "portfolio-no-figure") } else { share.clone() },
+        value: if few {
+            t!(text, "portfolio-no-figure")
+        } else {
+            share.clone()
+        },
         sentence: if few {
             t!(text, "portfolio-fifth-few", least = FIFTH)
         } else {
@@ -64,8 +68,18 @@ fn bearers(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let most = text.percent(MOST, 0);
     Figure {
         label: t!(text, "portfolio-bearers", most = &most),
-        value: t!(text, "shown-of-total", shown = shares.accounts_for_80, total = ranking.ranked.len()),
-        sentence: t!(text, "portfolio-bearers-says", count = shares.accounts_for_80, most = most),
+        value: t!(
+            text,
+            "shown-of-total",
+            shown = shares.accounts_for_80,
+            total = ranking.ranked.len()
+        ),
+        sentence: t!(
+            text,
+            "portfolio-bearers-says",
+            count = shares.accounts_for_80,
+            most = most
+        ),
         formula: t!(text, "portfolio-bearers-formula"),
         source: t!(text, "portfolio-source-lorenz"),
     }
@@ -73,7 +87,11 @@ fn bearers(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
 
 fn largest(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let share = text.percent(shares.largest, 1);
-    let name = ranking.ranked.first().map(|account| account.name.clone()).unwrap_or_default();
+    let name = ranking
+        .ranked
+        .first()
+        .map(|account| account.name.clone())
+        .unwrap_or_default();
     Figure {
         label: t!(text, "portfolio-largest"),
         value: share.clone(),
@@ -132,7 +150,11 @@ pub fn changes(text: &Text, ranking: &Ranking, now: &Shares, leaver: AccountId) 
     let then = rest.shares?;
     let gone = ranking.ranked.iter().find(|account| account.id == leaver)?.minor;
     let money = |minor| text.money_whole(minor, ranking.currency.code());
-    let change = |label, figure: &dyn Fn(&Shares) -> String| Change { label, now: figure(now), then: figure(&then) };
+    let change = |label, figure: &dyn Fn(&Shares) -> String| Change {
+        label,
+        now: figure(now),
+        then: figure(&then),
+    };
     let revenue = Change {
         label: t!(text, "portfolio-revenue"),
         now: money(ranking.total()),
@@ -141,9 +163,15 @@ pub fn changes(text: &Text, ranking: &Ranking, now: &Shares, leaver: AccountId) 
     let most = text.percent(MOST, 0);
     Some(vec![
         revenue,
-        change(t!(text, "portfolio-bearers", most = most), &|shares| text.integer(shares.accounts_for_80 as i64)),
-        change(t!(text, "portfolio-largest"), &|shares| text.percent(shares.largest, 1)),
-        change(t!(text, "portfolio-effective"), &|shares| text.number(shares.effective_number(), 1)),
+        change(t!(text, "portfolio-bearers", most = most), &|shares| {
+            text.integer(shares.accounts_for_80 as i64)
+        }),
+        change(t!(text, "portfolio-largest"), &|shares| {
+            text.percent(shares.largest, 1)
+        }),
+        change(t!(text, "portfolio-effective"), &|shares| {
+            text.number(shares.effective_number(), 1)
+        }),
         change(t!(text, "portfolio-gini"), &|shares| text.number(shares.gini, 2)),
         change(t!(text, "portfolio-hhi"), &|shares| text.number(shares.hhi, 3)),
     ])
@@ -151,7 +179,9 @@ pub fn changes(text: &Text, ranking: &Ranking, now: &Shares, leaver: AccountId) 
 
 /// What the figures rest on.
 pub fn evidence(text: &Text, ranking: &Ranking) -> String {
-    let Some((first, last)) = ranking.days else { return t!(text, "portfolio-evidence-none") };
+    let Some((first, last)) = ranking.days else {
+        return t!(text, "portfolio-evidence-none");
+    };
     t!(
         text,
         "portfolio-evidence",
@@ -168,12 +198,23 @@ pub fn left_out(text: &Text, ranking: &Ranking) -> Vec<String> {
     let left = ranking.left_out;
     let currency = ranking.currency.code();
     [
-        (left.accounts, t!(text, "portfolio-left-accounts", count = left.accounts)),
+        (
+            left.accounts,
+            t!(text, "portfolio-left-accounts", count = left.accounts),
+        ),
         (
             left.other_currency,
-            t!(text, "portfolio-left-currency", count = left.other_currency, currency = currency),
+            t!(
+                text,
+                "portfolio-left-currency",
+                count = left.other_currency,
+                currency = currency
+            ),
         ),
-        (left.without_amount, t!(text, "portfolio-left-amount", count = left.without_amount)),
+        (
+            left.without_amount,
+            t!(text, "portfolio-left-amount", count = left.without_amount),
+        ),
     ]
     .into_iter()
     .filter_map(|(count, sentence)| (count > 0).then_some(sentence))
@@ -188,7 +229,12 @@ pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
         description: t!(
             text,
             "portfolio-chart-about",
-            bearers = t!(text, "portfolio-bearers-says", count = shares.accounts_for_80, most = most)
+            bearers = t!(
+                text,
+                "portfolio-bearers-says",
+                count = shares.accounts_for_80,
+                most = most
+            )
         ),
         hint: t!(text, "chart-hint"),
         direction: text.dir(),
@@ -199,7 +245,10 @@ pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
 
 fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
     let counted = ranking.ranked.len();
-    let step = |point: &LorenzPoint| Step { counted: point.accounts, brought: point.revenue };
+    let step = |point: &LorenzPoint| Step {
+        counted: point.accounts,
+        brought: point.revenue,
+    };
     let short = t!(
         text,
         "portfolio-reached",
@@ -210,10 +259,24 @@ fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
         steps: ranking.curve.iter().map(step).collect(),
         stops: stops(counted, Some(shares.accounts_for_80))
             .into_iter()
-            .filter_map(|step| Some(Stop { step, label: stop(text, ranking, step)? }))
+            .filter_map(|step| {
+                Some(Stop {
+                    step,
+                    label: stop(text, ranking, step)?,
+                })
+            })
             .collect(),
-        reached: Some(Reached { step: shares.accounts_for_80, share: MOST, label: short }),
-        ticks: [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|at| Tick { at, label: text.percent(at, 0) }).into(),
+        reached: Some(Reached {
+            step: shares.accounts_for_80,
+            share: MOST,
+            label: short,
+        }),
+        ticks: [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
+            .map(|at| Tick {
+                at,
+                label: text.percent(at, 0),
+            })
+            .into(),
         across: t!(text, "portfolio-chart-across"),
         up: t!(text, "portfolio-chart-up"),
         equality: t!(text, "portfolio-chart-equality"),
@@ -227,10 +290,23 @@ fn stop(text: &Text, ranking: &Ranking, step: usize) -> Option<String> {
     let counted = ranking.ranked.len();
     Some(if step <= 5 || counted <= 12 {
         let share = text.percent(account.share, 1);
-        t!(text, "portfolio-point", rank = step, name = account.name.clone(), share = share, together = together)
+        t!(
+            text,
+            "portfolio-point",
+            rank = step,
+            name = account.name.clone(),
+            share = share,
+            together = together
+        )
     } else {
         let part = text.percent(step as f64 / counted as f64, 1);
-        t!(text, "portfolio-point-many", count = step, part = part, together = together)
+        t!(
+            text,
+            "portfolio-point-many",
+            count = step,
+            part = part,
+            together = together
+        )
     })
 }
 
@@ -246,7 +322,9 @@ fn table(text: &Text, ranking: &Ranking) -> Table {
             column(t!(text, "portfolio-share"), true),
             column(t!(text, "portfolio-cumulative"), true),
         ],
-        rows: rows.map(|(place, account)| row(text, ranking, place, account)).collect(),
+        rows: rows
+            .map(|(place, account)| row(text, ranking, place, account))
+            .collect(),
         note: unlisted(text, ranking),
     }
 }
@@ -255,7 +333,10 @@ fn row(text: &Text, ranking: &Ranking, place: usize, account: &Ranked) -> Vec<Ce
     let href = Route::Dossier(account.id, Tab::Overview).to_string();
     vec![
         Cell::plain(text.integer(place as i64 + 1)),
-        Cell { text: account.name.clone(), href: Some(href) },
+        Cell {
+            text: account.name.clone(),
+            href: Some(href),
+        },
         Cell::plain(text.money(account.minor, ranking.currency.code())),
         Cell::plain(text.percent(account.share, 1)),
         Cell::plain(text.percent(account.cumulative, 1)),
@@ -263,9 +344,18 @@ fn row(text: &Text, ranking: &Ranking, place: usize, account: &Ranked) -> Vec<Ce
 }
 
 fn unlisted(text: &Text, ranking: &Ranking) -> Option<String> {
-    let more = ranking.ranked.len().checked_sub(LISTED).filter(|more| *more > 0)?;
+    let more = ranking
+        .ranked
+        .len()
+        .checked_sub(LISTED)
+        .filter(|more| *more > 0)?;
     let share = 1.0 - ranking.ranked.get(LISTED - 1)?.cumulative;
-    Some(t!(text, "portfolio-more", count = more, share = text.percent(share, 1)))
+    Some(t!(
+        text,
+        "portfolio-more",
+        count = more,
+        share = text.percent(share, 1)
+    ))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -290,10 +380,15 @@ mod tests {
     }
 
     fn ranking(count: i64) -> Ranking {
-        let orders: Vec<_> = (1..=count).map(|rank| vec![(1_u64, 100_000 / rank, Currency::EUR)]).collect();
+        let orders: Vec<_> = (1..=count)
+            .map(|rank| vec![(1_u64, 100_000 / rank, Currency::EUR)])
+            .collect();
         let names: Vec<String> = (1..=count).map(|rank| format!("Account {rank}")).collect();
-        let accounts: Vec<(&str, &[_])> =
-            names.iter().zip(&orders).map(|(name, orders)| (name.as_str(), orders.as_slice())).collect();
+        let accounts: Vec<(&str, &[_])> = names
+            .iter()
+            .zip(&orders)
+            .map(|(name, orders)| (name.as_str(), orders.as_slice()))
+            .collect();
         Ranking::of(&book(&accounts), Period::Year, day())
     }
 
@@ -306,7 +401,10 @@ mod tests {
         let ranking = ranking(10);
         let said = figures(&english(), &ranking, &shares(&ranking));
         let sentences: Vec<String> = said.iter().map(|figure| plain(&figure.sentence)).collect();
-        assert_eq!(sentences[0], "The largest 20% of accounts bring 51.2% of revenue.");
+        assert_eq!(
+            sentences[0],
+            "The largest 20% of accounts bring 51.2% of revenue."
+        );
         assert_eq!(sentences[1], "6 accounts bring 80% of revenue.");
         assert_eq!(sentences[2], "Account 1 alone brings 34.1% of revenue.");
         assert_eq!(plain(&said[1].value), "6 of 10");
@@ -316,7 +414,10 @@ mod tests {
     fn c2_fewer_than_five_accounts_have_no_largest_fifth() {
         let ranking = ranking(1);
         let said = figures(&english(), &ranking, &shares(&ranking));
-        assert_eq!(plain(&said[0].sentence), "A fifth of the accounts is less than one account; this needs 5 or more.");
+        assert_eq!(
+            plain(&said[0].sentence),
+            "A fifth of the accounts is less than one account; this needs 5 or more."
+        );
         assert_eq!(plain(&said[1].sentence), "1 account brings 80% of revenue.");
     }
 
@@ -325,7 +426,13 @@ mod tests {
         let ranking = ranking(103);
         let model = chart(&english(), &ranking, &shares(&ranking));
         assert_eq!(model.table.rows.len(), LISTED);
-        assert!(model.table.rows.iter().all(|row| row.len() == model.table.columns.len()));
+        assert!(
+            model
+                .table
+                .rows
+                .iter()
+                .all(|row| row.len() == model.table.columns.len())
+        );
         let note = plain(&model.table.note.expect("three are not listed"));
         assert!(note.starts_with("3 smaller accounts"), "{note}");
         let first = &model.table.rows[0][1];
@@ -341,7 +448,10 @@ mod tests {
                 let Plot::Concentration(curve) = chart(&text, &ranking, &shares(&ranking)).plot;
                 assert_eq!(curve.steps.len(), ranking.ranked.len() + 1);
                 assert!(curve.stops.iter().all(|stop| !stop.label.is_empty()), "{count}");
-                assert_eq!(curve.stops.last().map(|stop| stop.step), Some(ranking.ranked.len()));
+                assert_eq!(
+                    curve.stops.last().map(|stop| stop.step),
+                    Some(ranking.ranked.len())
+                );
             }
         }
     }
@@ -354,16 +464,24 @@ mod tests {
         let effective = &changes[3];
         assert_eq!((effective.now.as_str(), effective.then.as_str()), ("1.8", "1.0"));
         let last = super::tests::ranking(1);
-        assert_eq!(super::changes(&english(), &last, &shares(&last), last.ranked[0].id), None);
+        assert_eq!(
+            super::changes(&english(), &last, &shares(&last), last.ranked[0].id),
+            None
+        );
     }
 
     #[test]
     fn c2_evidence_names_what_was_counted_and_what_was_not() {
-        let accounts: &[Sold<'_>] =
-            &[("a", &[(1, 5_00, Currency::EUR), (2, 5_00, Currency::EUR)]), ("b", &[])];
+        let accounts: &[Sold<'_>] = &[
+            ("a", &[(1, 5_00, Currency::EUR), (2, 5_00, Currency::EUR)]),
+            ("b", &[]),
+        ];
         let ranking = Ranking::of(&book(accounts), Period::Year, day());
         let said = plain(&evidence(&english(), &ranking));
-        assert!(said.contains("2 orders, 1 account") && said.contains("2026-06-28"), "{said}");
+        assert!(
+            said.contains("2 orders, 1 account") && said.contains("2026-06-28"),
+            "{said}"
+        );
         let left: Vec<String> = left_out(&english(), &ranking).iter().map(|s| plain(s)).collect();
         assert_eq!(left, ["1 account without an order in this period."]);
     }

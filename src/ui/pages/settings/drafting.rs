@@ -152,14 +152,15 @@ pub(super) fn SaveBar(drafting: Drafting) -> impl IntoView {
             })
     };
     view! {
+        // Buttons first: at the other end a notice may lie over them.
         <div class="save-bar" class:idle=move || !drafting.is_dirty()>
-            <p role="status">{move || drafting.is_dirty().then(state)}</p>
             <Show when=move || drafting.is_dirty()>
                 <button on:click=move |_| drafting.discard()>{session.say(key!("policy-discard"))}</button>
                 <button class="primary" disabled=move || drafting.faults() != 0 on:click=move |_| drafting.save()>
                     {session.say(key!("policy-save"))}
                 </button>
             </Show>
+            <p role="status">{move || drafting.is_dirty().then(state)}</p>
         </div>
     }
 }

@@ -48,7 +48,9 @@ impl Accounts<'_> {
             return row && at >= 0 ? tidy(row.children[at].innerText) : null";
         let what = format!("{heading} of {name}");
         eventually(&what, async || {
-            self.0.js::<Option<String>>(CELL, &[json!(name), json!(heading)]).await
+            self.0
+                .js::<Option<String>>(CELL, &[json!(name), json!(heading)])
+                .await
         })
         .await
     }

@@ -25,7 +25,10 @@ impl Dossier<'_> {
     pub async fn health(&self) -> Result<f64> {
         self.0.see("Health is").await?;
         let text = self.0.text().await?;
-        let figure = text.split("Health is ").nth(1).and_then(|rest| rest.split(' ').next());
+        let figure = text
+            .split("Health is ")
+            .nth(1)
+            .and_then(|rest| rest.split(' ').next());
         Ok(figure.unwrap_or_default().parse()?)
     }
 
