@@ -781,6 +781,16 @@ attitude-champion = مناصر
 
 quick-title = سجّل شيئًا
 quick-mode = ما الذي تسجّله
+quick-who =
+    { $count ->
+        [0] من شارك
+        [zero] من شارك
+        [one] من شارك (شخص واحد)
+        [two] من شارك (شخصان)
+        [few] من شارك ({ $count } أشخاص)
+        [many] من شارك ({ $count } شخصًا)
+       *[other] من شارك ({ $count } شخص)
+    }
 quick-key = N
 quick-ties-hint = حدّد زميلًا أيضًا: لا تُقاس الصلات إلا حيث يُذكر الجانبان.
 quick-key-help = ينقلك إلى هنا، وEnter يحفظ

@@ -677,6 +677,12 @@ attitude-champion = Champion
 
 quick-title = Record something
 quick-mode = What to record
+quick-who =
+    { $count ->
+        [0] Who took part
+        [one] Who took part ({ $count } person)
+       *[other] Who took part ({ $count } people)
+    }
 quick-key = N
 quick-ties-hint = Tick a colleague too: ties are judged only where both sides are named.
 quick-key-help = jumps here, Enter saves

@@ -1,6 +1,7 @@
 //! From bytes to text.
 
-use encoding_rs as rs;
+use yore::CodePage;
+use yore::code_pages::{CP1250, CP1251, CP1252, CP1256};
 
 /// How the bytes of a file stand for letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +39,8 @@ impl Encoding {
 
     /// The encoding of these bytes: by their mark, by the zeros of UTF-16, by being valid UTF-8.
     pub(super) fn detect(bytes: &[u8]) -> Self {
-        if let Some((encoding, _)) = rs::Encoding::for_bom(bytes) {
-            return Self::ALL
-                .into_iter()
-                .find(|known| known.codec() == encoding)
-                .unwrap_or(Self::Utf8);
+        if let Some((encoding, _)) = Self::marked(bytes) {
+            return encoding;
         }
         let probe = &bytes[..bytes.len().min(PROBE)];
         let zeros = |offset: usize| {
@@ -70,28 +68,43 @@ impl Encoding {
 
     /// The text, without the byte order mark. Bytes that mean nothing become U+FFFD.
     pub(super) fn decode(self, bytes: &[u8]) -> String {
-        let codec = self.codec();
-        codec.decode_with_bom_removal(bytes).0.into_owned()
-    }
-
-    fn codec(self) -> &'static rs::Encoding {
+        let bytes = match Self::marked(bytes) {
+            Some((encoding, text)) if encoding == self => text,
+            _ => bytes,
+        };
         match self {
-            Self::Utf8 => rs::UTF_8,
-            Self::Utf16Le => rs::UTF_16LE,
-            Self::Utf16Be => rs::UTF_16BE,
-            Self::Windows1252 => rs::WINDOWS_1252,
-            Self::Windows1250 => rs::WINDOWS_1250,
-            Self::Windows1251 => rs::WINDOWS_1251,
-            Self::Windows1256 => rs::WINDOWS_1256,
+            Self::Utf8 => String::from_utf8_lossy(bytes).into_owned(),
+            Self::Utf16Le => utf16(bytes, u16::from_le_bytes),
+            Self::Utf16Be => utf16(bytes, u16::from_be_bytes),
+            Self::Windows1252 => CP1252.decode_lossy(bytes).into_owned(),
+            Self::Windows1250 => CP1250.decode_lossy(bytes).into_owned(),
+            Self::Windows1251 => CP1251.decode_lossy(bytes).into_owned(),
+            Self::Windows1256 => CP1256.decode_lossy(bytes).into_owned(),
         }
     }
+
+    /// The encoding that a byte order mark tells, and what follows the mark.
+    fn marked(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        let marks: [(Self, &[u8]); 3] =
+            [(Self::Utf8, b"\xef\xbb\xbf"), (Self::Utf16Le, b"\xff\xfe"), (Self::Utf16Be, b"\xfe\xff")];
+        marks.into_iter().find_map(|(encoding, mark)| Some((encoding, bytes.strip_prefix(mark)?)))
+    }
+}
+
+/// A half unit at the end, of a file that was cut off, means nothing either.
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|pair| unit(*pair));
+    let letters = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+    let cut = (!rest.is_empty()).then_some(char::REPLACEMENT_CHARACTER);
+    letters.chain(cut).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    fn written(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
         text.encode_utf16().flat_map(bytes).collect()
     }
 
@@ -102,10 +115,10 @@ mod tests {
         for (bytes, encoding) in [
             (text.as_bytes().to_vec(), Encoding::Utf8),
             (marked.as_bytes().to_vec(), Encoding::Utf8),
-            (utf16(text, u16::to_le_bytes), Encoding::Utf16Le),
-            (utf16(text, u16::to_be_bytes), Encoding::Utf16Be),
-            (utf16(&marked, u16::to_le_bytes), Encoding::Utf16Le),
-            (utf16(&marked, u16::to_be_bytes), Encoding::Utf16Be),
+            (written(text, u16::to_le_bytes), Encoding::Utf16Le),
+            (written(text, u16::to_be_bytes), Encoding::Utf16Be),
+            (written(&marked, u16::to_le_bytes), Encoding::Utf16Le),
+            (written(&marked, u16::to_be_bytes), Encoding::Utf16Be),
         ] {
             assert_eq!(Encoding::detect(&bytes), encoding);
             assert_eq!(encoding.decode(&bytes), text);
@@ -118,6 +131,9 @@ mod tests {
         assert_eq!(Encoding::detect(bytes), Encoding::Windows1252);
         assert_eq!(Encoding::Windows1252.decode(bytes), "name\nMüller €\n");
         assert_eq!(Encoding::Windows1250.decode(b"\xb3"), "ł");
+        assert_eq!(Encoding::Windows1251.decode(b"\xc4\xed\xb3"), "Дні");
+        assert_eq!(Encoding::Windows1256.decode(b"\xc8\xd1\xed\xcf \x8d\x81"), "بريد چپ");
+        assert_eq!(Encoding::Utf16Le.decode(b"a\0\x00\xd8b"), "a\u{fffd}\u{fffd}");
         assert_eq!(Encoding::detect(b""), Encoding::Utf8);
         assert_eq!(Encoding::detect(b"\xff"), Encoding::Windows1252);
     }

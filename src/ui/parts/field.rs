@@ -18,10 +18,13 @@ pub(crate) fn Field(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <label class="field" class:grow=grow data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
-            <span>{move || label.get()}</span>
-            {children()}
-            {move || fault.get().map(|fault| view! { <span class="fault" role="alert">{fault}</span> })}
-        </label>
+        <div class:grow=grow>
+            // The fault stands outside the label, or it would become part of the input's name.
+            <label class="field" data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
+                <span>{move || label.get()}</span>
+                {children()}
+            </label>
+            {move || fault.get().map(|fault| view! { <p class="fault" role="alert">{fault}</p> })}
+        </div>
     }
 }

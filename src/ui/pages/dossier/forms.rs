@@ -138,6 +138,7 @@ pub(super) fn TouchpointFields(
     });
     let one_sided =
         move || form.contacts.with(|them| !them.is_empty()) && form.colleagues.with(Vec::is_empty);
+    let present = move || form.contacts.with(Vec::len) + form.colleagues.with(Vec::len);
     let note = if quick {
         view! { <input type="text" id=QUICK autocomplete="off" bind:value=form.notes/> }.into_any()
     } else {
@@ -157,8 +158,11 @@ pub(super) fn TouchpointFields(
                 <Line label=key!("field-minutes") typed=form.minutes kind="number" fault=faults.of(Named::Minutes)/>
             </div>
         </div>
-        <Ticks label=key!("field-contacts") people=Signal::derive(move || open.contacts()) ticked=form.contacts fault=faults.of(Named::Contacts)/>
-        <Ticks label=key!("field-colleagues") people=Signal::derive(move || open.team()) ticked=form.colleagues fault=faults.of(Named::Colleagues)/>
+        <details class="more" open=!quick>
+            <summary>{move || session.text.with(|text| t!(text, "quick-who", count = present()))}</summary>
+            <Ticks label=key!("field-contacts") people=Signal::derive(move || open.contacts()) ticked=form.contacts fault=faults.of(Named::Contacts)/>
+            <Ticks label=key!("field-colleagues") people=Signal::derive(move || open.team()) ticked=form.colleagues fault=faults.of(Named::Colleagues)/>
+        </details>
         <Show when=one_sided><p class="small quiet-text">{session.say(key!("quick-ties-hint"))}</p></Show>
     }
 }
