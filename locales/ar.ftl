@@ -99,6 +99,7 @@ back-to-today = العودة إلى تاريخ اليوم
 undo-shortcut = تراجع (Ctrl+Z)
 redo-shortcut = إعادة (Ctrl+Shift+Z)
 import = استيراد
+go-to-export = صدّر من الإعدادات
 open-recovery = افتح صفحة الاسترداد
 saved = حُفظ
 saving-nothing = لم يُسجَّل شيء بعد

@@ -86,6 +86,7 @@ back-to-today = Back to today’s date
 undo-shortcut = Undo (Ctrl+Z)
 redo-shortcut = Redo (Ctrl+Shift+Z)
 import = Import
+go-to-export = Export in Settings
 open-recovery = Open the recovery page
 saved = Saved
 saving-nothing = Nothing recorded yet

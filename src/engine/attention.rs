@@ -14,7 +14,7 @@ use super::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
 use super::health::quiet_complaints::{self, Counts};
 use super::health::service::Punctuality;
 use super::health::{self, Detail, FactorKind, Facts, Health, TrendLabel, promises::PromiseState};
-use crate::model::{AccountId, Dossier, Policy, RecordRef, Stage};
+use crate::model::{AccountId, Dossier, Policy, RecordRef};
 
 /// Tail probabilities at or below this are reasons: such a pause or order count is one in twenty.
 const UNUSUAL: f64 = 0.05;
@@ -223,7 +223,7 @@ fn reasons(
         quiet(account.health, own, book),
     ];
     // A lost account owes us no contact and no order, but our word still stands.
-    let lost = account.dossier.account.stage == Stage::Lost;
+    let lost = account.dossier.account.is_lost_on(as_of);
     owed.into_iter()
         .chain(inferred.into_iter().filter(|_| !lost))
         .flatten()
@@ -357,6 +357,7 @@ fn quiet(health: &Health, own: Counts, book: Counts) -> Option<Reason> {
 mod tests {
     use super::*;
     use crate::engine::sample::{Sample, day};
+    use crate::model::Stage;
 
     fn today() -> NaiveDate {
         day("2026-03-01")

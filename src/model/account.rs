@@ -169,6 +169,11 @@ pub struct Account {
 }
 
 impl Account {
+    /// Whether it had left by that day.
+    pub fn is_lost_on(&self, day: NaiveDate) -> bool {
+        self.stage == Stage::Lost && self.lost_on.is_none_or(|lost| lost <= day)
+    }
+
     /// An account of which only the name is known.
     pub fn named(id: AccountId, name: impl Into<String>, stamp: Stamp) -> Self {
         Self {

@@ -64,6 +64,10 @@ pub enum StoreError {
         /// opening and removed after the next save.
         cleared: bool,
     },
+    /// Somebody else has saved since this layout was read. Nothing was written: two layouts over one
+    /// storage would erase each other's pages.
+    #[error("saved elsewhere since")]
+    ChangedElsewhere,
     /// The book is shown, but must not be written.
     #[error("read-only: {0}")]
     ReadOnly(ReadOnly),

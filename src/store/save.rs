@@ -1,5 +1,6 @@
 //! Saving: pages first, the manifest last, then what is no longer needed goes.
 
+use super::manifest::{Manifest, Slot};
 use super::plan::{Writes, plan};
 use super::{Denied, KeyValue, Layout, StoreError};
 use crate::model::Book;
@@ -16,6 +17,7 @@ pub struct Saved {
 /// Makes storage hold `after`, where it holds `before` in that layout, and brings the layout up to date.
 ///
 /// # Errors
+/// [`StoreError::ChangedElsewhere`] when a newer generation is stored than the layout knows;
 /// [`StoreError::NotSaved`] when storage is full or blocked, and what [`plan`] refuses. Storage then
 /// still holds `before`, and so does the layout: keep `before` for the next attempt.
 pub fn save<K: KeyValue + ?Sized>(
@@ -27,6 +29,9 @@ pub fn save<K: KeyValue + ?Sized>(
     let Some(mut writes) = plan(layout, before, after)? else {
         return Ok(Saved::default());
     };
+    if newest(kv).is_some_and(|generation| generation > layout.generation()) {
+        return Err(StoreError::ChangedElsewhere);
+    }
     if let Err(cause) = commit(kv, &writes) {
         let cleared = clear(kv, &writes);
         // What could not be cleared must not lend its keys to the next attempt.
@@ -52,6 +57,18 @@ pub fn save<K: KeyValue + ?Sized>(
     };
     *layout = writes.layout;
     Ok(saved)
+}
+
+/// The generation of the newest sound manifest: another tab, or a page that the browser kept asleep,
+/// may have gone on from the same book.
+fn newest<K: KeyValue + ?Sized>(kv: &K) -> Option<u64> {
+    let texts = Slot::ALL
+        .into_iter()
+        .filter_map(|slot| kv.get(&slot.key()).ok().flatten());
+    texts
+        .filter_map(|text| Manifest::read(&text).ok())
+        .map(|manifest| manifest.generation)
+        .max()
 }
 
 fn commit<K: KeyValue + ?Sized>(kv: &mut K, writes: &Writes) -> Result<(), Denied> {

@@ -6,7 +6,7 @@ use super::parts::{Icon, Notices};
 use super::route::Route;
 use super::session::{Session, Theme, chosen_language, use_session};
 use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -214,8 +214,13 @@ fn Bar() -> impl IntoView {
 fn AsOf() -> impl IntoView {
     let session = use_session();
     let set = move |event: ev::Event| {
-        let typed = event_target_value(&event).parse::<NaiveDate>().ok();
-        session.set_as_of(typed.filter(|day| *day != session.today.get_untracked()));
+        // Browsers report each keystroke that completes some date: the year 0199 on the way to 1998.
+        let Ok(day) = event_target_value(&event).parse::<NaiveDate>() else {
+            return;
+        };
+        if (1900..=2199).contains(&day.year()) {
+            session.set_as_of(Some(day).filter(|day| *day != session.today.get_untracked()));
+        }
     };
     let fixed = move || session.prefs.with(|prefs| prefs.as_of.is_some());
     view! {
@@ -281,12 +286,19 @@ fn ThemeChoice() -> impl IntoView {
 fn StorageBanner() -> impl IntoView {
     let session = use_session();
     view! {
-        <For each=move || session.warnings.get() key=|warning| warning.clone() let:warning>
-            <div class="banner" role="alert">
-                {Icon::Warning.view()}
-                <p>{move || session.text.with(|text| warning.words(text))}</p>
-                <a href="#/recover">{session.say(key!("open-recovery"))}</a>
-            </div>
-        </For>
+        <For each=move || session.warnings.get() key=|warning| warning.clone() children=move |warning| {
+                let (route, label) = if warning.is_about_stored_bytes() {
+                    (Route::Recover, key!("open-recovery"))
+                } else {
+                    (Route::Settings, key!("go-to-export"))
+                };
+                view! {
+                    <div class="banner" role="alert">
+                        {Icon::Warning.view()}
+                        <p>{move || session.text.with(|text| warning.words(text))}</p>
+                        <a href=route.to_string()>{session.say(label)}</a>
+                    </div>
+                }
+            }/>
     }
 }

@@ -49,9 +49,15 @@ impl Warning {
         }
     }
 
+    /// Whether stored bytes are at fault, which the recovery page can hand out; otherwise it is the
+    /// book on screen that must be exported first.
+    pub(crate) fn is_about_stored_bytes(&self) -> bool {
+        matches!(self, Self::Quarantined(_) | Self::Unreadable)
+    }
+
     /// Whether a later successful save settles it.
     pub(crate) fn is_about_saving(&self) -> bool {
-        matches!(self, Self::Full | Self::TooLarge)
+        matches!(self, Self::Full | Self::TooLarge | Self::Blocked)
     }
 }
 
@@ -59,13 +65,18 @@ impl Keeper {
     /// Opens what the browser holds; whatever is wrong with it, there is a book to show.
     pub(crate) fn open() -> (Self, Book, Vec<Warning>) {
         let (mut kv, denied) = store::browser_kv();
-        let mut warnings: Vec<Warning> = denied.iter().map(|_| Warning::Blocked).collect();
+        let mut warnings = Vec::new();
         let (book, layout, barred) = match store::open(&mut *kv) {
             Ok(opened) => {
                 if !opened.quarantined.is_empty() {
                     warnings.push(Warning::Quarantined(opened.quarantined.len()));
                 }
-                let barred = opened.read_only.map(|ReadOnly::Newer { .. }| Warning::Newer);
+                // Memory would take it, but "saved" must mean that it is there tomorrow.
+                let blocked = denied.map(|_| Warning::Blocked);
+                let barred = opened
+                    .read_only
+                    .map(|ReadOnly::Newer { .. }| Warning::Newer)
+                    .or(blocked);
                 (opened.book, opened.layout, barred)
             }
             // Nothing may be written over what could not be read.
@@ -90,7 +101,13 @@ impl Keeper {
             return Err(barred.clone());
         }
         let saved = store::save(&mut *self.kv, &mut self.layout, &self.stored, after);
-        saved.map_err(warning)?;
+        if let Err(error) = saved {
+            let warning = warning(error);
+            if warning == Warning::ChangedElsewhere {
+                self.barred = Some(Warning::ChangedElsewhere);
+            }
+            return Err(warning);
+        }
         self.stored = after.clone();
         Ok(())
     }
@@ -132,6 +149,7 @@ fn warning(error: StoreError) -> Warning {
             ..
         } => Warning::Blocked,
         StoreError::ReadOnly(_) => Warning::Newer,
+        StoreError::ChangedElsewhere => Warning::ChangedElsewhere,
         StoreError::Unreadable(_) => Warning::Unreadable,
         StoreError::TooLarge { .. } => Warning::TooLarge,
     }

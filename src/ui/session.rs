@@ -145,12 +145,22 @@ impl Session {
         };
         session.keep_scored();
         session.heed_other_tabs();
+        session.guard_leaving();
         // The day turns while the page stays open.
         set_interval(
             move || session.today.maybe_update(|day| replace(day, clock::today())),
             Duration::from_secs(60),
         );
         session
+    }
+
+    /// Asks before a page is left whose last edits are nowhere but here.
+    fn guard_leaving(self) {
+        let _ = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if self.saving.get_untracked() == Saving::Failed {
+                event.prevent_default();
+            }
+        });
     }
 
     fn heed_other_tabs(self) {

@@ -76,6 +76,10 @@ pub(crate) fn tests(command: &mut Command) -> (Tally, Result<(), Sentence>) {
     if ended.is_err() && tally.failed == 0 {
         tally.failed = 1;
     }
+    if ended.is_ok() && tally.passed == 0 {
+        tally.failed = 1;
+        return (tally, Err(format!("`{}` ran no test.", name(command))));
+    }
     (tally, ended)
 }
 

@@ -216,8 +216,11 @@ impl Suite {
 }
 
 fn wasm_tests(project: &Project, browser: &tools::Browser) -> (Tally, Result<(), Sentence>) {
-    let capabilities = project.root.join("target/webdriver.json");
-    if let Err(error) = std::fs::write(&capabilities, webdriver_json(browser)) {
+    let folder = project.root.join("target");
+    let capabilities = folder.join("webdriver.json");
+    let written = std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(&capabilities, webdriver_json(browser)));
+    if let Err(error) = written {
         let sentence = format!("{} could not be written: {error}.", capabilities.display());
         return (
             Tally {

@@ -40,9 +40,10 @@ pub(super) fn parse(cell: &str, order: DateOrder) -> Option<NaiveDate> {
         (None, Some(month)) => ymd(third, month, first),
         (Some(month), None) => ymd(third, month, second),
         _ if first.len() == 4 => ymd(first, second, third),
-        _ if date.contains('.') => ymd(third, second, first),
+        _ if date.contains('.') && third.len() == 4 => ymd(third, second, first),
         _ => match order {
             DateOrder::DayMonthYear => ymd(third, second, first),
+            DateOrder::MonthDayYear if date.contains('.') => ymd(third, second, first),
             DateOrder::MonthDayYear => ymd(third, first, second),
             DateOrder::YearMonthDay if third.len() == 4 => None,
             DateOrder::YearMonthDay => ymd(first, second, third),
@@ -115,7 +116,6 @@ mod tests {
             "19960704",
             "04.07.1996",
             "4.7.1996 08:30",
-            "4.7.96",
             "4 Jul 1996",
             "04-Jul-96",
             "July 4, 1996",
@@ -131,6 +131,17 @@ mod tests {
                 );
             }
         }
+    }
+
+    /// German writers mean the first, Hungarian and Japanese ones the last: somebody must be asked.
+    #[test]
+    fn dots_with_a_short_year_are_read_both_ways() {
+        let day = NaiveDate::from_ymd_opt;
+        assert_eq!(parse("24.06.05", DateOrder::DayMonthYear), day(2005, 6, 24));
+        assert_eq!(parse("24.06.05", DateOrder::YearMonthDay), day(2024, 6, 5));
+        assert_eq!(parse("4.7.96", DateOrder::DayMonthYear), day(1996, 7, 4));
+        assert_eq!(parse("4.7.96", DateOrder::MonthDayYear), day(1996, 7, 4));
+        assert_eq!(parse("4.7.96", DateOrder::YearMonthDay), None);
     }
 
     #[test]

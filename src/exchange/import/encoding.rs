@@ -85,9 +85,14 @@ impl Encoding {
 
     /// The encoding that a byte order mark tells, and what follows the mark.
     fn marked(bytes: &[u8]) -> Option<(Self, &[u8])> {
-        let marks: [(Self, &[u8]); 3] =
-            [(Self::Utf8, b"\xef\xbb\xbf"), (Self::Utf16Le, b"\xff\xfe"), (Self::Utf16Be, b"\xfe\xff")];
-        marks.into_iter().find_map(|(encoding, mark)| Some((encoding, bytes.strip_prefix(mark)?)))
+        let marks: [(Self, &[u8]); 3] = [
+            (Self::Utf8, b"\xef\xbb\xbf"),
+            (Self::Utf16Le, b"\xff\xfe"),
+            (Self::Utf16Be, b"\xfe\xff"),
+        ];
+        marks
+            .into_iter()
+            .find_map(|(encoding, mark)| Some((encoding, bytes.strip_prefix(mark)?)))
     }
 }
 
@@ -132,7 +137,10 @@ mod tests {
         assert_eq!(Encoding::Windows1252.decode(bytes), "name\nMüller €\n");
         assert_eq!(Encoding::Windows1250.decode(b"\xb3"), "ł");
         assert_eq!(Encoding::Windows1251.decode(b"\xc4\xed\xb3"), "Дні");
-        assert_eq!(Encoding::Windows1256.decode(b"\xc8\xd1\xed\xcf \x8d\x81"), "بريد چپ");
+        assert_eq!(
+            Encoding::Windows1256.decode(b"\xc8\xd1\xed\xcf \x8d\x81"),
+            "بريد چپ"
+        );
         assert_eq!(Encoding::Utf16Le.decode(b"a\0\x00\xd8b"), "a\u{fffd}\u{fffd}");
         assert_eq!(Encoding::detect(b""), Encoding::Utf8);
         assert_eq!(Encoding::detect(b"\xff"), Encoding::Windows1252);

@@ -114,3 +114,21 @@ proptest! {
         }
     }
 }
+
+/// A page that the browser kept asleep wakes with a layout that storage has left behind.
+#[test]
+fn a_stale_layout_writes_nothing() {
+    let before = book(40);
+    let (mut kv, mut awake) = stored(&before);
+    let mut asleep = awake.clone();
+    let first = edited(&before);
+    save(&mut kv, &mut awake, &before, &first).expect("saved");
+    let untouched = kv.clone();
+    let second = before
+        .edit(Edit::Put(vec![account(900, 1, 10).into()]))
+        .expect("added")
+        .0;
+    let refused = save(&mut kv, &mut asleep, &before, &second);
+    assert_eq!(refused, Err(StoreError::ChangedElsewhere));
+    assert_eq!(kv, untouched);
+}

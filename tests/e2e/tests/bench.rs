@@ -21,7 +21,11 @@ const STOPWATCH: &str = "const [events, selector] = arguments;\
     }).observe(document.querySelector(selector), { childList: true, subtree: true, characterData: true })";
 
 async fn number(b: &Browser, name: &str) -> Result<f64> {
-    e2e::eventually(name, async || b.js::<Option<f64>>("return window[arguments[0]] ?? null", &[json!(name)]).await).await
+    e2e::eventually(name, async || {
+        b.js::<Option<f64>>("return window[arguments[0]] ?? null", &[json!(name)])
+            .await
+    })
+    .await
 }
 
 /// The middle of five cold starts, in milliseconds.
@@ -51,7 +55,10 @@ fn median(mut times: Vec<f64>) -> f64 {
 }
 
 fn report(what: &str, measured: f64, limit: f64) {
-    println!("{what:<58} {measured:>8.0} ms   limit {limit:>6.0} ms   {:>5.2} of it", measured / limit);
+    println!(
+        "{what:<58} {measured:>8.0} ms   limit {limit:>6.0} ms   {:>5.2} of it",
+        measured / limit
+    );
 }
 
 #[tokio::test]
@@ -59,7 +66,11 @@ fn report(what: &str, measured: f64, limit: f64) {
 async fn budgets() -> Result<()> {
     journey("bench", Window::Desk, async |b| {
         b.cdp("Page.enable", json!({})).await?;
-        b.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": FIRST_ROW })).await?;
+        b.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": FIRST_ROW }),
+        )
+        .await?;
         if let Some(northwind) = Northwind::find()? {
             Import(b).read(&northwind.files()).await?;
             Import(b).tally("Orders").await?;
@@ -74,11 +85,18 @@ async fn budgets() -> Result<()> {
         println!("10,000 accounts with 8 events each: {units} units of local storage");
         report("cold start, 10,000 accounts", cold_start(b).await?, 1000.0);
         b.slow_down(4.0).await?;
-        report("cold start, 10,000 accounts, processor 4× slower", cold_start(b).await?, 3000.0);
+        report(
+            "cold start, 10,000 accounts, processor 4× slower",
+            cold_start(b).await?,
+            3000.0,
+        );
         b.slow_down(1.0).await?;
 
         Accounts(b).open().await?;
-        let sort = timed(b, "click", ".grid-body", async || b.click("button", "Account").await).await?;
+        let sort = timed(b, "click", ".grid-body", async || {
+            b.click("button", "Account").await
+        })
+        .await?;
         report("sort 10,000 rows", sort, 50.0);
         let search = b.one("field", "Search name, number, city or contact").await?;
         let filter = timed(b, "input", ".grid-count", async || {
