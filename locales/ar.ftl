@@ -305,6 +305,7 @@ scoring-waits =
 
 ## Today and welcome
 
+value-assumes = تأخذ القيمة الدائمة من السياسة هامشًا قدره { $margin } واحتفاظًا سنويًا قدره { $retention } ومعدل خصم قدره { $discount }:
 welcome = اعرف أي العملاء يحتاج إليك، ولماذا
 welcome-promise = كل شيء يبقى في هذا المتصفح: بلا خادم وبلا تسجيل دخول. وكل رقم يبيّن مصدره ومدى تأكده وما الذي يغيّره.
 door-demo = ألقِ نظرة
@@ -557,7 +558,7 @@ effect-changed =
 effect-sample = جُرِّب على { $compared } من أصل { $total } عميل، الأعلى قيمة أولًا.
 effect-all =
     { $count ->
-        [zero] لا عملاء للتجربة عليهم.
+        [zero] لا عملاء بعد للتجربة عليهم.
         [one] جُرِّب على العميل الوحيد.
         [two] جُرِّب على العميلين كليهما.
         [few] جُرِّب على { $count } عملاء، أي الجميع.
@@ -700,6 +701,7 @@ recover-clean-do = نعم، ابدأ من جديد
 dossier-tabs = أجزاء الملف
 dossier-facts = الأشخاص والتفاصيل
 dossier-details = التفاصيل
+dossier-tags = الوسوم
 dossier-act-on = { $action }: { $what }
 tab-overview = نظرة عامة
 tab-timeline = السجل الزمني
@@ -780,9 +782,10 @@ attitude-champion = مناصر
 quick-title = سجّل شيئًا
 quick-mode = ما الذي تسجّله
 quick-key = N
+quick-ties-hint = حدّد زميلًا أيضًا: لا تُقاس الصلات إلا حيث يُذكر الجانبان.
 quick-key-help = ينقلك إلى هنا، وEnter يحفظ
-health-rose = حُفظ. ارتفعت صحة العلاقة من { $before } إلى { $now } (+{ $change }).
-health-fell = حُفظ. انخفضت صحة العلاقة من { $before } إلى { $now } (−{ $change }).
+health-rose = حُفظ. ارتفعت صحة العلاقة من { $before } إلى { $now } (⁦+{ $change }⁩).
+health-fell = حُفظ. انخفضت صحة العلاقة من { $before } إلى { $now } (⁦−{ $change }⁩).
 health-unmoved = حُفظ. بقيت صحة العلاقة عند { $now }.
 
 ## Dossier: health explained
@@ -790,11 +793,11 @@ health-unmoved = حُفظ. بقيت صحة العلاقة عند { $now }.
 health-explained = صحة العلاقة مشروحة
 health-weights = الأوزان في الإعدادات
 health-fresh = لا شيء مسجَّل عن هذا العميل بعد، فصحة العلاقة غير معروفة: والرقم 50 هو وسط الجهل وليس حكمًا. سجّل آخر محادثة أعلاه، وأضف جهة اتصال لها قدرة على القرار، وأدخل آخر الطلبات.
-health-basis = صحة العلاقة { $value } ± { $sd } من 100. يستند { $share } من الوزن إلى سجلات؛ والباقي غير معروف ويُحسب بالوسط.
+health-basis = صحة العلاقة ⁦{ $value } ± { $sd }⁩ من 100. يستند { $share } من الوزن إلى سجلات؛ والباقي غير معروف ويُحسب بالوسط.
 health-posture = تُستخدم أوزان نهج «{ $posture }».
-health-trend = قبل { $days } يومًا { $then }، والآن { $now }: { $delta } ± { $sd } ({ $trend }).
+health-trend = قبل { $days } يومًا { $then }، والآن { $now }: ⁦{ $delta } ± { $sd }⁩ ({ $trend }).
 health-lever = أكبر مكسب ممكن فيما هو معروف: { $factor }، حتى { $points } نقطة.
-health-informative = معرفة المزيد عن أمر واحد أنفع ما يكون: { $factor }، والآن ± { $points } نقطة.
+health-informative = معرفة المزيد عن أمر واحد أنفع ما يكون: { $factor }، والآن ⁦± { $points }⁩ نقطة.
 health-moves = ما يرفعها أكثر اليوم
 health-moves-none = لا شيء مما يمكن فعله اليوم يرفعها.
 health-factors = العوامل الأحد عشر
@@ -802,8 +805,8 @@ health-factors-order = الأثقل سحبًا أولًا. كل عامل من 0�
 factor-unknown = غير معروف
 factor-weight = الوزن { $weight }؛ ويكلّف { $points } نقطة من 100.
 factor-weightless = هذا النهج لا يعطيه وزنًا.
-mean-and-sd = { $mean } ± { $sd }
-points-lost = −{ $points } نقطة
+mean-and-sd = ⁦{ $mean } ± { $sd }⁩
+points-lost = ⁦−{ $points }⁩ نقطة
 why-factor = لماذا؟ { $factor }
 evidence-count = أبلغ السجلات دلالة ({ $shown } من { $total }):
 evidence-none = لا سجل يتحدث عن ذلك.
@@ -837,7 +840,7 @@ detail-service = في الموعد: { $on_time }؛ خالية من العيوب:
 detail-service-on-time = في الموعد: { $on_time }، بفترة ثقة 90٪. ولم يُسجَّل هل كانت التوريدات خالية من العيوب.
 detail-momentum = أيام الطلبات في آخر { $days } يوم: { $orders }؛ والمتوقع: { $expected }. احتمال هذا القدر أو أقل: { $odds }.
 detail-momentum-value = القيمة مقارنة بالمتوقع: { $share }.
-detail-sentiment = النبرة الموزونة { $tone } على مقياس من −2 إلى 2، من نحو { $count } تواصل.
+detail-sentiment = النبرة الموزونة { $tone } على مقياس من ⁦−2⁩ إلى 2، من نحو { $count } تواصل.
 leverage-unknown = اعتماد أحد الطرفين غير معروف إطلاقًا.
 leverage-uncertain = المعروف عن اعتماد أحد الطرفين أقل من أن يُظهر من له اليد العليا.
 leverage-loose = لا يحتاج أي طرف إلى الآخر كثيرًا.
@@ -1116,3 +1119,229 @@ order-lines =
     }
 order-lines-label = بنود الطلب
 amount-in = { $amount } { $currency }
+
+## Import
+
+import-lead = جداول من نظام ERP أو CRM لديك إلى السجل. لا يتغيّر شيء قبل أن تضغط «استيراد».
+import-clear = ابدأ من جديد
+import-files = 1. الملفات
+import-options = 2. الخيارات
+import-outcome = 3. ما الذي سيحدث
+import-finish = 4. الاستيراد
+import-choose = اختر ملفات أو أفلتها هنا
+import-choose-help = ملفات CSV أو نصية، عدة ملفات معًا. تُقرأ في هذا المتصفح ولا تُرسَل إلى أي مكان.
+import-drop-now = أفلِت للقراءة
+import-reading = تجري قراءة { $file }…
+import-trying = يجري حساب ما سيحدث…
+import-running = يجري الاستيراد…
+import-files-read =
+    { $count ->
+        [0] لم يُختر أي ملف بعد
+        [zero] لم يُختر أي ملف بعد
+        [one] قُرئ ملف واحد
+        [two] قُرئ ملفان
+        [few] قُرئت { $count } ملفات
+        [many] قُرئ { $count } ملفًا
+       *[other] قُرئ { $count } ملف
+    }
+import-file-empty = لا عناوين في { $file }. احفظه من جديد وأسماء الأعمدة في السطر الأول.
+import-file-no-text = { $file } ليس ملفًا نصيًا. افتحه في برنامج الجداول واحفظ الورقة بصيغة CSV.
+import-file-too-large = { $file } أكبر من { $limit } ميغابايت. قسّمه واستورد الأجزاء واحدًا بعد آخر.
+import-file-too-many-rows = في { $file } أكثر من { $limit } صف. قسّمه واستورد الأجزاء واحدًا بعد آخر.
+import-file-too-many-columns = في { $file } أكثر من { $limit } عمود. احفظه من جديد بالأعمدة التي تحتاج إليها.
+import-file-no-bytes = تعذّرت قراءة { $file }. إن كان مجلدًا فافتحه واختر ملفاته، وإن تغيّر الملف بعد اختياره فاختره من جديد.
+import-guide = ما الملفات المفهومة؟
+import-guide-help = جدول واحد في كل ملف، وأسماء الأعمدة في السطر الأول، يفصل بينها فاصلة أو فاصلة منقوطة أو علامة جدولة أو |. تُعرف الأعمدة بأسمائها بعدة لغات وبأي ترتيب، ويمكن تصحيحها. وتجد الصفوف عميلها بالرقم أو بالاسم.
+import-guide-needed = لا بد منه؛ ويكفي عمود واحد من كل سطر:
+import-guide-others = ويُفهم أيضًا:
+import-template = احفظ نموذجًا لـ: { $kind }
+import-kind-products = المنتجات
+import-kind-orders = الطلبات
+import-kind-order-lines = بنود الطلبات
+import-kind-touchpoints = مرات التواصل
+import-kind-promises = الوعود
+import-kind-complaints = الشكاوى
+import-kind = الصفوف هي
+import-kind-none = اختر…
+import-encoding = الترميز
+import-delimiter = الفاصل
+import-size = { $rows ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { $rows } صفوف
+        [many] { $rows } صفًا
+       *[other] { $rows } صف
+    }، { $columns ->
+        [zero] لا أعمدة
+        [one] عمود واحد
+        [two] عمودان
+        [few] { $columns } أعمدة
+        [many] { $columns } عمودًا
+       *[other] { $columns } عمود
+    }
+import-remove = أزِل { $file }
+import-remove-short = أزِل
+import-needs-kind = حدّد ما تمثله صفوف { $file }.
+import-needs-column =
+    { $count ->
+        [zero] لا ينقص { $file } أي عمود: { $columns }.
+        [one] لا عمود في { $file } لـ«{ $columns }»: اختر واحدًا في الجدول أدناه.
+        [two] يحتاج { $file } إلى عمود لواحد من: { $columns }. اختره في الجدول أدناه.
+        [few] يحتاج { $file } إلى عمود لواحد من: { $columns }. اختره في الجدول أدناه.
+        [many] يحتاج { $file } إلى عمود لواحد من: { $columns }. اختره في الجدول أدناه.
+       *[other] يحتاج { $file } إلى عمود لواحد من: { $columns }. اختره في الجدول أدناه.
+    }
+import-needs-answer = أجب عن السؤال المتعلق بعمود «{ $column }» في { $file }.
+import-question = يمكن قراءة العمود «{ $column }» بأكثر من طريقة. ماذا يعني «{ $example }»؟
+import-reads-as = { $reading } ({ $way })
+import-reads-not = لا يُقرأ بهذه الطريقة: ستُرفض الصفوف المشابهة ({ $way })
+import-columns-taken = الأعمدة: يُستورد { $taken } من { $total }
+import-columns-of = أعمدة { $file }
+import-column = العمود
+import-column-number = العمود { $number }
+import-samples = في الملف
+import-meaning = يُستورد على أنه
+import-meaning-of = يُستورد «{ $column }» على أنه
+import-written = يُقرأ بصيغة
+import-written-open = ينتظر إجابتك
+import-written-plain = كما هو
+import-not = لا تستورده
+format-dmy = يوم / شهر / سنة
+format-mdy = شهر / يوم / سنة
+format-ymd = سنة / شهر / يوم
+format-point = الكسور بعد نقطة كما في 1,234.56
+format-comma = الكسور بعد فاصلة كما في 1.234,56
+format-fraction = 0.15 تعني 15 %
+format-percent = 15 تعني 15 %
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16، البايت الأدنى أولًا
+encoding-utf16be = UTF-16، البايت الأعلى أولًا
+encoding-1252 = Windows-1252، أوروبا الغربية
+encoding-1250 = Windows-1250، أوروبا الوسطى
+encoding-1251 = Windows-1251، السيريلية
+encoding-1256 = Windows-1256، العربية
+delimiter-comma = فاصلة ,
+delimiter-semicolon = فاصلة منقوطة ;
+delimiter-tab = علامة جدولة
+delimiter-pipe = خط رأسي |
+import-currency = عملة المبالغ التي ترد بلا عملة
+import-currency-help = ثلاثة أحرف لاتينية مثل EUR. والمبالغ التي لها عملتها تحتفظ بها.
+import-currency-wrong = اكتب ثلاثة أحرف لاتينية مثل EUR.
+import-outcome-none = ما إن يصبح ملف جاهزًا حتى يظهر هنا ما سيُنشأ وما سيُرفض.
+import-created = يُنشأ
+import-updated = يُحدَّث
+import-unchanged = دون تغيير
+import-refused = مرفوض
+import-refused-count =
+    { $count ->
+        [zero] لن يُرفض أي صف
+        [one] سيُرفض صف واحد
+        [two] سيُرفض صفان
+        [few] ستُرفض { $count } صفوف
+        [many] سيُرفض { $count } صفًا
+       *[other] سيُرفض { $count } صف
+    }
+import-counts = الأعداد بحسب النوع
+import-refused-rows = الصفوف المرفوضة
+import-left-out-cells = خلايا تُترك فارغة
+import-refused-help = تُستورد بقية الصفوف كلها. احفظ الصفوف المرفوضة وصحّحها ثم استورد ذلك الملف وحده.
+import-save-refused = احفظ الصفوف المرفوضة من { $file }
+import-listed-only = تُعرض هنا أول { $count }.
+import-left-out-count =
+    { $count ->
+        [zero] لن تُترك أي خلية فارغة
+        [one] ستُترك خلية واحدة فارغة مع أن صفها يُستورد
+        [two] ستُترك خليتان فارغتين مع أن صفيهما يُستوردان
+        [few] ستُترك { $count } خلايا فارغة مع أن صفوفها تُستورد
+        [many] ستُترك { $count } خلية فارغة مع أن صفوفها تُستورد
+       *[other] ستُترك { $count } خلية فارغة مع أن صفوفها تُستورد
+    }
+import-file = الملف
+import-line = السطر
+import-value = القيمة
+import-reason = السبب
+import-reason-at = { $column }: { $reason }
+import-file-made = حُفظ باسم { $file }
+import-file-failed = تعذّر حفظ { $file }: رفض المتصفح إنشاء الملف.
+import-ignored = أعمدة لا تُستورد
+import-ignored-of = { $file }: { $columns }
+import-assumed = افتراضات
+import-assumed-currency = المبالغ التي ترد بلا عملة تُحسب بعملة { $currency }.
+import-assumed-costs = لا تكاليف في هذه البيانات: الهامش والاستبقاء ومعدل الخصم مأخوذة من السياسة، وهي افتراضات.
+import-assumed-value = الهامش والاستبقاء ومعدل الخصم مأخوذة من السياسة، وهي افتراضات.
+import-assumed-link = اطّلع عليها في الإعدادات
+import-assumed-contact = كل طلب يُعد أيضًا تواصلًا من جانب العميل.
+import-look-back = تنتهي البيانات في { $date }: اعرض السجل كما كان في ذلك اليوم
+import-now = استيراد
+import-one-undo = يمكن التراجع عن الاستيراد كله بخطوة واحدة.
+import-needs-currency = حدّد أولًا عملة المبالغ في «الخيارات».
+import-needs-files = ما زال بانتظارك: { $files }. انظر ما ينقصه أو أزِل الملف.
+import-changes-nothing = لا تغيّر هذه الملفات شيئًا في السجل.
+import-not-done = لم يُستورد شيء. { $why }
+row-cell-count = في الصف { $found } خلية وفي العناوين { $expected }: الأرجح أن فاصلًا داخل خلية ليس بين علامتي اقتباس.
+row-stray-quote = علامة اقتباس لم تُغلق، أو تقع في وسط خلية.
+row-control-character = في الصف رمز لا ينتمي إلى أي نص.
+row-missing = الخلية فارغة مع أنها مطلوبة.
+row-not-a-date = ليس تاريخًا بترتيب هذا العمود.
+row-not-a-number = ليس رقمًا كما تُكتب أرقام هذا العمود.
+row-not-a-share = ليس نسبة بين الصفر والكل.
+row-not-a-currency = ليس رمز عملة مثل EUR.
+row-unknown-word = هذه الكلمة غير معروفة هنا.
+row-unknown-account = لا عميل كهذا في السجل ولا في هذه الملفات؛ ربما رُفض صفه.
+row-unknown-order = لا طلب كهذا في السجل ولا في هذه الملفات؛ ربما رُفض صفه.
+row-unknown-colleague = لا زميل كهذا في السجل ولا في هذه الملفات.
+row-unknown-contact = لا شخص كهذا لدى هذا العميل.
+row-ambiguous = ينطبق على أكثر من سجل: استعمل الرقم.
+row-order-of-other-account = رقم الطلب هذا يخص عميلًا آخر.
+row-contradicts = يناقض السطر { $line } عن السجل نفسه.
+row-refused = { $field }: { $reason }
+target-first-name = الاسم الأول
+target-last-name = اسم العائلة
+target-title = المسمى الوظيفي
+target-function = الوظيفة
+target-email = البريد الإلكتروني
+target-phone = الهاتف
+target-cost-per-hour = كلفة الساعة
+target-account-kind = نوع العميل
+target-segment = مجال العمل
+target-street = الشارع
+target-postal-code = الرمز البريدي
+target-city = المدينة
+target-region = المنطقة
+target-country = البلد
+target-fax = الفاكس
+target-website = الموقع الإلكتروني
+target-posture = درجة القرب
+target-tags = الوسوم
+target-custom = احتفظ به حقلًا خاصًا بك
+target-contact-name = جهة الاتصال: الاسم
+target-contact-title = جهة الاتصال: المسمى الوظيفي
+target-contact-email = جهة الاتصال: البريد الإلكتروني
+target-contact-phone = جهة الاتصال: الهاتف
+target-unit = وحدة التعبئة
+target-cost = تكلفتنا
+target-stock = المخزون
+target-lead-days = أيام التوريد
+target-discontinued = لم يعد يُباع
+target-account = العميل، بالرقم أو بالاسم
+target-account-name = اسم العميل
+target-ordered-on = تاريخ الطلب
+target-defect-free = وصل دون عيب
+target-seller = البائع
+target-order = رقم الطلب
+target-line-text = نص البند
+target-unit-price = سعر الوحدة
+target-discount = الخصم
+target-channel = القناة
+target-direction = الاتجاه
+target-notes = الملاحظات
+target-side = صاحب الوعد
+target-made-on = تاريخ الوعد
+target-kept-on = تاريخ الوفاء
+target-promiser = من وعد
+target-deliverer = من عليه الوفاء
+target-deliverer-function = الوظيفة التي عليها الوفاء
+target-complained-on = تاريخ الشكوى
+target-cause = السبب الجذري
+target-department = الإدارة المسؤولة

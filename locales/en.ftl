@@ -272,6 +272,7 @@ scoring-waits =
 
 ## Today and welcome
 
+value-assumes = Lifetime value takes a margin of { $margin }, yearly retention of { $retention } and a discount rate of { $discount } from the policy:
 welcome = Know which customers need you, and why
 welcome-promise = Everything stays in this browser: no server, no sign-in. Every figure shows where it comes from, how sure it is, and what would change it.
 door-demo = Look around
@@ -476,6 +477,7 @@ effect-changed =
 effect-sample = Tried on { $compared } of { $total } accounts, the most valuable first.
 effect-all =
     { $count ->
+        [0] There is no account to try it on yet.
         [one] Tried on the only account.
        *[other] Tried on all { $count } accounts.
     }
@@ -599,6 +601,7 @@ recover-clean-do = Yes, start clean
 dossier-tabs = Parts of the dossier
 dossier-facts = People and details
 dossier-details = Details
+dossier-tags = Tags
 dossier-act-on = { $action }: { $what }
 tab-overview = Overview
 tab-timeline = Timeline
@@ -606,8 +609,8 @@ tab-promises = Promises
 tab-complaints = Complaints
 tab-orders = Orders
 tab-open = ({ $count } open)
-interval-80 = 80 % sure: { $low } to { $high }
-interval-90 = 90 % sure: { $low } to { $high }
+interval-80 = 80% sure: { $low } to { $high }
+interval-90 = 90% sure: { $low } to { $high }
 choice-none = Not recorded
 edit-record = Edit: { $record }
 account-edit = Edit account
@@ -675,6 +678,7 @@ attitude-champion = Champion
 quick-title = Record something
 quick-mode = What to record
 quick-key = N
+quick-ties-hint = Tick a colleague too: ties are judged only where both sides are named.
 quick-key-help = jumps here, Enter saves
 health-rose = Saved. Health rose from { $before } to { $now } (+{ $change }).
 health-fell = Saved. Health fell from { $before } to { $now } (−{ $change }).
@@ -693,7 +697,7 @@ health-informative = Knowing more about one thing would help most: { $factor }, 
 health-moves = What would raise it most today
 health-moves-none = Nothing that can be done today would raise it.
 health-factors = The eleven factors
-health-factors-order = The heaviest drag first. Each factor runs from 0 % (bad) to 100 % (good), with one standard deviation on each side.
+health-factors-order = The heaviest drag first. Each factor runs from 0% (bad) to 100% (good), with one standard deviation on each side.
 factor-unknown = Not known
 factor-weight = Weight { $weight }; it costs { $points } points of 100.
 factor-weightless = This posture gives it no weight.
@@ -708,7 +712,7 @@ share-with-range = { $share } ({ $low } to { $high })
 detail-silence = Silent for { $days } days; half of their pauses are shorter than { $usual } days. A pause this long: { $odds } ({ $bits } bits of surprise).
 detail-silence-none = They were in contact on this very day; half of their pauses are shorter than { $usual } days.
 detail-silence-never = No contact from their side in the { $days } days since the relation began. A pause this long at the expected rhythm: { $odds } ({ $bits } bits of surprise).
-detail-promises = We keep { $share } of our promises to them (90 % sure: { $low } to { $high }). Open: { $open }, of them overdue: { $overdue }.
+detail-promises = We keep { $share } of our promises to them (90% sure: { $low } to { $high }). Open: { $open }, of them overdue: { $overdue }.
 detail-ties =
     { $members ->
         [one] Working ties reach { $breadth } of the power to decide ({ $members } person rated); { $forecast } in 30 days if nothing is done.
@@ -720,8 +724,8 @@ detail-complaints-open =
         [one] { $count } complaint is open, for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
        *[other] { $count } complaints are open, the oldest for { $days } days; the target is { $target }. Answered in time: { $answered }; resolved in time: { $resolved }.
     }
-detail-service = On time: { $on_time }; free of defects: { $sound }, 90 % intervals.
-detail-service-on-time = On time: { $on_time }, 90 % interval. Whether deliveries were free of defects is not recorded.
+detail-service = On time: { $on_time }; free of defects: { $sound }, 90% intervals.
+detail-service-on-time = On time: { $on_time }, 90% interval. Whether deliveries were free of defects is not recorded.
 detail-momentum = Days with orders in the last { $days } days: { $orders }; expected: { $expected }. So few, or so little: { $odds }.
 detail-momentum-value = Value against expectation: { $share }.
 detail-sentiment = Weighted tone { $tone } on a scale from −2 to 2, from about { $count } contacts.
@@ -853,8 +857,8 @@ happened-complaint-resolved = Complaint resolved
 promises-open = Open promises
 promises-closed = Closed promises
 promises-none = No promise yet, ours or theirs. Record what was promised above; what is overdue will stand first here.
-kept-by-us = We keep { $share } of our promises to them (90 % sure: { $low } to { $high }).
-kept-by-them = They keep { $share } of their promises to us (90 % sure: { $low } to { $high }).
+kept-by-us = We keep { $share } of our promises to them (90% sure: { $low } to { $high }).
+kept-by-them = They keep { $share } of their promises to us (90% sure: { $low } to { $high }).
 promise-made = promised { $date }
 promise-deliverer = to be delivered by { $who }
 promise-due = Due { $date }
@@ -935,3 +939,205 @@ order-lines =
     }
 order-lines-label = Lines of the order
 amount-in = { $currency } { $amount }
+
+## Import
+
+import-lead = Tables from your ERP or CRM into the book. Nothing changes until you press Import.
+import-clear = Start over
+import-files = 1. Files
+import-options = 2. Options
+import-outcome = 3. What will happen
+import-finish = 4. Import
+import-choose = Choose files, or drop them here
+import-choose-help = CSV or text, several at once. They are read in this browser and sent nowhere.
+import-drop-now = Drop to read
+import-reading = Reading { $file }…
+import-trying = Working out what would happen…
+import-running = Importing…
+import-files-read =
+    { $count ->
+        [0] No file chosen yet
+        [one] { $count } file read
+       *[other] { $count } files read
+    }
+import-file-empty = { $file } holds no headings. Save it again with the column names in the first line.
+import-file-no-text = { $file } is no text file. Open it in your spreadsheet and save the sheet as CSV.
+import-file-too-large = { $file } is larger than { $limit } MB. Split it and import the parts one after the other.
+import-file-too-many-rows = { $file } has more than { $limit } rows. Split it and import the parts one after the other.
+import-file-too-many-columns = { $file } has more than { $limit } columns. Save it again with the columns you need.
+import-file-no-bytes = { $file } could not be read. A folder must be opened and its files chosen; a file that changed since must be chosen again.
+import-guide = Which files are understood?
+import-guide-help = One table per file, column names in the first line, separated by comma, semicolon, tab or |. Columns are recognised by name in several languages, in any order, and can be corrected. Rows find their account by number or name.
+import-guide-needed = Must be there; of each line one column will do:
+import-guide-others = Also understood:
+import-template = Save a template for: { $kind }
+import-kind-products = Products
+import-kind-orders = Orders
+import-kind-order-lines = Order lines
+import-kind-touchpoints = Touchpoints
+import-kind-promises = Promises
+import-kind-complaints = Complaints
+import-kind = Rows are
+import-kind-none = Choose…
+import-encoding = Encoding
+import-delimiter = Separated by
+import-size = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+import-remove = Remove { $file }
+import-remove-short = Remove
+import-needs-kind = Say what the rows of { $file } are.
+import-needs-column =
+    { $count ->
+        [one] { $file } has no column for { $columns }: choose one in the table below.
+       *[other] { $file } needs a column for one of { $columns }: choose one in the table below.
+    }
+import-needs-answer = Answer the question about “{ $column }” in { $file }.
+import-question = The column “{ $column }” can be read in more than one way. What does “{ $example }” mean?
+import-reads-as = { $reading } ({ $way })
+import-reads-not = It cannot be read so: rows like this one would be refused ({ $way })
+import-columns-taken = Columns: { $taken } of { $total } imported
+import-columns-of = Columns of { $file }
+import-column = Column
+import-column-number = Column { $number }
+import-samples = In the file
+import-meaning = Imported as
+import-meaning-of = “{ $column }” is imported as
+import-written = Read as
+import-written-open = Waits for your answer
+import-written-plain = As it stands
+import-not = Do not import
+format-dmy = day / month / year
+format-mdy = month / day / year
+format-ymd = year / month / day
+format-point = decimals after a point, as in 1,234.56
+format-comma = decimals after a comma, as in 1.234,56
+format-fraction = 0.15 is 15 %
+format-percent = 15 is 15 %
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16, low byte first
+encoding-utf16be = UTF-16, high byte first
+encoding-1252 = Windows-1252, Western Europe
+encoding-1250 = Windows-1250, Central Europe
+encoding-1251 = Windows-1251, Cyrillic
+encoding-1256 = Windows-1256, Arabic
+delimiter-comma = Comma ,
+delimiter-semicolon = Semicolon ;
+delimiter-tab = Tab
+delimiter-pipe = Vertical bar |
+import-currency = Currency of amounts that come without one
+import-currency-help = Three letters, such as EUR. Amounts with a currency of their own keep it.
+import-currency-wrong = Give three letters, such as EUR.
+import-outcome-none = As soon as a file is ready, this shows what would be created and what would be refused.
+import-created = Created
+import-updated = Updated
+import-unchanged = Unchanged
+import-refused = Refused
+import-refused-count =
+    { $count ->
+        [one] { $count } row will be refused
+       *[other] { $count } rows will be refused
+    }
+import-counts = Counts by kind
+import-refused-rows = Refused rows
+import-left-out-cells = Cells left empty
+import-refused-help = All other rows are imported. Save the refused ones, correct them and import that file by itself.
+import-save-refused = Save refused rows of { $file }
+import-listed-only = The first { $count } are listed.
+import-left-out-count =
+    { $count ->
+        [one] { $count } cell is left empty although its row is imported
+       *[other] { $count } cells are left empty although their rows are imported
+    }
+import-file = File
+import-line = Line
+import-value = Value
+import-reason = Reason
+import-reason-at = { $column }: { $reason }
+import-file-made = Saved as { $file }
+import-file-failed = { $file } could not be saved: the browser refused to make the file.
+import-ignored = Columns that are not imported
+import-ignored-of = { $file }: { $columns }
+import-assumed = Assumed
+import-assumed-currency = Amounts that come without a currency are taken as { $currency }.
+import-assumed-costs = This data has no costs: margin, retention and discount come from the policy and are assumptions.
+import-assumed-value = Margin, retention and discount come from the policy and are assumptions.
+import-assumed-link = See them in Settings
+import-assumed-contact = Every order also counts as a contact that came from the customer.
+import-look-back = The data end on { $date }: look at the book as of that day
+import-now = Import
+import-one-undo = The whole import can be undone in one step.
+import-needs-currency = Give the currency of the amounts under Options first.
+import-needs-files = Still waiting for you: { $files }. See what is missing there, or remove the file.
+import-changes-nothing = These files change nothing in the book.
+import-not-done = Nothing was imported. { $why }
+row-cell-count = The row has { $found } cells, the headings { $expected }: probably a separator inside a cell without quotation marks.
+row-stray-quote = A quotation mark is not closed, or stands in the middle of a cell.
+row-control-character = The row holds a character that belongs to no text.
+row-missing = The cell is empty but needed.
+row-not-a-date = This is no date in the order of the column.
+row-not-a-number = This is no number as the column writes them.
+row-not-a-share = This is no share between nothing and all.
+row-not-a-currency = This is no currency code such as EUR.
+row-unknown-word = This word is not known here.
+row-unknown-account = No such account in the book or in these files; its own row may have been refused.
+row-unknown-order = No such order in the book or in these files; its own row may have been refused.
+row-unknown-colleague = No such colleague in the book or in these files.
+row-unknown-contact = No such person at this account.
+row-ambiguous = This fits more than one record: use the number.
+row-order-of-other-account = This order number belongs to another account.
+row-contradicts = This contradicts line { $line } about the same record.
+row-refused = { $field }: { $reason }
+target-first-name = First name
+target-last-name = Last name
+target-title = Job title
+target-function = Function
+target-email = E-mail
+target-phone = Telephone
+target-cost-per-hour = Cost per hour
+target-account-kind = Kind of account
+target-segment = Line of business
+target-street = Street
+target-postal-code = Postal code
+target-city = City
+target-region = Region
+target-country = Country
+target-fax = Fax
+target-website = Web site
+target-posture = Closeness
+target-tags = Labels
+target-custom = Keep as a field of your own
+target-contact-name = Contact: name
+target-contact-title = Contact: job title
+target-contact-email = Contact: e-mail
+target-contact-phone = Contact: telephone
+target-unit = Packing unit
+target-cost = Our cost
+target-stock = Units in stock
+target-lead-days = Days to deliver
+target-discontinued = No longer sold
+target-account = Account, by number or name
+target-account-name = Name of the account
+target-ordered-on = Order date
+target-defect-free = Arrived without a defect
+target-seller = Sold by
+target-order = Order number
+target-line-text = Text of the line
+target-unit-price = Price per unit
+target-discount = Discount
+target-channel = Channel
+target-direction = Direction
+target-notes = Notes
+target-side = Whose promise
+target-made-on = Date promised
+target-kept-on = Date kept
+target-promiser = Promised by
+target-deliverer = To be kept by
+target-deliverer-function = Function that must keep it
+target-complained-on = Date of the complaint
+target-cause = Cause
+target-department = Department that answers for it

@@ -16,6 +16,10 @@ pub mod special;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 #[cfg(test)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "the property tests run natively only")
+)]
 mod sample;
 
 pub use estimate::{BetaSummary, Estimate};

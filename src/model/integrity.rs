@@ -22,8 +22,14 @@ pub(super) fn changes(book: &Book, changes: &[Change]) -> Check {
 /// What [`changes`] asks of one record that the book may not hold yet, save that its number may be
 /// another's.
 pub(super) fn record(book: &Book, record: &Record) -> Check {
-    let Record::Account(account) = record else { return Ok(()) };
-    let refused = |reason| Refusal { record: RecordRef::Account(account.id), field: Field::Parent, reason };
+    let Record::Account(account) = record else {
+        return Ok(());
+    };
+    let refused = |reason| Refusal {
+        record: RecordRef::Account(account.id),
+        field: Field::Parent,
+        reason,
+    };
     let mut line = BTreeSet::from([account.id]);
     let mut next = account.parent;
     while let Some(id) = next {

@@ -29,7 +29,11 @@ pub(super) fn changes(book: &Book, changes: &[Change]) -> Result<(), Refusal> {
 /// Checks one record on its own; how accounts stand above each other, and whose number it is, is not
 /// asked here.
 pub(super) fn record(book: &Book, record: &Record) -> Result<(), Refusal> {
-    one(book, record).map_err(|(field, reason)| Refusal { record: record.reference(), field, reason })
+    one(book, record).map_err(|(field, reason)| Refusal {
+        record: record.reference(),
+        field,
+        reason,
+    })
 }
 
 fn one(book: &Book, record: &Record) -> Check {

@@ -50,6 +50,7 @@ fn hash() -> String {
 fn App(text: Text) -> impl IntoView {
     let session = Session::open(text);
     provide_context(session);
+    provide_context(pages::import::Desk::new());
     let route = RwSignal::new(Route::parse(&hash()));
     let _ = window_event_listener(ev::hashchange, move |_| {
         let next = Route::parse(&hash());

@@ -18,7 +18,10 @@ pub(super) fn download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsVal
     options.set_type(kind);
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.dyn_into().map_err(JsValue::from)?;
+    let link: HtmlAnchorElement = document()
+        .create_element("a")?
+        .dyn_into()
+        .map_err(JsValue::from)?;
     link.set_href(&address);
     link.set_download(name);
     link.set_hidden(true);

@@ -13,10 +13,13 @@ pub(super) fn speak(text: &Text) {
 /// Takes the colours and the density that the person prefers.
 pub(super) fn dress(prefs: &Prefs) {
     set("data-theme", theme_name(prefs.theme));
-    set("data-density", match prefs.density {
-        Density::Compact => "compact",
-        Density::Comfortable => "comfortable",
-    });
+    set(
+        "data-density",
+        match prefs.density {
+            Density::Compact => "compact",
+            Density::Comfortable => "comfortable",
+        },
+    );
 }
 
 fn set(name: &str, value: &str) {
@@ -37,7 +40,9 @@ pub(super) fn theme_name(theme: Theme) -> &'static str {
 /// The theme of that name.
 pub(super) fn theme_named(name: &str) -> Theme {
     let all = [Theme::System, Theme::Light, Theme::Dark];
-    all.into_iter().find(|theme| theme_name(*theme) == name).unwrap_or_default()
+    all.into_iter()
+        .find(|theme| theme_name(*theme) == name)
+        .unwrap_or_default()
 }
 
 /// The theme in words.

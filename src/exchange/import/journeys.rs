@@ -19,7 +19,7 @@ fn options() -> Options {
 }
 
 fn source(name: &str, text: &str) -> Source {
-    read(name, text.as_bytes()).expect("a table")
+    read(name, text.as_bytes()).expect("the sample is a table")
 }
 
 /// The book after importing these tables at once, and what the dry run said.
@@ -473,7 +473,7 @@ fn files_that_hold_no_table_say_so() {
 
 #[test]
 fn western_bytes_become_letters() {
-    let source = read("customers.csv", b"number;name\n1;M\xfcller\n").expect("a table");
+    let source = read("customers.csv", b"number;name\n1;M\xfcller\n").expect("the sample is a table");
     assert_eq!(source.encoding(), Encoding::Windows1252);
     let (book, _) = import_sources(&Book::default(), &[source], 1);
     assert_eq!(dossier(&book, "1").account.name, "Müller");

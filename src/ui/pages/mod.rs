@@ -1,12 +1,13 @@
 //! The pages, one folder or file each.
 
 pub mod accounts;
+pub mod dossier;
+pub mod import;
 pub mod portfolio;
 pub mod settings;
-pub mod dossier;
 
 #[cfg(target_arch = "wasm32")]
-mod import;
+mod assumed;
 #[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]

@@ -24,7 +24,11 @@ impl Found {
         if let Some(denied) = denied {
             return Err(denied);
         }
-        Ok(Self { keys: kv.keys()?.len(), aside: store::set_aside(&*kv)?, kept: store::kept(&*kv)? })
+        Ok(Self {
+            keys: kv.keys()?.len(),
+            aside: store::set_aside(&*kv)?,
+            kept: store::kept(&*kv)?,
+        })
     }
 }
 
@@ -39,14 +43,22 @@ pub(crate) fn Recover(text: Text) -> impl IntoView {
     document().set_title(&t!(text, "page-title", page = t!(text, "recover")));
     // Any other page needs the app, which starts with the page.
     let _ = window_event_listener(ev::hashchange, |_| {
-        if window().location().hash().is_ok_and(|hash| Route::parse(&hash) != Route::Recover) {
+        if window()
+            .location()
+            .hash()
+            .is_ok_and(|hash| Route::parse(&hash) != Route::Recover)
+        {
             let _ = window().location().reload();
         }
     });
     let reply = Reply::new(None);
     let text = StoredValue::new(text);
     let words = panic::last_words();
-    let happened = if words.is_some() { key!("recover-happened") } else { key!("recover-purpose") };
+    let happened = if words.is_some() {
+        key!("recover-happened")
+    } else {
+        key!("recover-purpose")
+    };
     let found = match Found::read() {
         Ok(found) => view! { <Stored text found reply/> }.into_any(),
         Err(_) => view! { <p class="panel">{say(text, key!("recover-blocked"))}</p> }.into_any(),
@@ -78,8 +90,14 @@ fn Stored(text: StoredValue<Text>, found: Found, reply: Reply) -> impl IntoView 
     let Found { keys, aside, kept } = found;
     let has_aside = !aside.is_empty();
     let has_kept = !kept.is_empty();
-    let aside = aside.into_iter().map(|one| set_aside(text, one, reply)).collect_view();
-    let kept = kept.into_iter().map(|one| self::kept(text, one, reply)).collect_view();
+    let aside = aside
+        .into_iter()
+        .map(|one| set_aside(text, one, reply))
+        .collect_view();
+    let kept = kept
+        .into_iter()
+        .map(|one| self::kept(text, one, reply))
+        .collect_view();
     view! {
         <section class="panel stack" aria-labelledby="recover-save">
             <h2 id="recover-save">{say(text, key!("recover-save"))}</h2>
@@ -120,7 +138,7 @@ fn StartClean(text: StoredValue<Text>, reply: Reply) -> impl IntoView {
         <section class="panel stack" aria-labelledby="recover-clean">
             <h2 id="recover-clean">{say(text, key!("recover-clean"))}</h2>
             <p>{say(text, key!("recover-clean-help"))}</p>
-            <div role="status">
+            <div class="asked" role="status">
                 <Show when=move || asked.get()>
                     <p>{say(text, key!("recover-clean-sure"))}</p>
                 </Show>
@@ -179,8 +197,12 @@ fn save_everything() -> Result<(), Key> {
 
 fn save_one(key: &str) -> Result<(), Key> {
     let (kv, _) = store::browser_kv();
-    let held = kv.get(key).map_err(denied_in_words)?.ok_or(key!("recover-gone"))?;
-    download(&format!("{key}.txt"), "text/plain;charset=utf-8", held.as_bytes()).map_err(|_| key!("recover-no-file"))
+    let held = kv
+        .get(key)
+        .map_err(denied_in_words)?
+        .ok_or(key!("recover-gone"))?;
+    download(&format!("{key}.txt"), "text/plain;charset=utf-8", held.as_bytes())
+        .map_err(|_| key!("recover-no-file"))
 }
 
 fn clear() -> Result<(), Denied> {
@@ -198,7 +220,11 @@ fn denied_in_words(denied: Denied) -> Key {
 /// Day and time where the person is.
 fn when(text: &Text, at: Moment) -> String {
     let local = js_sys::Date::new(&(at.0 as f64).into());
-    let day = NaiveDate::from_ymd_opt(local.get_full_year() as i32, local.get_month() + 1, local.get_date());
+    let day = NaiveDate::from_ymd_opt(
+        local.get_full_year() as i32,
+        local.get_month() + 1,
+        local.get_date(),
+    );
     let day = day.map(|day| text.date(day)).unwrap_or_default();
     format!("{day}, {:02}:{:02}", local.get_hours(), local.get_minutes())
 }

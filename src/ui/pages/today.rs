@@ -4,6 +4,7 @@ use crate::engine::attention::{self, Attention, Scored};
 use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
+use crate::ui::pages::assumed::Assumed;
 use crate::ui::pages::welcome::Welcome;
 use crate::ui::parts::BandBadge;
 use crate::ui::route::{Route, Tab};
@@ -129,6 +130,7 @@ fn List() -> impl IntoView {
             <div>
                 <h1>{session.say(key!("today"))}</h1>
                 <p class="quiet-text">{move || session.text.with(|text| t!(text, "attention-count", count = count.get()))}</p>
+                <Assumed/>
             </div>
             <details class="why">
                 <summary>{session.say(key!("attention-how"))}</summary>

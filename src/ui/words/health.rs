@@ -36,9 +36,22 @@ fn said_silence(text: &Text, silence: &Silence) -> Option<String> {
     }
     let (odds, bits) = (odds(text, pause.one_in), text.number(pause.bits, 1));
     Some(if pause.never_contacted {
-        t!(text, "detail-silence-never", days = days, odds = odds, bits = bits)
+        t!(
+            text,
+            "detail-silence-never",
+            days = days,
+            odds = odds,
+            bits = bits
+        )
     } else {
-        t!(text, "detail-silence", days = days, usual = usual, odds = odds, bits = bits)
+        t!(
+            text,
+            "detail-silence",
+            days = days,
+            usual = usual,
+            odds = odds,
+            bits = bits
+        )
     })
 }
 
@@ -67,8 +80,10 @@ fn said_ties(text: &Text, ties: &Ties) -> Option<String> {
 }
 
 fn said_complaints(text: &Text, complaints: &Complaints) -> String {
-    let (answered, resolved) =
-        (text.percent(complaints.answer.mean(), 0), text.percent(complaints.resolve.mean(), 0));
+    let (answered, resolved) = (
+        text.percent(complaints.answer.mean(), 0),
+        text.percent(complaints.resolve.mean(), 0),
+    );
     match complaints.oldest_open_days {
         Some(days) => t!(
             text,
@@ -79,17 +94,33 @@ fn said_complaints(text: &Text, complaints: &Complaints) -> String {
             resolved = resolved,
             target = RESOLVE_TARGET
         ),
-        None => t!(text, "detail-complaints", answered = answered, resolved = resolved),
+        None => t!(
+            text,
+            "detail-complaints",
+            answered = answered,
+            resolved = resolved
+        ),
     }
 }
 
 fn said_service(text: &Text, service: &Service) -> String {
     let share = |share: &crate::engine::estimate::BetaSummary| {
         let (low, high) = (text.percent(share.q05(), 0), text.percent(share.q95(), 0));
-        t!(text, "share-with-range", share = text.percent(share.mean(), 0), low = low, high = high)
+        t!(
+            text,
+            "share-with-range",
+            share = text.percent(share.mean(), 0),
+            low = low,
+            high = high
+        )
     };
     if service.defect_free.n_eff > 0.0 {
-        t!(text, "detail-service", on_time = share(&service.on_time), sound = share(&service.defect_free))
+        t!(
+            text,
+            "detail-service",
+            on_time = share(&service.on_time),
+            sound = share(&service.defect_free)
+        )
     } else {
         t!(text, "detail-service-on-time", on_time = share(&service.on_time))
     }
@@ -105,8 +136,16 @@ fn said_momentum(text: &Text, momentum: &Momentum) -> Option<String> {
         expected = text.number(window.expected_orders, 1),
         odds = odds(text, 1.0 / window.tail.max(1e-15))
     );
-    let value = window.value_ratio.map(|ratio| t!(text, "detail-momentum-value", share = text.percent(ratio, 0)));
-    Some([Some(orders), value].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    let value = window
+        .value_ratio
+        .map(|ratio| t!(text, "detail-momentum-value", share = text.percent(ratio, 0)));
+    Some(
+        [Some(orders), value]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
 }
 
 fn said_dependence(text: &Text, dependence: &Interdependence) -> String {
@@ -121,7 +160,12 @@ fn said_dependence(text: &Text, dependence: &Interdependence) -> String {
 }
 
 fn said_sentiment(text: &Text, sentiment: &Sentiment) -> String {
-    t!(text, "detail-sentiment", tone = text.number(2.0 * sentiment.tone, 1), count = text.number(sentiment.kish, 1))
+    t!(
+        text,
+        "detail-sentiment",
+        tone = text.number(2.0 * sentiment.tone, 1),
+        count = text.number(sentiment.kish, 1)
+    )
 }
 
 /// What one record says.
@@ -130,7 +174,11 @@ pub(crate) fn says(text: &Text, says: &Says, currency: Currency) -> String {
         Says::ContactFromThem => t!(text, "says-contact-from-them"),
         Says::ContactMutual => t!(text, "says-contact-mutual"),
         Says::OrderPlaced { value: Some(value) } => {
-            t!(text, "order-placed-of", amount = super::rounded(text, value, currency))
+            t!(
+                text,
+                "order-placed-of",
+                amount = super::rounded(text, value, currency)
+            )
         }
         Says::OrderPlaced { value: None } => t!(text, "order-placed"),
         Says::KeptPromise => t!(text, "happened-kept-by-us"),
@@ -138,8 +186,14 @@ pub(crate) fn says(text: &Text, says: &Says, currency: Currency) -> String {
         Says::BrokenPromise => t!(text, "happened-promise-broken"),
         Says::OverduePromise { days } => t!(text, "says-promise-overdue", days = days),
         Says::TieContact { members, .. } => t!(text, "says-tie", count = members),
-        Says::ComplaintOpen { age_days, answered: true } => t!(text, "complaint-answered", days = age_days),
-        Says::ComplaintOpen { age_days, answered: false } => t!(text, "complaint-unanswered", days = age_days),
+        Says::ComplaintOpen {
+            age_days,
+            answered: true,
+        } => t!(text, "complaint-answered", days = age_days),
+        Says::ComplaintOpen {
+            age_days,
+            answered: false,
+        } => t!(text, "complaint-unanswered", days = age_days),
         Says::ComplaintResolved { days } => t!(text, "complaint-resolved", days = days),
         Says::DeliveredOnTime => t!(text, "order-delivered"),
         Says::LateDelivery { days } => t!(text, "order-delivered-late", days = days),
@@ -207,5 +261,11 @@ pub(crate) fn divergence(text: &Text, divergence: &Divergence) -> String {
         Signal::Rest => t!(text, "signal-rest"),
         Signal::Factor(kind) => text.get(super::factor(kind)),
     };
-    t!(text, "divergence", good = name(good), bad = name(bad), z = text.number(divergence.z.abs(), 1))
+    t!(
+        text,
+        "divergence",
+        good = name(good),
+        bad = name(bad),
+        z = text.number(divergence.z.abs(), 1)
+    )
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod attention;
 pub(crate) mod health;
+pub(crate) mod import;
 
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};

@@ -189,9 +189,13 @@ impl Browser {
         Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
     }
 
-    /// Everything a person can read on the page.
+    /// Everything a person can read on the page, without the marks that keep names apart.
     pub async fn text(&self) -> Result<String> {
-        self.js("return document.body.innerText", &[]).await
+        self.js(
+            "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')",
+            &[],
+        )
+        .await
     }
 
     /// Waits until the page says this somewhere.

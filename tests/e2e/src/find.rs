@@ -72,7 +72,11 @@ impl Browser {
         eventually(
             &format!("{role} \u{201c}{name}\u{201d} to take the click"),
             async || {
-                self.one(role, name).await?.click().await?;
+                let found = self.one(role, name).await?;
+                // A person scrolls what lies under a fixed bar into view first.
+                let reveal = "arguments[0].scrollIntoView({ block: 'center' })";
+                self.driver().execute(reveal, vec![found.to_json()?]).await?;
+                found.click().await?;
                 Ok(Some(()))
             },
         )

@@ -6,7 +6,10 @@
 
 mod accessibility;
 mod browser;
+pub mod crowd;
 mod find;
+mod northwind;
+pub mod pages;
 mod profile;
 mod site;
 mod wait;
@@ -14,6 +17,7 @@ mod webdriver;
 
 pub use accessibility::Breach;
 pub use browser::{Browser, ConsoleEntry, Window, journey};
+pub use northwind::Northwind;
 pub use profile::Profile;
 pub use site::Site;
 pub use wait::eventually;

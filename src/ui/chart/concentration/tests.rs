@@ -1,6 +1,6 @@
+use super::super::backend::Anchor;
 use super::*;
 use crate::i18n::Direction;
-use crate::ui::chart::Anchor;
 
 fn curve(revenues: &[f64]) -> Curve {
     let total: f64 = revenues.iter().sum();

@@ -4,6 +4,7 @@ use super::rows::{self, Column, Entry, Query, Row, select};
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Stage, Tier};
+use crate::ui::pages::assumed::Assumed;
 use crate::ui::pages::new_account::NewAccount;
 use crate::ui::pages::welcome::Welcome;
 use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
@@ -71,6 +72,7 @@ fn Table() -> impl IntoView {
             {move || session.text.with(|text| t!(text, "shown-of-total", shown = keys.with(|keys| keys.len()), total = all.with(|all| all.len())))}
             {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
         </p>
+        <Assumed/>
         <Show when=move || keys.with(|keys| !keys.is_empty()) fallback=move || view! { <NoneMatch query/> }>
             <div class="accounts-grid">
                 <Grid label=Signal::derive(session.say(key!("accounts"))) headings=headings(session, query) keys draw=draw.clone() on_open=open/>

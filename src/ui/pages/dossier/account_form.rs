@@ -32,12 +32,20 @@ pub(super) struct AccountForm {
 
 impl AccountForm {
     /// The fields an account's refusal may name here.
-    pub(super) const FIELDS: &'static [Named] =
-        &[Named::Name, Named::Number, Named::Parent, Named::Text, Named::OpenedOn, Named::Value];
+    pub(super) const FIELDS: &'static [Named] = &[
+        Named::Name,
+        Named::Number,
+        Named::Parent,
+        Named::Text,
+        Named::OpenedOn,
+        Named::Value,
+    ];
 
     /// Shows a record.
     pub(super) fn of(open: Open, account: &Account) -> Self {
-        let wallet = account.share_of_wallet.value_on(open.session.as_of.get_untracked());
+        let wallet = account
+            .share_of_wallet
+            .value_on(open.session.as_of.get_untracked());
         let typed = |text: &str| RwSignal::new(text.to_owned());
         let address = &account.address;
         Self {
@@ -47,7 +55,11 @@ impl AccountForm {
             kind: RwSignal::new(account.kind),
             segment: typed(&account.segment),
             opened: Day::of(account.opened_on),
-            wallet: RwSignal::new(wallet.map(|share| (share.ppm() / 10_000).to_string()).unwrap_or_default()),
+            wallet: RwSignal::new(
+                wallet
+                    .map(|share| (share.ppm() / 10_000).to_string())
+                    .unwrap_or_default(),
+            ),
             tags: RwSignal::new(account.tags.join(", ")),
             street: typed(&address.street),
             postal_code: typed(&address.postal_code),
@@ -77,7 +89,10 @@ impl AccountForm {
         account.address.country = typed(self.country);
         account.address.phone = typed(self.phone);
         account.address.website = typed(self.website);
-        let shown = account.share_of_wallet.value_on(as_of).map(|share| share.ppm() / 10_000);
+        let shown = account
+            .share_of_wallet
+            .value_on(as_of)
+            .map(|share| share.ppm() / 10_000);
         let wallet = typed::percent(Named::Value, &self.wallet.get_untracked())?;
         // A share known to the millionth is not rounded by a dialog that shows whole per cent.
         if let Some(wallet) = wallet.filter(|wallet| Some(wallet.ppm() / 10_000) != shown) {
@@ -88,7 +103,12 @@ impl AccountForm {
 }
 
 fn judged<T>(on: NaiveDate, value: T) -> Observation<T> {
-    Observation { on, value, basis: Basis::Assumed, expires: None }
+    Observation {
+        on,
+        value,
+        basis: Basis::Assumed,
+        expires: None,
+    }
 }
 
 /// The fields of the account.
@@ -98,12 +118,16 @@ pub(super) fn AccountFields(form: AccountForm, faults: Faults) -> impl IntoView 
     let session = open.session;
     let kinds = Signal::derive(move || {
         let all = [AccountKind::Headquarters, AccountKind::Unit, AccountKind::Site];
-        session.text.with(|text| all.map(|one| (one, text.get(kind(one)))).to_vec())
+        session
+            .text
+            .with(|text| all.map(|one| (one, text.get(kind(one)))).to_vec())
     });
     let parents = Signal::derive(move || {
         let mut others: Vec<_> = session.book.with(|book| {
             let others = book.dossiers().filter(|held| held.id() != open.id);
-            others.map(|held| (Some(held.id()), held.account.name.clone())).collect()
+            others
+                .map(|held| (Some(held.id()), held.account.name.clone()))
+                .collect()
         });
         others.sort_by_cached_key(|(_, name)| name.to_lowercase());
         others.insert(0, (None, session.text.with(|text| t!(text, "parent-none"))));
@@ -216,17 +240,24 @@ pub(super) const CONTACT_FIELDS: &[Named] = &[Named::Name, Named::Text];
 pub(super) fn ContactFields(form: ContactForm, faults: Faults) -> impl IntoView {
     let session = use_open().session;
     // A judgement once made stays in the series; it can be changed, not unmade.
-    let (rated, felt) = (form.power.get_untracked().is_some(), form.attitude.get_untracked().is_some());
+    let (rated, felt) = (
+        form.power.get_untracked().is_some(),
+        form.attitude.get_untracked().is_some(),
+    );
     let powers = Signal::derive(move || {
         session.text.with(|text| {
             let none = (!rated).then(|| (None, t!(text, "choice-none")));
-            none.into_iter().chain((1..=5).map(|level: u8| (Some(level), text.get(power(level))))).collect::<Vec<_>>()
+            none.into_iter()
+                .chain((1..=5).map(|level: u8| (Some(level), text.get(power(level)))))
+                .collect::<Vec<_>>()
         })
     });
     let attitudes = Signal::derive(move || {
         session.text.with(|text| {
             let none = (!felt).then(|| (None, t!(text, "choice-none")));
-            none.into_iter().chain((-2..=2).map(|level: i8| (Some(level), text.get(attitude(level))))).collect::<Vec<_>>()
+            none.into_iter()
+                .chain((-2..=2).map(|level: i8| (Some(level), text.get(attitude(level)))))
+                .collect::<Vec<_>>()
         })
     });
     view! {

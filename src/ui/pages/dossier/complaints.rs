@@ -15,12 +15,22 @@ use leptos::prelude::*;
 pub(super) fn ComplaintsTab() -> impl IntoView {
     let open = use_open();
     let session = open.session;
-    let held = Memo::new(move |_| open.dossier.with(|dossier| ledger::complaints(dossier, open.day())));
+    let held = Memo::new(move |_| {
+        open.dossier
+            .with(|dossier| ledger::complaints(dossier, open.day()))
+    });
     let none = move || held.with(|held| held.open.is_empty());
     let opened = move || held.with(|held| held.open.clone());
     let closed = move || held.with(|held| held.closed.clone());
     let targets = move || {
-        session.text.with(|text| t!(text, "complaint-targets", answer = ANSWER_TARGET, resolve = RESOLVE_TARGET))
+        session.text.with(|text| {
+            t!(
+                text,
+                "complaint-targets",
+                answer = ANSWER_TARGET,
+                resolve = RESOLVE_TARGET
+            )
+        })
     };
     view! {
         <section class="panel">
@@ -48,12 +58,30 @@ fn Row(id: ComplaintId) -> impl IntoView {
     let complaint = Memo::new(move |_| open.dossier.with(|dossier| dossier.complaints.get(id).cloned()));
     let subject = move || complaint.with(|it| it.as_ref().map(|it| it.subject.clone()).unwrap_or_default());
     let is_open = move || complaint.with(|it| it.as_ref().is_some_and(|it| it.is_open_on(open.day())));
-    let unanswered = move || is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| answered(it, open.day()).is_none()));
-    let late = move || is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| is_late(it, open.day())));
-    let stands = move || complaint.with(|it| session.text.with(|text| it.as_ref().map(|it| stands(text, it, open.day()))));
+    let unanswered = move || {
+        is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| answered(it, open.day()).is_none()))
+    };
+    let late =
+        move || is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| is_late(it, open.day())));
+    let stands = move || {
+        complaint.with(|it| {
+            session
+                .text
+                .with(|text| it.as_ref().map(|it| stands(text, it, open.day())))
+        })
+    };
     let facts = move || complaint.with(|it| it.as_ref().map(|it| facts(open, it)));
     let act = move |action: Key, set: fn(&mut Complaint, NaiveDate)| {
-        let label = move || session.text.with(|text| t!(text, "dossier-act-on", action = text.get(action), what = subject()));
+        let label = move || {
+            session.text.with(|text| {
+                t!(
+                    text,
+                    "dossier-act-on",
+                    action = text.get(action),
+                    what = subject()
+                )
+            })
+        };
         let change = move |_| {
             let on = session.as_of.get_untracked();
             open.change(RecordRef::Complaint(open.id, id), |record| {
@@ -107,9 +135,15 @@ fn stands(text: &Text, complaint: &Complaint, as_of: NaiveDate) -> String {
 fn facts(open: Open, complaint: &Complaint) -> String {
     open.session.text.with(|text| {
         let opened = t!(text, "complaint-opened-on", date = text.date(complaint.opened_on));
-        let department = complaint.department.map(|function| text.get(words::function(function)));
+        let department = complaint
+            .department
+            .map(|function| text.get(words::function(function)));
         let cause = (!complaint.cause.is_empty())
             .then(|| t!(text, "complaint-cause", cause = complaint.cause.as_str()));
-        [Some(opened), department, cause].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        [Some(opened), department, cause]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
     })
 }

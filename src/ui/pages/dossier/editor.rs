@@ -1,17 +1,20 @@
 //! The dialog in which one record of the dossier is edited, added or deleted.
 
-use super::account_form::{AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact};
+use super::account_form::{
+    AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact,
+};
 use super::forms::{
-    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm, TOUCHPOINT_FIELDS,
-    TouchpointFields, TouchpointForm,
+    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm,
+    TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm,
 };
 use super::inputs::{Day, Faults, Refused};
-use super::open::{Open, use_open};
+use super::open::{FIRST, Open, focus_on, use_open};
 use super::orders::{ORDER_FIELDS, OrderFields, OrderForm, blank_order};
 use super::typed::Fault;
 use crate::i18n::{key, t};
 use crate::model::{
-    Account, Complaint, Contact, Field as Named, Order, Promise, Record, RecordRef, Refusal, Touchpoint,
+    Account, Complaint, Contact, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp,
+    Touchpoint,
 };
 use crate::ui::parts::Dialog;
 use crate::ui::words;
@@ -38,7 +41,10 @@ pub(super) struct Editor {
 
 impl Default for Editor {
     fn default() -> Self {
-        Self { open: RwSignal::new(false), what: RwSignal::new(None) }
+        Self {
+            open: RwSignal::new(false),
+            what: RwSignal::new(None),
+        }
     }
 }
 
@@ -116,15 +122,70 @@ impl Draft {
         }
     }
 
-    /// The record with what is typed, signed.
-    fn read(self, open: Open) -> Result<Record, Fault> {
+    /// The record with what is typed; one that is known already is signed as edited.
+    fn read(self, open: Open, known: bool) -> Result<Record, Fault> {
+        let sign = |stamp: Stamp| {
+            if known {
+                stamp.edited(open.session.signature())
+            } else {
+                stamp
+            }
+        };
         Ok(match self {
-            Self::Touchpoint(form, it) => form.read(open, Touchpoint { stamp: sign(open, it.stamp), ..it })?.into(),
-            Self::Promise(form, it) => form.read(open, Promise { stamp: sign(open, it.stamp), ..it })?.into(),
-            Self::Complaint(form, it) => form.read(open, Complaint { stamp: sign(open, it.stamp), ..it })?.into(),
-            Self::Order(form, it) => form.read(open, Order { stamp: sign(open, it.stamp), ..it })?.into(),
-            Self::Contact(form, it) => form.read(open, Contact { stamp: sign(open, it.stamp), ..it })?.into(),
-            Self::Account(form, it) => form.read(open, Account { stamp: sign(open, it.stamp), ..*it })?.into(),
+            Self::Touchpoint(form, it) => form
+                .read(
+                    open,
+                    Touchpoint {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Promise(form, it) => form
+                .read(
+                    open,
+                    Promise {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Complaint(form, it) => form
+                .read(
+                    open,
+                    Complaint {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Order(form, it) => form
+                .read(
+                    open,
+                    Order {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Contact(form, it) => form
+                .read(
+                    open,
+                    Contact {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
+            Self::Account(form, it) => form
+                .read(
+                    open,
+                    Account {
+                        stamp: sign(it.stamp),
+                        ..*it
+                    },
+                )?
+                .into(),
         })
     }
 
@@ -133,19 +194,19 @@ impl Draft {
             Self::Touchpoint(form, _) => {
                 view! { <TouchpointFields form=*form faults quick=false>""</TouchpointFields> }.into_any()
             }
-            Self::Promise(form, _) => view! { <PromiseFields form=*form faults quick=false>""</PromiseFields> }.into_any(),
+            Self::Promise(form, _) => {
+                view! { <PromiseFields form=*form faults quick=false>""</PromiseFields> }.into_any()
+            }
             Self::Complaint(form, _) => {
                 view! { <ComplaintFields form=*form faults quick=false>""</ComplaintFields> }.into_any()
             }
-            Self::Order(form, it) => view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any(),
+            Self::Order(form, it) => {
+                view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any()
+            }
             Self::Contact(form, _) => view! { <ContactFields form=*form faults/> }.into_any(),
             Self::Account(form, _) => view! { <AccountFields form=*form faults/> }.into_any(),
         }
     }
-}
-
-fn sign(open: Open, stamp: crate::model::Stamp) -> crate::model::Stamp {
-    stamp.edited(open.session.signature())
 }
 
 /// The dialog of the page.
@@ -174,12 +235,24 @@ fn Form(draft: Draft) -> impl IntoView {
     let session = open.session;
     let shown = open.editor.open;
     let faults = Faults::none();
-    let (at, fields, known) = (draft.at(), draft.shown(), session.book.with_untracked(|book| book.record(draft.at()).is_some()));
+    let (at, fields) = (draft.at(), draft.shown());
+    let known = session.book.with_untracked(|book| book.record(at).is_some());
+    // The dialog opens before its content stands, and would leave the focus on its close button.
+    Effect::new(|| request_animation_frame(|| focus_on(FIRST)));
     let view = draft.fields(faults);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let refuse = |(field, reason): Fault| Refusal { record: at, field, reason };
-        match draft.clone().read(open).map_err(refuse).and_then(|record| open.put(record)) {
+        let refuse = |(field, reason): Fault| Refusal {
+            record: at,
+            field,
+            reason,
+        };
+        match draft
+            .clone()
+            .read(open, known)
+            .map_err(refuse)
+            .and_then(|record| open.put(record))
+        {
             Ok(()) => shown.set(false),
             Err(refusal) => faults.set(Some(refusal)),
         }
@@ -191,7 +264,7 @@ fn Form(draft: Draft) -> impl IntoView {
     let deletable = known && !matches!(at, RecordRef::Account(_));
     view! {
         <form class="stack" on:submit=submit novalidate>
-            {view}
+            <div class="stack" id=FIRST tabindex="-1">{view}</div>
             <Refused faults shown=fields/>
             <footer>
                 {deletable.then(|| view! {

@@ -1,8 +1,8 @@
 //! The quick entry: a touchpoint in under ten seconds by keyboard; promises and complaints alike.
 
 use super::forms::{
-    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm, TOUCHPOINT_FIELDS,
-    TouchpointFields, TouchpointForm, blank_complaint, blank_promise, blank_touchpoint,
+    COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm,
+    TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm, blank_complaint, blank_promise, blank_touchpoint,
 };
 use super::inputs::{Day, Faults, Pick, Refused};
 use super::open::{Open, QUICK, focus_on, use_open};
@@ -88,9 +88,17 @@ pub(super) fn QuickEntry(
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let before = open.health_now();
-        let refuse = |(field, reason): Fault| Refusal { record: RecordRef::Account(open.id), field, reason };
+        let refuse = |(field, reason): Fault| Refusal {
+            record: RecordRef::Account(open.id),
+            field,
+            reason,
+        };
         let now = mode.get_untracked();
-        match typed.read(open, now).map_err(refuse).and_then(|record| open.put(record)) {
+        match typed
+            .read(open, now)
+            .map_err(refuse)
+            .and_then(|record| open.put(record))
+        {
             Ok(()) => {
                 typed.forget(now);
                 faults.set(None);
@@ -105,11 +113,16 @@ pub(super) fn QuickEntry(
     let submit = move || view! { <button class="primary" type="submit">{session.say(key!("save"))}</button> };
     let fields = move || match mode.get() {
         Mode::Touchpoint => {
-            view! { <TouchpointFields form=typed.touchpoint faults quick=true>{submit()}</TouchpointFields> }.into_any()
+            view! { <TouchpointFields form=typed.touchpoint faults quick=true>{submit()}</TouchpointFields> }
+                .into_any()
         }
-        Mode::Promise => view! { <PromiseFields form=typed.promise faults quick=true>{submit()}</PromiseFields> }.into_any(),
+        Mode::Promise => {
+            view! { <PromiseFields form=typed.promise faults quick=true>{submit()}</PromiseFields> }
+                .into_any()
+        }
         Mode::Complaint => {
-            view! { <ComplaintFields form=typed.complaint faults quick=true>{submit()}</ComplaintFields> }.into_any()
+            view! { <ComplaintFields form=typed.complaint faults quick=true>{submit()}</ComplaintFields> }
+                .into_any()
         }
     };
     view! {
@@ -117,7 +130,7 @@ pub(super) fn QuickEntry(
             <header>
                 <h2 id="quick-title">{session.say(key!("quick-title"))}</h2>
                 {(choices.len() > 1).then(|| view! { <Pick label=key!("quick-mode") name="quick-mode" options=choices chosen=mode/> })}
-                <span class="small quiet-text wide-only"><kbd>{session.say(key!("quick-key"))}</kbd> {session.say(key!("quick-key-help"))}</span>
+                <span class="small quiet-text wide-only"><kbd>{session.say(key!("quick-key"))}</kbd> " " {session.say(key!("quick-key-help"))}</span>
             </header>
             <form class="quick-form" on:submit=save novalidate>
                 {fields}
@@ -163,9 +176,12 @@ fn heed_shortcut() {
 }
 
 fn is_busy(event: &KeyboardEvent) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let inside = |element: web_sys::Element| {
-        let busy = "input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [contenteditable]";
+        let busy =
+            "input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [contenteditable]";
         element.closest(busy).ok().flatten().is_some()
     };
     element.is_some_and(inside)

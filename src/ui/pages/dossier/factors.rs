@@ -15,10 +15,19 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let of = move |read: fn(&Weighted) -> f64| {
-        Signal::derive(move || open.figures.with(|figures| read(&figures.health.factors[kind.index()])))
+        Signal::derive(move || {
+            open.figures
+                .with(|figures| read(&figures.health.factors[kind.index()]))
+        })
     };
     let say = move |say: fn(&Text, &Weighted) -> Option<String>| {
-        move || open.figures.with(|figures| session.text.with(|text| say(text, &figures.health.factors[kind.index()])))
+        move || {
+            open.figures.with(|figures| {
+                session
+                    .text
+                    .with(|text| say(text, &figures.health.factors[kind.index()]))
+            })
+        }
     };
     let known = Memo::new(move |_| open.figures.with(|figures| figures.health.factor(kind).known));
     let weightless = move || of(|it| it.weight).get() <= 0.0;
@@ -53,18 +62,30 @@ fn high(weighted: &Weighted) -> f64 {
 }
 
 fn figure(text: &Text, weighted: &Weighted) -> Option<String> {
-    let (mean, sd) = (text.percent(weighted.factor.mean, 0), text.percent(weighted.factor.sd, 0));
+    let (mean, sd) = (
+        text.percent(weighted.factor.mean, 0),
+        text.percent(weighted.factor.sd, 0),
+    );
     Some(t!(text, "mean-and-sd", mean = mean, sd = sd))
 }
 
 fn lost(text: &Text, weighted: &Weighted) -> Option<String> {
-    Some(t!(text, "points-lost", points = text.number(weighted.points_lost, 1)))
+    Some(t!(
+        text,
+        "points-lost",
+        points = text.number(weighted.points_lost, 1)
+    ))
 }
 
 fn share(text: &Text, weighted: &Weighted) -> Option<String> {
     let weight = text.percent(weighted.weight, 0);
     Some(if weighted.weight > 0.0 {
-        t!(text, "factor-weight", weight = weight, points = text.number(weighted.points_lost, 1))
+        t!(
+            text,
+            "factor-weight",
+            weight = weight,
+            points = text.number(weighted.points_lost, 1)
+        )
     } else {
         t!(text, "factor-weightless")
     })
@@ -72,9 +93,19 @@ fn share(text: &Text, weighted: &Weighted) -> Option<String> {
 
 /// What the model found, or what is missing.
 fn finding(text: &Text, weighted: &Weighted) -> Option<String> {
-    let Factor { kind, known, missing, detail, .. } = &weighted.factor;
+    let Factor {
+        kind,
+        known,
+        missing,
+        detail,
+        ..
+    } = &weighted.factor;
     let missing = missing.map(|why| text.get(words::health::missing_of(*kind, why)));
-    if *known { words::health::detail(text, detail) } else { missing }
+    if *known {
+        words::health::detail(text, detail)
+    } else {
+        missing
+    }
 }
 
 /// The most telling records.
@@ -82,10 +113,20 @@ fn finding(text: &Text, weighted: &Weighted) -> Option<String> {
 fn Spoken(kind: FactorKind) -> impl IntoView {
     let open = use_open();
     let session = open.session;
-    let evidence = Memo::new(move |_| open.figures.with(|figures| figures.health.factor(kind).evidence.clone()));
-    let total = Memo::new(move |_| open.figures.with(|figures| figures.health.factor(kind).evidence_total));
+    let evidence = Memo::new(move |_| {
+        open.figures
+            .with(|figures| figures.health.factor(kind).evidence.clone())
+    });
+    let total = Memo::new(move |_| {
+        open.figures
+            .with(|figures| figures.health.factor(kind).evidence_total)
+    });
     let shown = move || evidence.with(Vec::len);
-    let heading = move || session.text.with(|text| t!(text, "evidence-count", shown = shown(), total = total.get()));
+    let heading = move || {
+        session
+            .text
+            .with(|text| t!(text, "evidence-count", shown = shown(), total = total.get()))
+    };
     view! {
         <Show when=move || { total.get() > 0 } fallback=move || view! { <p class="small quiet-text">{session.say(key!("evidence-none"))}</p> }>
             <p class="small">{heading}</p>
@@ -99,10 +140,12 @@ fn Spoken(kind: FactorKind) -> impl IntoView {
 /// A record with what it says, leading to where it lies.
 fn record(open: Open, evidence: &Evidence) -> impl IntoView + use<> {
     let currency = open.figures.with(|figures| figures.value.currency);
-    let (date, says) = open
-        .session
-        .text
-        .with(|text| (text.date(evidence.on), words::health::says(text, &evidence.says, currency)));
+    let (date, says) = open.session.text.with(|text| {
+        (
+            text.date(evidence.on),
+            words::health::says(text, &evidence.says, currency),
+        )
+    });
     let what = about(open, evidence.record);
     view! {
         <li>
@@ -126,9 +169,15 @@ fn tab(record: RecordRef) -> Tab {
 fn about(open: Open, record: RecordRef) -> Option<String> {
     let words = open.dossier.with(|dossier| match record {
         RecordRef::Promise(_, id) => dossier.promises.get(id).map(|promise| promise.what.clone()),
-        RecordRef::Complaint(_, id) => dossier.complaints.get(id).map(|complaint| complaint.subject.clone()),
+        RecordRef::Complaint(_, id) => dossier
+            .complaints
+            .get(id)
+            .map(|complaint| complaint.subject.clone()),
         RecordRef::Order(_, id) => dossier.orders.get(id).map(|order| order.number.clone()),
-        RecordRef::Touchpoint(_, id) => dossier.touchpoints.get(id).map(|touchpoint| touchpoint.notes.clone()),
+        RecordRef::Touchpoint(_, id) => dossier
+            .touchpoints
+            .get(id)
+            .map(|touchpoint| touchpoint.notes.clone()),
         _ => None,
     })?;
     let first_line = words.lines().next().unwrap_or_default();

@@ -30,7 +30,12 @@ fn People() -> impl IntoView {
         open.dossier.with(|dossier| {
             let mut people: Vec<&Contact> = dossier.contacts.iter().collect();
             // Who decides most stands first.
-            people.sort_by_cached_key(|one| (std::cmp::Reverse(one.power.value_on(day)), one.name.to_lowercase()));
+            people.sort_by_cached_key(|one| {
+                (
+                    std::cmp::Reverse(one.power.value_on(day)),
+                    one.name.to_lowercase(),
+                )
+            });
             people.into_iter().map(|contact| contact.id).collect::<Vec<_>>()
         })
     };
@@ -53,7 +58,14 @@ fn Person(id: ContactId) -> impl IntoView {
     let session = open.session;
     let contact = Memo::new(move |_| open.dossier.with(|dossier| dossier.contacts.get(id).cloned()));
     let field = move |read: fn(&Contact) -> &str| {
-        move || contact.with(|contact| contact.as_ref().map(|contact| read(contact).to_owned()).filter(|text| !text.is_empty()))
+        move || {
+            contact.with(|contact| {
+                contact
+                    .as_ref()
+                    .map(|contact| read(contact).to_owned())
+                    .filter(|text| !text.is_empty())
+            })
+        }
     };
     let name = field(|contact| &contact.name);
     let phone = field(|contact| &contact.phone);
@@ -62,18 +74,33 @@ fn Person(id: ContactId) -> impl IntoView {
         let day = open.day();
         let keys: Vec<Key> = contact.with(|contact| {
             let contact = contact.as_ref()?;
-            let keys = [contact.power.value_on(day).map(power), contact.attitude.value_on(day).map(attitude)];
+            let keys = [
+                contact.power.value_on(day).map(power),
+                contact.attitude.value_on(day).map(attitude),
+            ];
             Some(keys.into_iter().flatten().collect())
         })?;
         Some(session.text.with(|text| {
             if keys.is_empty() {
                 t!(text, "power-unrated")
             } else {
-                keys.into_iter().map(|key| text.get(key)).collect::<Vec<_>>().join(" · ")
+                keys.into_iter()
+                    .map(|key| text.get(key))
+                    .collect::<Vec<_>>()
+                    .join(" · ")
             }
         }))
     };
-    let edit = move || session.text.with(|text| t!(text, "dossier-act-on", action = t!(text, "edit"), what = name().unwrap_or_default()));
+    let edit = move || {
+        session.text.with(|text| {
+            t!(
+                text,
+                "dossier-act-on",
+                action = t!(text, "edit"),
+                what = name().unwrap_or_default()
+            )
+        })
+    };
     view! {
         <li>
             <div class="row between">
@@ -90,18 +117,31 @@ fn Person(id: ContactId) -> impl IntoView {
 
 /// What a telephone dials: spaces and brackets are for eyes.
 fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
+        .collect()
 }
 
 #[component]
 fn Family() -> impl IntoView {
     let open = use_open();
     let session = open.session;
-    let named = move |id: AccountId| session.book.with(|book| book.dossier(id).map(|held| (id, held.account.name.clone())));
-    let parent = Memo::new(move |_| open.dossier.with(|dossier| dossier.account.parent).and_then(named));
+    let named = move |id: AccountId| {
+        session
+            .book
+            .with(|book| book.dossier(id).map(|held| (id, held.account.name.clone())))
+    };
+    let parent = Memo::new(move |_| {
+        open.dossier
+            .with(|dossier| dossier.account.parent)
+            .and_then(named)
+    });
     let children = Memo::new(move |_| {
         let mut children: Vec<_> = session.book.with(|book| {
-            let below = book.dossiers().filter(|held| held.account.parent == Some(open.id));
+            let below = book
+                .dossiers()
+                .filter(|held| held.account.parent == Some(open.id));
             below.map(|held| (held.id(), held.account.name.clone())).collect()
         });
         children.sort_by_cached_key(|(_, name)| name.to_lowercase());
@@ -131,21 +171,34 @@ fn Details() -> impl IntoView {
             let account = &dossier.account;
             let address = &account.address;
             let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-            let town = [&address.postal_code, &address.city].map(String::as_str).join(" ");
-            let place = [address.street.as_str(), town.trim(), &address.region, &address.country];
+            let town = [&address.postal_code, &address.city]
+                .map(String::as_str)
+                .join(" ");
+            let place = [
+                address.street.as_str(),
+                town.trim(),
+                &address.region,
+                &address.country,
+            ];
             let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
             session.text.with(|words| {
                 let wallet = account.share_of_wallet.value_on(open.day());
                 [
                     (key!("ask-kind"), Some(words.get(kind(account.kind)))),
                     (key!("ask-segment"), text(&account.segment)),
-                    (key!("field-opened-on"), account.opened_on.map(|day| words.date(day))),
+                    (
+                        key!("field-opened-on"),
+                        account.opened_on.map(|day| words.date(day)),
+                    ),
                     (key!("field-lost-on"), account.lost_on.map(|day| words.date(day))),
-                    (key!("ask-wallet"), wallet.map(|share| words.percent(share.as_f64(), 0))),
+                    (
+                        key!("ask-wallet"),
+                        wallet.map(|share| words.percent(share.as_f64(), 0)),
+                    ),
                     (key!("ask-address"), text(&place.join(", "))),
                     (key!("ask-phone"), text(&address.phone)),
                     (key!("ask-website"), text(&address.website)),
-                    (key!("ask-tags"), text(&account.tags.join(", "))),
+                    (key!("dossier-tags"), text(&account.tags.join(", "))),
                 ]
             })
         })
@@ -198,7 +251,11 @@ fn Farewell(deleting: RwSignal<bool>) -> impl IntoView {
             deleting.set(false);
             let _ = window().location().set_hash(&Route::Accounts.to_string());
         }
-        Err(refusal) => fault.set(Some(session.text.with_untracked(|text| crate::ui::words::refusal(text, &refusal)))),
+        Err(refusal) => fault.set(Some(
+            session
+                .text
+                .with_untracked(|text| crate::ui::words::refusal(text, &refusal)),
+        )),
     };
     view! {
         <p>{question}</p>

@@ -5,7 +5,8 @@ use super::open::{Open, QUICK, use_open};
 use super::typed::{self, Fault};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Side, Touchpoint,
+    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Side,
+    Touchpoint,
 };
 use crate::ui::parts::Field;
 use crate::ui::words;
@@ -31,10 +32,12 @@ pub(super) struct TouchpointForm {
 /// here and the one contact, if there is only one.
 pub(super) fn blank_touchpoint(open: Open) -> Touchpoint {
     let session = open.session;
-    let contacts = open.dossier.with_untracked(|dossier| match dossier.contacts.len() {
-        1 => dossier.contacts.iter().map(|contact| contact.id).collect(),
-        _ => Vec::new(),
-    });
+    let contacts = open
+        .dossier
+        .with_untracked(|dossier| match dossier.contacts.len() {
+            1 => dossier.contacts.iter().map(|contact| contact.id).collect(),
+            _ => Vec::new(),
+        });
     let known = |id: &ColleagueId| session.book.with_untracked(|book| book.colleague(*id).is_some());
     Touchpoint {
         id: session.mint().mint(),
@@ -43,7 +46,12 @@ pub(super) fn blank_touchpoint(open: Open) -> Touchpoint {
         channel: Channel::Call,
         direction: Direction::Mutual,
         contacts,
-        colleagues: session.prefs.with_untracked(|prefs| prefs.who).filter(known).into_iter().collect(),
+        colleagues: session
+            .prefs
+            .with_untracked(|prefs| prefs.who)
+            .filter(known)
+            .into_iter()
+            .collect(),
         minutes: None,
         sentiment: None,
         notes: String::new(),
@@ -60,7 +68,12 @@ impl TouchpointForm {
             direction: RwSignal::new(record.direction),
             contacts: RwSignal::new(record.contacts.clone()),
             colleagues: RwSignal::new(record.colleagues.clone()),
-            minutes: RwSignal::new(record.minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
+            minutes: RwSignal::new(
+                record
+                    .minutes
+                    .map(|minutes| minutes.to_string())
+                    .unwrap_or_default(),
+            ),
             tone: RwSignal::new(record.sentiment),
             notes: RwSignal::new(record.notes.clone()),
         }
@@ -90,22 +103,41 @@ impl TouchpointForm {
 }
 
 /// The fields a touchpoint's refusal may name here.
-pub(super) const TOUCHPOINT_FIELDS: &[Named] =
-    &[Named::On, Named::Minutes, Named::Text, Named::Contacts, Named::Colleagues];
+pub(super) const TOUCHPOINT_FIELDS: &[Named] = &[
+    Named::On,
+    Named::Minutes,
+    Named::Text,
+    Named::Contacts,
+    Named::Colleagues,
+];
 
 /// The fields of a touchpoint; quick ones keep the note in one line, so that Enter saves.
 #[component]
-pub(super) fn TouchpointFields(form: TouchpointForm, faults: Faults, quick: bool, children: Children) -> impl IntoView {
+pub(super) fn TouchpointFields(
+    form: TouchpointForm,
+    faults: Faults,
+    quick: bool,
+    children: Children,
+) -> impl IntoView {
     let open = use_open();
     let session = open.session;
-    let channels = Channel::ALL.map(|channel| (channel, words::channel(channel))).to_vec();
+    let channels = Channel::ALL
+        .map(|channel| (channel, words::channel(channel)))
+        .to_vec();
     let directions = names(open, &Direction::ALL, words::direction);
     let tones = Signal::derive(move || {
         session.text.with(|text| {
             let none = std::iter::once((None, t!(text, "choice-none")));
-            none.chain((-2..=2).rev().map(|tone| (Some(tone), text.get(words::tone(tone))))).collect::<Vec<_>>()
+            none.chain(
+                (-2..=2)
+                    .rev()
+                    .map(|tone| (Some(tone), text.get(words::tone(tone)))),
+            )
+            .collect::<Vec<_>>()
         })
     });
+    let one_sided =
+        move || form.contacts.with(|them| !them.is_empty()) && form.colleagues.with(Vec::is_empty);
     let note = if quick {
         view! { <input type="text" id=QUICK autocomplete="off" bind:value=form.notes/> }.into_any()
     } else {
@@ -127,12 +159,19 @@ pub(super) fn TouchpointFields(form: TouchpointForm, faults: Faults, quick: bool
         </div>
         <Ticks label=key!("field-contacts") people=Signal::derive(move || open.contacts()) ticked=form.contacts fault=faults.of(Named::Contacts)/>
         <Ticks label=key!("field-colleagues") people=Signal::derive(move || open.team()) ticked=form.colleagues fault=faults.of(Named::Colleagues)/>
+        <Show when=one_sided><p class="small quiet-text">{session.say(key!("quick-ties-hint"))}</p></Show>
     }
 }
 
-fn names<T: Copy + Send + Sync + 'static>(open: Open, all: &'static [T], name: fn(T) -> Key) -> Signal<Vec<(T, String)>> {
+fn names<T: Copy + Send + Sync + 'static>(
+    open: Open,
+    all: &'static [T],
+    name: fn(T) -> Key,
+) -> Signal<Vec<(T, String)>> {
     Signal::derive(move || {
-        open.session.text.with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect())
+        open.session
+            .text
+            .with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect())
     })
 }
 
@@ -206,7 +245,11 @@ impl PromiseForm {
             Deliverer::Function(function) => (None, Some(function)),
         };
         let optional = |day: Day| typed::optional_day(&day.typed(as_of));
-        let known = |id: &ColleagueId| open.session.book.with_untracked(|book| book.colleague(*id).is_some());
+        let known = |id: &ColleagueId| {
+            open.session
+                .book
+                .with_untracked(|book| book.colleague(*id).is_some())
+        };
         Ok(Promise {
             side: self.side.get_untracked(),
             what: self.what.get_untracked().trim().to_owned(),
@@ -242,14 +285,26 @@ pub(super) const PROMISE_FIELDS: &[Named] = &[
 
 /// The fields of a promise; quick ones leave out how it ended.
 #[component]
-pub(super) fn PromiseFields(form: PromiseForm, faults: Faults, quick: bool, children: Children) -> impl IntoView {
+pub(super) fn PromiseFields(
+    form: PromiseForm,
+    faults: Faults,
+    quick: bool,
+    children: Children,
+) -> impl IntoView {
     let open = use_open();
-    let sides = [Side::Ours, Side::Theirs].map(|side| (side, words::side(side))).to_vec();
+    let sides = [Side::Ours, Side::Theirs]
+        .map(|side| (side, words::side(side)))
+        .to_vec();
     let deliverers = Signal::derive(move || {
-        let team = open.team().into_iter().map(|(id, name)| (Deliverer::Colleague(id), name));
+        let team = open
+            .team()
+            .into_iter()
+            .map(|(id, name)| (Deliverer::Colleague(id), name));
         open.session.text.with(|text| {
             let none = std::iter::once((Deliverer::Nobody, t!(text, "choice-none")));
-            none.chain(team).chain(functions(text, Deliverer::Function)).collect::<Vec<_>>()
+            none.chain(team)
+                .chain(functions(text, Deliverer::Function))
+                .collect::<Vec<_>>()
         })
     });
     let endings = (!quick).then(|| {
@@ -279,7 +334,9 @@ pub(super) fn PromiseFields(form: PromiseForm, faults: Faults, quick: bool, chil
 
 /// Every function of our house as a choice.
 fn functions<T>(text: &Text, choice: fn(Function) -> T) -> impl Iterator<Item = (T, String)> {
-    Function::ALL.into_iter().map(move |function| (choice(function), text.get(words::function(function))))
+    Function::ALL
+        .into_iter()
+        .map(move |function| (choice(function), text.get(words::function(function))))
 }
 
 /// What is typed about a complaint.
@@ -344,12 +401,22 @@ impl ComplaintForm {
 }
 
 /// The fields a complaint's refusal may name here.
-pub(super) const COMPLAINT_FIELDS: &[Named] =
-    &[Named::Subject, Named::On, Named::AnsweredOn, Named::ResolvedOn, Named::Text];
+pub(super) const COMPLAINT_FIELDS: &[Named] = &[
+    Named::Subject,
+    Named::On,
+    Named::AnsweredOn,
+    Named::ResolvedOn,
+    Named::Text,
+];
 
 /// The fields of a complaint; quick ones leave out how it went on.
 #[component]
-pub(super) fn ComplaintFields(form: ComplaintForm, faults: Faults, quick: bool, children: Children) -> impl IntoView {
+pub(super) fn ComplaintFields(
+    form: ComplaintForm,
+    faults: Faults,
+    quick: bool,
+    children: Children,
+) -> impl IntoView {
     let open = use_open();
     let departments = Signal::derive(move || {
         open.session.text.with(|text| {

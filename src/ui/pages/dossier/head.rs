@@ -20,16 +20,18 @@ pub(super) fn Head(tab: Tab) -> impl IntoView {
         open.dossier.with(|dossier| {
             let account = &dossier.account;
             let parts = [&account.number, &account.address.city, &account.address.country];
-            parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>()
+            parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
         })
     };
     view! {
         <div class="dossier-head panel">
             <div class="dossier-who">
                 <h1><bdi>{name}</bdi></h1>
-                <p class="quiet-text parted">
-                    {move || place().into_iter().map(|part| view! { <bdi>{part}</bdi> }).collect_view()}
-                </p>
+                <p class="quiet-text">{move || place().into_iter().enumerate().map(apart).collect_view()}</p>
             </div>
             <HealthFigure/>
             <ValueFigure/>
@@ -37,6 +39,12 @@ pub(super) fn Head(tab: Tab) -> impl IntoView {
         </div>
         <Tabs tab/>
     }
+}
+
+/// One part of a line, set apart from the one before it. The dot stands outside the part, which may be
+/// written in another direction than the page.
+fn apart((at, part): (usize, String)) -> impl IntoView {
+    view! { {(at > 0).then_some(" · ")} <bdi>{part}</bdi> }
 }
 
 #[component]
@@ -51,7 +59,14 @@ fn HealthFigure() -> impl IntoView {
     let range = move || {
         open.figures.with(|figures| {
             let (low, high) = (figures.health.low80, figures.health.high80);
-            session.text.with(|text| t!(text, "interval-80", low = text.number(low, 0), high = text.number(high, 0)))
+            session.text.with(|text| {
+                t!(
+                    text,
+                    "interval-80",
+                    low = text.number(low, 0),
+                    high = text.number(high, 0)
+                )
+            })
         })
     };
     let value = of(|health| health.value);
@@ -76,12 +91,22 @@ fn ValueFigure() -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let amount = move |major: f64| {
-        open.figures.with(|figures| session.text.with(|text| words::rounded(text, major, figures.value.currency)))
+        open.figures.with(|figures| {
+            session
+                .text
+                .with(|text| words::rounded(text, major, figures.value.currency))
+        })
     };
     let clv = move || open.figures.with(|figures| figures.value.clv());
     let range = move || {
-        let (low, high) = open.figures.with(|figures| figures.value.worth.and_then(|worth| worth.interval))?;
-        Some(session.text.with(|text| t!(text, "interval-90", low = amount(low), high = amount(high))))
+        let (low, high) = open
+            .figures
+            .with(|figures| figures.value.worth.and_then(|worth| worth.interval))?;
+        Some(
+            session
+                .text
+                .with(|text| t!(text, "interval-90", low = amount(low), high = amount(high))),
+        )
     };
     let missing = move || clv().is_none().then(|| session.say(key!("worth-no-orders"))());
     view! {
@@ -100,8 +125,14 @@ fn Standing() -> impl IntoView {
     let session = open.session;
     let policy = move || session.book.with(|book| book.policy().clone());
     let stage = Signal::derive(move || open.dossier.with(|dossier| dossier.account.stage));
-    let tier = Signal::derive(move || open.dossier.with(|dossier| dossier.tier_on(open.day(), &policy())));
-    let posture = Signal::derive(move || open.dossier.with(|dossier| dossier.posture_on(open.day(), &policy())));
+    let tier = Signal::derive(move || {
+        open.dossier
+            .with(|dossier| dossier.tier_on(open.day(), &policy()))
+    });
+    let posture = Signal::derive(move || {
+        open.dossier
+            .with(|dossier| dossier.posture_on(open.day(), &policy()))
+    });
     let set_stage = move |stage| {
         let as_of = session.as_of.get_untracked();
         open.change_account(|account| {
@@ -110,7 +141,8 @@ fn Standing() -> impl IntoView {
         });
     };
     let set_tier = move |tier| open.change_account(|account| account.tier.observe(judged(open, tier)));
-    let set_posture = move |posture| open.change_account(|account| account.posture.observe(judged(open, posture)));
+    let set_posture =
+        move |posture| open.change_account(|account| account.posture.observe(judged(open, posture)));
     view! {
         <div class="dossier-standing">
             <Choose label=key!("field-stage") options=named(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
@@ -122,11 +154,24 @@ fn Standing() -> impl IntoView {
 
 /// A judgement held from the day asked.
 fn judged<T>(open: Open, value: T) -> Observation<T> {
-    Observation { on: open.session.as_of.get_untracked(), value, basis: Basis::Assumed, expires: None }
+    Observation {
+        on: open.session.as_of.get_untracked(),
+        value,
+        basis: Basis::Assumed,
+        expires: None,
+    }
 }
 
-fn named<T: Copy + Send + Sync + 'static>(open: Open, all: &'static [T], name: fn(T) -> Key) -> Signal<Vec<(T, String)>> {
-    Signal::derive(move || open.session.text.with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect()))
+fn named<T: Copy + Send + Sync + 'static>(
+    open: Open,
+    all: &'static [T],
+    name: fn(T) -> Key,
+) -> Signal<Vec<(T, String)>> {
+    Signal::derive(move || {
+        open.session
+            .text
+            .with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect())
+    })
 }
 
 #[component]

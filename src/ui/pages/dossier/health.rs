@@ -46,7 +46,10 @@ fn by_points_lost(health: &Health) -> Vec<FactorKind> {
 fn Whole() -> impl IntoView {
     let open = use_open();
     let say = move |say: fn(&Text, &Health) -> Option<String>| {
-        move || open.figures.with(|figures| open.session.text.with(|text| say(text, &figures.health)))
+        move || {
+            open.figures
+                .with(|figures| open.session.text.with(|text| say(text, &figures.health)))
+        }
     };
     let line = move |sentence: fn(&Text, &Health) -> Option<String>| {
         let sentence = say(sentence);
@@ -55,7 +58,11 @@ fn Whole() -> impl IntoView {
     let divergences = move || {
         open.figures.with(|figures| {
             let all = &figures.health.divergences;
-            let words = |text: &Text| all.iter().map(|one| words::health::divergence(text, one)).collect::<Vec<_>>();
+            let words = |text: &Text| {
+                all.iter()
+                    .map(|one| words::health::divergence(text, one))
+                    .collect::<Vec<_>>()
+            };
             open.session.text.with(words)
         })
     };
@@ -73,11 +80,21 @@ fn Whole() -> impl IntoView {
 
 fn basis(text: &Text, health: &Health) -> Option<String> {
     let (value, sd) = (text.number(health.value, 1), text.number(health.sd, 1));
-    Some(t!(text, "health-basis", value = value, sd = sd, share = text.percent(health.evidence_share, 0)))
+    Some(t!(
+        text,
+        "health-basis",
+        value = value,
+        sd = sd,
+        share = text.percent(health.evidence_share, 0)
+    ))
 }
 
 fn posture(text: &Text, health: &Health) -> Option<String> {
-    Some(t!(text, "health-posture", posture = text.get(words::posture(health.posture_used))))
+    Some(t!(
+        text,
+        "health-posture",
+        posture = text.get(words::posture(health.posture_used))
+    ))
 }
 
 fn trend(text: &Text, health: &Health) -> Option<String> {
@@ -97,25 +114,35 @@ fn trend(text: &Text, health: &Health) -> Option<String> {
     ))
 }
 
-/// A change with its sign, as figures are written in tables.
+/// A change with its sign before it, also in a script that runs the other way.
 fn signed(text: &Text, change: f64) -> String {
     let figure = text.number(change.abs(), 1);
     match change {
-        change if change >= 0.05 => format!("+{figure}"),
-        change if change <= -0.05 => format!("−{figure}"),
+        change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
+        change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
         _ => figure,
     }
 }
 
 fn lever(text: &Text, health: &Health) -> Option<String> {
     let (kind, points) = health.biggest_known_lever?;
-    Some(t!(text, "health-lever", factor = text.get(words::factor(kind)), points = text.number(points, 1)))
+    Some(t!(
+        text,
+        "health-lever",
+        factor = text.get(words::factor(kind)),
+        points = text.number(points, 1)
+    ))
 }
 
 fn informative(text: &Text, health: &Health) -> Option<String> {
     let (kind, points) = health.most_informative?;
     let name = text.get(words::factor(kind));
-    Some(t!(text, "health-informative", factor = name, points = text.number(points, 1)))
+    Some(t!(
+        text,
+        "health-informative",
+        factor = name,
+        points = text.number(points, 1)
+    ))
 }
 
 /// What would change it most.
@@ -137,7 +164,10 @@ fn Moves() -> impl IntoView {
 
 fn said_moves(open: Open, health: &Health) -> Vec<(String, String)> {
     open.session.text.with(|text| {
-        let said = health.would_move.iter().map(|one| (words::attention::step(text, &one.step), signed(text, one.gain)));
+        let said = health
+            .would_move
+            .iter()
+            .map(|one| (words::attention::step(text, &one.step), signed(text, one.gain)));
         said.collect()
     })
 }

@@ -88,7 +88,9 @@ impl Day {
 
     /// That day, or none.
     pub(super) fn of(day: Option<chrono::NaiveDate>) -> Self {
-        Self(RwSignal::new(Some(day.map(|day| day.to_string()).unwrap_or_default())))
+        Self(RwSignal::new(Some(
+            day.map(|day| day.to_string()).unwrap_or_default(),
+        )))
     }
 
     /// No day.
@@ -153,7 +155,8 @@ where
     };
     let set = move |event| {
         let place = event_target_value(&event).parse::<usize>().ok();
-        let value = place.and_then(|place| options.with(|options| options.get(place).map(|(value, _)| value.clone())));
+        let value = place
+            .and_then(|place| options.with(|options| options.get(place).map(|(value, _)| value.clone())));
         if let Some(value) = value {
             choose.run(value);
         }

@@ -28,7 +28,9 @@ pub enum Standing {
 
 /// Where a promise stands that day; none before it was made.
 pub fn standing(promise: &Promise, as_of: NaiveDate) -> Option<Standing> {
-    let cancelled = promise.cancelled_on.filter(|day| *day <= as_of && promise.made_on <= as_of);
+    let cancelled = promise
+        .cancelled_on
+        .filter(|day| *day <= as_of && promise.made_on <= as_of);
     match cancelled {
         Some(on) => Some(Standing::Cancelled(on)),
         None => dates(promise).state(as_of).map(Standing::State),
@@ -53,7 +55,11 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
             None => later += 1,
             Some(Standing::State(state)) if state.is_open() => {
                 // Without a due date there is no hurry: after all that have one.
-                open.push((promise.due_on.unwrap_or(NaiveDate::MAX), promise.made_on, promise.id));
+                open.push((
+                    promise.due_on.unwrap_or(NaiveDate::MAX),
+                    promise.made_on,
+                    promise.id,
+                ));
             }
             Some(standing) => closed.push((Reverse(closed_on(standing, promise)), promise.id)),
         }
@@ -90,14 +96,21 @@ pub fn kept(dossier: &Dossier, side: Side, as_of: NaiveDate) -> Option<Promises>
 
 /// Complaints: open ones by age, the oldest first.
 pub fn complaints(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ComplaintId> {
-    let (known, later): (Vec<&Complaint>, Vec<&Complaint>) =
-        dossier.complaints.iter().partition(|complaint| complaint.opened_on <= as_of);
-    let (mut open, mut closed): (Vec<&Complaint>, Vec<&Complaint>) =
-        known.into_iter().partition(|complaint| complaint.is_open_on(as_of));
+    let (known, later): (Vec<&Complaint>, Vec<&Complaint>) = dossier
+        .complaints
+        .iter()
+        .partition(|complaint| complaint.opened_on <= as_of);
+    let (mut open, mut closed): (Vec<&Complaint>, Vec<&Complaint>) = known
+        .into_iter()
+        .partition(|complaint| complaint.is_open_on(as_of));
     open.sort_by_key(|complaint| (complaint.opened_on, complaint.id));
     closed.sort_by_key(|complaint| Reverse((complaint.resolved_on, complaint.id)));
     let ids = |list: Vec<&Complaint>| list.into_iter().map(|complaint| complaint.id).collect();
-    Ledger { open: ids(open), closed: ids(closed), later: later.len() }
+    Ledger {
+        open: ids(open),
+        closed: ids(closed),
+        later: later.len(),
+    }
 }
 
 /// Orders, the latest first: those not delivered that day are open.
@@ -105,10 +118,15 @@ pub fn orders(dossier: &Dossier, as_of: NaiveDate) -> Ledger<OrderId> {
     let (mut known, later): (Vec<&Order>, Vec<&Order>) =
         dossier.orders.iter().partition(|order| order.ordered_on <= as_of);
     known.sort_by_key(|order| Reverse((order.ordered_on, order.id)));
-    let (closed, open): (Vec<&Order>, Vec<&Order>) =
-        known.into_iter().partition(|order| order.delivered_on.is_some_and(|day| day <= as_of));
+    let (closed, open): (Vec<&Order>, Vec<&Order>) = known
+        .into_iter()
+        .partition(|order| order.delivered_on.is_some_and(|day| day <= as_of));
     let ids = |list: Vec<&Order>| list.into_iter().map(|order| order.id).collect();
-    Ledger { open: ids(open), closed: ids(closed), later: later.len() }
+    Ledger {
+        open: ids(open),
+        closed: ids(closed),
+        later: later.len(),
+    }
 }
 
 #[cfg(test)]
@@ -122,7 +140,9 @@ pub(super) mod tests {
     }
 
     fn id<Id: FromStr<Err: std::fmt::Debug>>(number: u32) -> Id {
-        format!("00000000-0000-7000-8000-{number:012}").parse().expect("an id")
+        format!("00000000-0000-7000-8000-{number:012}")
+            .parse()
+            .expect("an id")
     }
 
     fn account() -> AccountId {
@@ -136,7 +156,12 @@ pub(super) mod tests {
         Dossier::clone(book.dossiers().next().expect("one account"))
     }
 
-    pub(in super::super) fn promise(number: u32, made: &str, due: Option<&str>, kept: Option<&str>) -> Record {
+    pub(in super::super) fn promise(
+        number: u32,
+        made: &str,
+        due: Option<&str>,
+        kept: Option<&str>,
+    ) -> Record {
         Promise {
             id: id(number),
             account: account(),
@@ -155,7 +180,12 @@ pub(super) mod tests {
         .into()
     }
 
-    pub(in super::super) fn order(number: u32, on: &str, due: Option<&str>, delivered: Option<&str>) -> Record {
+    pub(in super::super) fn order(
+        number: u32,
+        on: &str,
+        due: Option<&str>,
+        delivered: Option<&str>,
+    ) -> Record {
         Order {
             id: id(number),
             account: account(),
@@ -206,7 +236,12 @@ pub(super) mod tests {
 
     #[test]
     fn b2_a_promise_delivered_later_was_open_before() {
-        let held = dossier(vec![promise(1, "2026-01-01", Some("2026-02-01"), Some("2026-02-05"))]);
+        let held = dossier(vec![promise(
+            1,
+            "2026-01-01",
+            Some("2026-02-01"),
+            Some("2026-02-05"),
+        )]);
         let made = held.promises.iter().next().expect("one promise");
         assert_eq!(
             standing(made, day("2026-02-03")),
@@ -214,13 +249,21 @@ pub(super) mod tests {
         );
         assert_eq!(
             standing(made, day("2026-03-01")),
-            Some(Standing::State(PromiseState::Late { on: day("2026-02-05"), days: 4 }))
+            Some(Standing::State(PromiseState::Late {
+                on: day("2026-02-05"),
+                days: 4
+            }))
         );
     }
 
     #[test]
     fn a_side_that_promised_nothing_has_no_share() {
-        let held = dossier(vec![promise(1, "2026-01-01", Some("2026-02-01"), Some("2026-02-01"))]);
+        let held = dossier(vec![promise(
+            1,
+            "2026-01-01",
+            Some("2026-02-01"),
+            Some("2026-02-01"),
+        )]);
         let mean = |side| kept(&held, side, day("2026-06-30")).map(|kept| kept.reliability.mean());
         assert!(mean(Side::Ours).is_some_and(|mean| mean > 0.5));
         assert_eq!(mean(Side::Theirs), None);
@@ -248,6 +291,9 @@ pub(super) mod tests {
             order(4, "2026-08-01", None, None),
         ]);
         let ledger = orders(&held, day("2026-06-30"));
-        assert_eq!((ledger.open, ledger.closed, ledger.later), (vec![id(3), id(2)], vec![id(1)], 1));
+        assert_eq!(
+            (ledger.open, ledger.closed, ledger.later),
+            (vec![id(3), id(2)], vec![id(1)], 1)
+        );
     }
 }

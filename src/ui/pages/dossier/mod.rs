@@ -13,9 +13,9 @@ mod editor;
 #[cfg(target_arch = "wasm32")]
 mod entry;
 #[cfg(target_arch = "wasm32")]
-mod facts;
-#[cfg(target_arch = "wasm32")]
 mod factors;
+#[cfg(target_arch = "wasm32")]
+mod facts;
 #[cfg(target_arch = "wasm32")]
 mod forms;
 #[cfg(target_arch = "wasm32")]

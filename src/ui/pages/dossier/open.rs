@@ -62,7 +62,13 @@ impl Open {
                 })
             })
         });
-        Self { session, id, dossier, figures, editor: Editor::default() }
+        Self {
+            session,
+            id,
+            dossier,
+            figures,
+            editor: Editor::default(),
+        }
     }
 
     /// The day every figure is asked for.
@@ -82,7 +88,9 @@ impl Open {
 
     /// Changes the record at that place, if it still exists; a refusal is shown as a notice.
     pub(super) fn change(self, at: RecordRef, change: impl FnOnce(&mut Record)) {
-        let Some(mut record) = self.session.book.with_untracked(|book| book.record(at)) else { return };
+        let Some(mut record) = self.session.book.with_untracked(|book| book.record(at)) else {
+            return;
+        };
         change(&mut record);
         self.session.edit_or_notify(Edit::Put(vec![record]));
     }
@@ -104,27 +112,36 @@ impl Open {
 
     /// The name of one of their people.
     pub(super) fn contact_name(self, id: ContactId) -> Option<String> {
-        self.dossier.with(|dossier| dossier.contacts.get(id).map(|contact| contact.name.clone()))
+        self.dossier
+            .with(|dossier| dossier.contacts.get(id).map(|contact| contact.name.clone()))
     }
 
     /// The name of one of our people.
     pub(super) fn colleague_name(self, id: ColleagueId) -> Option<String> {
-        self.session.book.with(|book| book.colleague(id).map(|colleague| colleague.name.clone()))
+        self.session
+            .book
+            .with(|book| book.colleague(id).map(|colleague| colleague.name.clone()))
     }
 
     /// Their people, by name.
     pub(super) fn contacts(self) -> Vec<(ContactId, String)> {
-        let mut contacts: Vec<_> = self
-            .dossier
-            .with(|dossier| dossier.contacts.iter().map(|contact| (contact.id, contact.name.clone())).collect());
+        let mut contacts: Vec<_> = self.dossier.with(|dossier| {
+            dossier
+                .contacts
+                .iter()
+                .map(|contact| (contact.id, contact.name.clone()))
+                .collect()
+        });
         by_name(&mut contacts);
         contacts
     }
 
     /// Our people, by name.
     pub(super) fn team(self) -> Vec<(ColleagueId, String)> {
-        let mut team: Vec<_> =
-            self.session.book.with(|book| book.team().map(|one| (one.id, one.name.clone())).collect());
+        let mut team: Vec<_> = self
+            .session
+            .book
+            .with(|book| book.team().map(|one| (one.id, one.name.clone())).collect());
         by_name(&mut team);
         team
     }
@@ -139,10 +156,20 @@ pub(super) const LIST: &str = "dossier-list";
 /// The first field of the quick entry.
 pub(super) const QUICK: &str = "quick-entry";
 
-/// Moves the keyboard focus to the element of that id.
+/// What the dialog edits: the focus goes to the first input inside.
+pub(super) const FIRST: &str = "dialog-fields";
+
+/// Moves the keyboard focus to the element of that id, or to the first input inside it.
 pub(super) fn focus_on(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    let inside = element
+        .query_selector("input:not([type=radio]), textarea, select")
+        .ok()
+        .flatten();
+    let element = inside.filter(|_| id == FIRST).unwrap_or(element);
+    if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
         let _ = element.focus();
     }
 }

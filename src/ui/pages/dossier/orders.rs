@@ -76,8 +76,13 @@ impl OrderForm {
 }
 
 /// The fields an order's refusal may name here.
-pub(super) const ORDER_FIELDS: &[Named] =
-    &[Named::Number, Named::On, Named::DueOn, Named::DeliveredOn, Named::Total];
+pub(super) const ORDER_FIELDS: &[Named] = &[
+    Named::Number,
+    Named::On,
+    Named::DueOn,
+    Named::DeliveredOn,
+    Named::Total,
+];
 
 /// The fields of an order; the amount of one with lines is their sum.
 #[component]
@@ -118,7 +123,9 @@ pub(super) fn OrdersTab() -> impl IntoView {
     let session = open.session;
     let held = Memo::new(move |_| open.dossier.with(|dossier| ledger::orders(dossier, open.day())));
     let limit = RwSignal::new(AT_ONCE);
-    let all = Memo::new(move |_| held.with(|held| held.open.iter().chain(&held.closed).copied().collect::<Vec<_>>()));
+    let all = Memo::new(move |_| {
+        held.with(|held| held.open.iter().chain(&held.closed).copied().collect::<Vec<_>>())
+    });
     let shown = move || all.with(|all| all.iter().take(limit.get()).copied().collect::<Vec<_>>());
     let more = move || all.with(|all| all.len().saturating_sub(limit.get()));
     let none = move || all.with(Vec::is_empty);
@@ -168,10 +175,30 @@ fn Row(id: OrderId) -> impl IntoView {
     let at = RecordRef::Order(open.id, id);
     let order = Memo::new(move |_| open.dossier.with(|dossier| dossier.orders.get(id).cloned()));
     let say = move |say: fn(Open, &Text, &Order) -> String| {
-        move || order.with(|order| session.text.with(|text| order.as_ref().map(|order| say(open, text, order)))).unwrap_or_default()
+        move || {
+            order
+                .with(|order| {
+                    session
+                        .text
+                        .with(|text| order.as_ref().map(|order| say(open, text, order)))
+                })
+                .unwrap_or_default()
+        }
     };
-    let undelivered = move || order.with(|order| order.as_ref().is_some_and(|order| delivered(open, order).is_none()));
-    let late = move || order.with(|order| order.as_ref().is_some_and(|order| days_late(open, order).is_some()));
+    let undelivered = move || {
+        order.with(|order| {
+            order
+                .as_ref()
+                .is_some_and(|order| delivered(open, order).is_none())
+        })
+    };
+    let late = move || {
+        order.with(|order| {
+            order
+                .as_ref()
+                .is_some_and(|order| days_late(open, order).is_some())
+        })
+    };
     let name = say(name);
     let deliver = move |_| {
         let on = session.as_of.get_untracked();
@@ -183,9 +210,25 @@ fn Row(id: OrderId) -> impl IntoView {
         });
         focus_on(LIST);
     };
-    let lines = move || order.with(|order| order.as_ref().map(|order| order.lines.clone()).unwrap_or_default());
+    let lines = move || {
+        order.with(|order| {
+            order
+                .as_ref()
+                .map(|order| order.lines.clone())
+                .unwrap_or_default()
+        })
+    };
     let has_lines = Memo::new(move |_| !lines().is_empty());
-    let deliver_label = move || session.text.with(|text| t!(text, "dossier-act-on", action = t!(text, "order-deliver"), what = name()));
+    let deliver_label = move || {
+        session.text.with(|text| {
+            t!(
+                text,
+                "dossier-act-on",
+                action = t!(text, "order-deliver"),
+                what = name()
+            )
+        })
+    };
     view! {
         <li class="record">
             <div class="record-what">
@@ -216,13 +259,22 @@ fn name(_: Open, text: &Text, order: &Order) -> String {
 }
 
 fn amount(_: Open, text: &Text, order: &Order) -> String {
-    order.amount().map_or_else(|| t!(text, "order-no-amount"), |amount| words::money(text, amount))
+    order.amount().map_or_else(
+        || t!(text, "order-no-amount"),
+        |amount| words::money(text, amount),
+    )
 }
 
 fn dates(_: Open, text: &Text, order: &Order) -> String {
     let ordered = t!(text, "order-ordered", date = text.date(order.ordered_on));
-    let due = order.due_on.map(|due| t!(text, "order-asked-for", date = text.date(due)));
-    [Some(ordered), due].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let due = order
+        .due_on
+        .map(|due| t!(text, "order-asked-for", date = text.date(due)));
+    [Some(ordered), due]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn delivered(open: Open, order: &Order) -> Option<chrono::NaiveDate> {
@@ -232,7 +284,10 @@ fn delivered(open: Open, order: &Order) -> Option<chrono::NaiveDate> {
 /// Days past the day asked for, delivered or not.
 fn days_late(open: Open, order: &Order) -> Option<i64> {
     let until = delivered(open, order).unwrap_or_else(|| open.day());
-    order.due_on.map(|due| (until - due).num_days()).filter(|days| *days > 0)
+    order
+        .due_on
+        .map(|due| (until - due).num_days())
+        .filter(|days| *days > 0)
 }
 
 fn delivery(open: Open, text: &Text, order: &Order) -> String {
@@ -253,7 +308,11 @@ fn Lines(lines: Signal<Vec<OrderLine>>) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let row = move |line: OrderLine| {
-        let product = line.product.and_then(|id| session.book.with(|book| book.product(id).map(|product| product.name.clone())));
+        let product = line.product.and_then(|id| {
+            session
+                .book
+                .with(|book| book.product(id).map(|product| product.name.clone()))
+        });
         let (quantity, price, discount) = session.text.with(|text| figures(text, &line));
         let sum = line.amount().round(line.unit_price.currency);
         let sum = session.text.with(|text| sum.map(|sum| words::money(text, sum)));
@@ -293,10 +352,25 @@ fn figures(text: &Text, line: &OrderLine) -> (String, String, String) {
     // Trade prices run below the cent: such a price is written out rather than rounded away.
     let unit = 10_i64.pow(6 - price.currency.decimals());
     let written = if price.micros % unit == 0 {
-        words::money(text, Money { minor: price.micros / unit, currency: price.currency })
+        words::money(
+            text,
+            Money {
+                minor: price.micros / unit,
+                currency: price.currency,
+            },
+        )
     } else {
-        t!(text, "amount-in", amount = text.number(price.micros as f64 / 1e6, 6), currency = price.currency.code())
+        t!(
+            text,
+            "amount-in",
+            amount = text.number(price.micros as f64 / 1e6, 6),
+            currency = price.currency.code()
+        )
     };
-    let discount = if line.discount.ppm() == 0 { String::new() } else { text.percent(line.discount.as_f64(), 1) };
+    let discount = if line.discount.ppm() == 0 {
+        String::new()
+    } else {
+        text.percent(line.discount.as_f64(), 1)
+    };
     (quantity, written, discount)
 }

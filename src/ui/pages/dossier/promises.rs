@@ -54,10 +54,15 @@ pub(super) fn Later(count: Signal<usize>) -> impl IntoView {
 fn Kept(side: Side) -> impl IntoView {
     let open = use_open();
     let sentence = move || {
-        let kept = open.dossier.with(|dossier| ledger::kept(dossier, side, open.day()))?;
+        let kept = open
+            .dossier
+            .with(|dossier| ledger::kept(dossier, side, open.day()))?;
         open.session.text.with(|text| {
             let share = text.percent(kept.reliability.mean(), 0);
-            let (low, high) = (text.percent(kept.reliability.q05(), 0), text.percent(kept.reliability.q95(), 0));
+            let (low, high) = (
+                text.percent(kept.reliability.q05(), 0),
+                text.percent(kept.reliability.q95(), 0),
+            );
             Some(match side {
                 Side::Ours => t!(text, "kept-by-us", share = share, low = low, high = high),
                 Side::Theirs => t!(text, "kept-by-them", share = share, low = low, high = high),
@@ -72,7 +77,12 @@ pub(super) fn standing_words(text: &Text, standing: Standing, promise: &Promise)
     match standing {
         Standing::Cancelled(on) => t!(text, "promise-cancelled", date = text.date(on)),
         Standing::State(PromiseState::Kept { on }) => t!(text, "promise-kept", date = text.date(on)),
-        Standing::State(PromiseState::Late { on, days } | PromiseState::BrokenThenLate { delivered: on, days, .. }) => {
+        Standing::State(
+            PromiseState::Late { on, days }
+            | PromiseState::BrokenThenLate {
+                delivered: on, days, ..
+            },
+        ) => {
             t!(text, "promise-kept-late", date = text.date(on), days = days)
         }
         Standing::State(PromiseState::Broken { on }) => t!(text, "promise-broken", date = text.date(on)),
@@ -95,7 +105,11 @@ fn Row(id: PromiseId) -> impl IntoView {
     let what = move || promise.with(|promise| promise.as_ref().map(|promise| promise.what.clone()));
     let stands = move || {
         let state = state()?;
-        promise.with(|promise| session.text.with(|text| Some(standing_words(text, state, promise.as_ref()?))))
+        promise.with(|promise| {
+            session
+                .text
+                .with(|text| Some(standing_words(text, state, promise.as_ref()?)))
+        })
     };
     let facts = move || promise.with(|promise| facts(open, promise.as_ref()?));
     view! {
@@ -118,10 +132,23 @@ fn facts(open: Open, promise: &Promise) -> Option<String> {
     open.session.text.with(|text| {
         let side = text.get(words::side(promise.side));
         let made = t!(text, "promise-made", date = text.date(promise.made_on));
-        let function = promise.deliverer_function.map(|function| text.get(words::function(function)));
-        let deliverer = promise.deliverer.and_then(|id| open.colleague_name(id)).map(|name| text.isolate(&name));
-        let deliverer = deliverer.or(function).map(|who| t!(text, "promise-deliverer", who = who));
-        Some([Some(side), Some(made), deliverer].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        let function = promise
+            .deliverer_function
+            .map(|function| text.get(words::function(function)));
+        let deliverer = promise
+            .deliverer
+            .and_then(|id| open.colleague_name(id))
+            .map(|name| text.isolate(&name));
+        let deliverer = deliverer
+            .or(function)
+            .map(|who| t!(text, "promise-deliverer", who = who));
+        Some(
+            [Some(side), Some(made), deliverer]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
+        )
     })
 }
 
@@ -136,7 +163,16 @@ pub(super) fn Manage(
     let open = use_open();
     let session = open.session;
     let named = move |action: Key| {
-        move || session.text.with(|text| t!(text, "dossier-act-on", action = text.get(action), what = what.get()))
+        move || {
+            session.text.with(|text| {
+                t!(
+                    text,
+                    "dossier-act-on",
+                    action = text.get(action),
+                    what = what.get()
+                )
+            })
+        }
     };
     view! {
         <button class="quiet" aria-label=named(key!("edit")) on:click=move |_| open.editor.edit(at)>{session.say(key!("edit"))}</button>
@@ -173,12 +209,18 @@ fn Ending(id: PromiseId, what: Signal<Option<String>>) -> impl IntoView {
     let today = move |how: End| move |_| end(how, session.as_of.get_untracked());
     let on_day = move |_| match typed::day(Field::DeliveredOn, &day.typed(session.as_of.get_untracked())) {
         Ok(on) => end(End::Kept, on),
-        Err((field, reason)) => session.refuse(&Refusal { record: RecordRef::Promise(open.id, id), field, reason }),
+        Err((field, reason)) => session.refuse(&Refusal {
+            record: RecordRef::Promise(open.id, id),
+            field,
+            reason,
+        }),
     };
     let named = move |action: Key| {
         move || {
             let what = what.get().unwrap_or_default();
-            session.text.with(|text| t!(text, "dossier-act-on", action = text.get(action), what = what))
+            session
+                .text
+                .with(|text| t!(text, "dossier-act-on", action = text.get(action), what = what))
         }
     };
     view! {

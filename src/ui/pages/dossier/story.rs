@@ -53,7 +53,9 @@ impl Happening {
         match self {
             Self::Touchpoint => Kind::Touchpoints,
             Self::OrderPlaced | Self::OrderDelivered => Kind::Orders,
-            Self::PromiseMade | Self::PromiseKept | Self::PromiseBroken | Self::PromiseCancelled => Kind::Promises,
+            Self::PromiseMade | Self::PromiseKept | Self::PromiseBroken | Self::PromiseCancelled => {
+                Kind::Promises
+            }
             Self::ComplaintOpened | Self::ComplaintAnswered | Self::ComplaintResolved => Kind::Complaints,
         }
     }
@@ -102,13 +104,19 @@ impl Story {
 /// What happened up to `as_of`, newest first: at most `limit` entries of that kind, or of all.
 pub fn story(dossier: &Dossier, as_of: NaiveDate, only: Option<Kind>, limit: usize) -> Story {
     let wanted = |entry: &Entry| only.is_none_or(|kind| entry.what.kind() == kind);
-    let (mut known, later): (Vec<Entry>, Vec<Entry>) =
-        entries(dossier).into_iter().filter(wanted).partition(|entry| entry.on <= as_of);
+    let (mut known, later): (Vec<Entry>, Vec<Entry>) = entries(dossier)
+        .into_iter()
+        .filter(wanted)
+        .partition(|entry| entry.on <= as_of);
     // Of one day, what was recorded last and what came last stand first.
     known.sort_unstable_by(|a, b| b.cmp(a));
     let more = known.len().saturating_sub(limit);
     known.truncate(limit);
-    Story { months: by_month(known), more, later: later.len() }
+    Story {
+        months: by_month(known),
+        more,
+        later: later.len(),
+    }
 }
 
 fn by_month(entries: Vec<Entry>) -> Vec<Month> {
@@ -117,7 +125,10 @@ fn by_month(entries: Vec<Entry>) -> Vec<Month> {
         let first = first_of_month(entry.on);
         match months.last_mut().filter(|month| month.first == first) {
             Some(month) => month.entries.push(entry),
-            None => months.push(Month { first, entries: vec![entry] }),
+            None => months.push(Month {
+                first,
+                entries: vec![entry],
+            }),
         }
     }
     months
@@ -130,9 +141,14 @@ fn first_of_month(day: NaiveDate) -> NaiveDate {
 fn entries(dossier: &Dossier) -> Vec<Entry> {
     let account = dossier.id();
     let mut entries = Vec::new();
-    let mut tell = |record, what, on: Option<NaiveDate>| entries.extend(on.map(|on| Entry { on, what, record }));
+    let mut tell =
+        |record, what, on: Option<NaiveDate>| entries.extend(on.map(|on| Entry { on, what, record }));
     for touchpoint in &dossier.touchpoints {
-        tell(RecordRef::Touchpoint(account, touchpoint.id), Happening::Touchpoint, Some(touchpoint.on));
+        tell(
+            RecordRef::Touchpoint(account, touchpoint.id),
+            Happening::Touchpoint,
+            Some(touchpoint.on),
+        );
     }
     for order in &dossier.orders {
         let at = RecordRef::Order(account, order.id);
@@ -161,7 +177,12 @@ mod tests {
     use super::*;
 
     fn happenings(story: &Story) -> Vec<(NaiveDate, Happening)> {
-        story.months.iter().flat_map(|month| &month.entries).map(|entry| (entry.on, entry.what)).collect()
+        story
+            .months
+            .iter()
+            .flat_map(|month| &month.entries)
+            .map(|entry| (entry.on, entry.what))
+            .collect()
     }
 
     #[test]

@@ -21,10 +21,22 @@ pub(super) fn TimelineTab() -> impl IntoView {
     let session = open.session;
     let only = RwSignal::new(None::<Kind>);
     let limit = RwSignal::new(AT_ONCE);
-    let told = Memo::new(move |_| open.dossier.with(|dossier| story(dossier, open.day(), only.get(), limit.get())));
-    let months = move || told.with(|told| told.months.iter().map(|month: &Month| month.first).collect::<Vec<_>>());
+    let told = Memo::new(move |_| {
+        open.dossier
+            .with(|dossier| story(dossier, open.day(), only.get(), limit.get()))
+    });
+    let months = move || {
+        told.with(|told| {
+            told.months
+                .iter()
+                .map(|month: &Month| month.first)
+                .collect::<Vec<_>>()
+        })
+    };
     let more = move || told.with(|told| told.more);
-    let kinds = std::iter::once((None, key!("kind-all"))).chain(Kind::ALL.map(|kind| (Some(kind), name(kind)))).collect();
+    let kinds = std::iter::once((None, key!("kind-all")))
+        .chain(Kind::ALL.map(|kind| (Some(kind), name(kind))))
+        .collect();
     view! {
         <section class="panel">
             <header>
@@ -70,12 +82,17 @@ fn Line(entry: Entry) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let say = move |say: fn(Open, &Text, &Dossier, Entry) -> Option<String>| {
-        move || open.dossier.with(|dossier| session.text.with(|text| say(open, text, dossier, entry)))
+        move || {
+            open.dossier
+                .with(|dossier| session.text.with(|text| say(open, text, dossier, entry)))
+        }
     };
     let title = say(title);
     let what = Signal::derive(move || {
         let title = title().unwrap_or_default();
-        session.text.with(|text| t!(text, "on-day", what = title, date = text.date(entry.on)))
+        session
+            .text
+            .with(|text| t!(text, "on-day", what = title, date = text.date(entry.on)))
     });
     view! {
         <li class="record">
@@ -106,10 +123,19 @@ fn title(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String
         (Happening::Touchpoint, RecordRef::Touchpoint(_, id)) => {
             let touchpoint = dossier.touchpoints.get(id)?;
             let channel = text.get(words::channel(touchpoint.channel));
-            t!(text, "touchpoint-title", channel = channel, direction = text.get(words::direction(touchpoint.direction)))
+            t!(
+                text,
+                "touchpoint-title",
+                channel = channel,
+                direction = text.get(words::direction(touchpoint.direction))
+            )
         }
         (Happening::OrderPlaced, RecordRef::Order(_, id)) => {
-            let amount = dossier.orders.get(id)?.amount().map(|amount| words::money(text, amount));
+            let amount = dossier
+                .orders
+                .get(id)?
+                .amount()
+                .map(|amount| words::money(text, amount));
             match amount {
                 Some(amount) => t!(text, "order-placed-of", amount = amount),
                 None => t!(text, "order-placed"),
@@ -119,7 +145,9 @@ fn title(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String
             Some(days) => t!(text, "order-delivered-late", days = days),
             None => t!(text, "order-delivered"),
         },
-        (Happening::PromiseMade, RecordRef::Promise(_, id)) => text.get(words::side(dossier.promises.get(id)?.side)),
+        (Happening::PromiseMade, RecordRef::Promise(_, id)) => {
+            text.get(words::side(dossier.promises.get(id)?.side))
+        }
         (Happening::PromiseKept, RecordRef::Promise(_, id)) => kept(text, dossier.promises.get(id)?),
         (Happening::PromiseBroken, _) => t!(text, "happened-promise-broken"),
         (Happening::PromiseCancelled, _) => t!(text, "happened-promise-cancelled"),
@@ -131,7 +159,10 @@ fn title(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String
 }
 
 fn kept(text: &Text, promise: &Promise) -> String {
-    let late = promise.delivered_on.zip(promise.due_on).map_or(0, |(on, due)| (on - due).num_days());
+    let late = promise
+        .delivered_on
+        .zip(promise.due_on)
+        .map_or(0, |(on, due)| (on - due).num_days());
     match promise.side {
         Side::Ours if late > 0 => t!(text, "happened-kept-late-by-us", days = late),
         Side::Ours => t!(text, "happened-kept-by-us"),
@@ -153,17 +184,26 @@ fn said(_: Open, _: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
 
 /// Who took part, how long it took, in which tone.
 fn who(open: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
-    let RecordRef::Touchpoint(_, id) = entry.record else { return None };
+    let RecordRef::Touchpoint(_, id) = entry.record else {
+        return None;
+    };
     let touchpoint = dossier.touchpoints.get(id)?;
-    let minutes = touchpoint.minutes.map(|minutes| t!(text, "touchpoint-minutes", count = minutes));
+    let minutes = touchpoint
+        .minutes
+        .map(|minutes| t!(text, "touchpoint-minutes", count = minutes));
     let tone = touchpoint.sentiment.map(|tone| text.get(words::tone(tone)));
-    let parts = [people(open, text, touchpoint), minutes, tone].into_iter().flatten();
+    let parts = [people(open, text, touchpoint), minutes, tone]
+        .into_iter()
+        .flatten();
     Some(parts.collect::<Vec<_>>().join(" · "))
 }
 
 fn people(open: Open, text: &Text, touchpoint: &Touchpoint) -> Option<String> {
     let theirs = touchpoint.contacts.iter().filter_map(|id| open.contact_name(*id));
-    let ours = touchpoint.colleagues.iter().filter_map(|id| open.colleague_name(*id));
+    let ours = touchpoint
+        .colleagues
+        .iter()
+        .filter_map(|id| open.colleague_name(*id));
     let names: Vec<String> = theirs.chain(ours).map(|name| text.isolate(&name)).collect();
     (!names.is_empty()).then(|| text.list(&names))
 }

@@ -34,8 +34,15 @@ pub fn number<N: FromStr + TryInto<i64> + Copy>(
         return Ok(None);
     }
     let number = typed.parse::<N>().ok();
-    let inside = |number: &N| (*number).try_into().is_ok_and(|number| (low..=high).contains(&number));
-    number.filter(inside).map(Some).ok_or((field, Reason::OutOfRange(low, high)))
+    let inside = |number: &N| {
+        (*number)
+            .try_into()
+            .is_ok_and(|number| (low..=high).contains(&number))
+    };
+    number
+        .filter(inside)
+        .map(Some)
+        .ok_or((field, Reason::OutOfRange(low, high)))
 }
 
 /// A sum in major units, such as `1250` or `1250.5`, read exactly; may be left out.
@@ -65,7 +72,11 @@ pub fn plain(money: Money) -> String {
     let digits = format!("{:0width$}", money.minor.unsigned_abs(), width = decimals + 1);
     let (whole, fraction) = digits.split_at(digits.len() - decimals);
     let sign = if money.minor < 0 { "-" } else { "" };
-    if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    if decimals == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    }
 }
 
 /// A share in whole per cent; may be left out.
@@ -100,7 +111,11 @@ mod tests {
             ("", Currency::EUR, Ok(None)),
             ("1250", Currency::EUR, Ok(Some(125_000))),
             (" 0.5 ", Currency::EUR, Ok(Some(50))),
-            ("90071992547409.93", Currency::EUR, Ok(Some(9_007_199_254_740_993))),
+            (
+                "90071992547409.93",
+                Currency::EUR,
+                Ok(Some(9_007_199_254_740_993)),
+            ),
             ("1250", yen, Ok(Some(1250))),
             ("0.5", yen, wrong),
             ("1.005", Currency::EUR, wrong),
@@ -111,7 +126,11 @@ mod tests {
         ] {
             assert_eq!(read(typed, currency), expected, "{typed}");
         }
-        for (minor, currency, expected) in [(5, Currency::EUR, "0.05"), (125_000, Currency::EUR, "1250.00"), (7, yen, "7")] {
+        for (minor, currency, expected) in [
+            (5, Currency::EUR, "0.05"),
+            (125_000, Currency::EUR, "1250.00"),
+            (7, yen, "7"),
+        ] {
             assert_eq!(plain(Money { minor, currency }), expected);
         }
     }
@@ -122,7 +141,11 @@ mod tests {
         assert_eq!(minutes(" 45 "), Ok(Some(45)));
         assert_eq!(minutes(""), Ok(None));
         for typed in ["-1", "10081", "half"] {
-            assert_eq!(minutes(typed), Err((Field::Minutes, Reason::OutOfRange(0, 10_080))), "{typed}");
+            assert_eq!(
+                minutes(typed),
+                Err((Field::Minutes, Reason::OutOfRange(0, 10_080))),
+                "{typed}"
+            );
         }
     }
 
@@ -131,7 +154,10 @@ mod tests {
         assert_eq!(day(Field::On, ""), Err((Field::On, Reason::Empty)));
         assert!(day(Field::On, "2026-02-28").is_ok());
         assert_eq!(optional_day("2026-02-30"), None);
-        assert_eq!(percent(Field::Value, "101"), Err((Field::Value, Reason::OutOfRange(0, 100))));
+        assert_eq!(
+            percent(Field::Value, "101"),
+            Err((Field::Value, Reason::OutOfRange(0, 100)))
+        );
     }
 
     #[test]

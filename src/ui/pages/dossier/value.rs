@@ -13,7 +13,10 @@ pub(super) fn ValuePanel() -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let say = move |say: fn(&Text, &Value) -> Option<String>| {
-        move || open.figures.with(|figures| session.text.with(|text| say(text, &figures.value)))
+        move || {
+            open.figures
+                .with(|figures| session.text.with(|text| say(text, &figures.value)))
+        }
     };
     let valued = Memo::new(move |_| open.figures.with(|figures| figures.value.worth.is_some()));
     let missing = move || {
@@ -52,11 +55,16 @@ pub(super) fn ValuePanel() -> impl IntoView {
 }
 
 #[component]
-fn Part(label: Key, figure: Signal<String>, #[prop(optional, into)] assumption: Option<Assumption>) -> impl IntoView {
+fn Part(
+    label: Key,
+    figure: Signal<String>,
+    #[prop(optional, into)] assumption: Option<Assumption>,
+) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let assumed = Memo::new(move |_| {
-        open.figures.with(|figures| assumption.is_some_and(|one| figures.value.assumed.contains(&one)))
+        open.figures
+            .with(|figures| assumption.is_some_and(|one| figures.value.assumed.contains(&one)))
     });
     view! {
         <div>
@@ -81,17 +89,32 @@ fn worth(text: &Text, value: &Value) -> Option<String> {
 
 fn range(text: &Text, value: &Value) -> Option<String> {
     let (low, high) = value.worth?.interval?;
-    Some(t!(text, "interval-90", low = amount(text, value, low), high = amount(text, value, high)))
+    Some(t!(
+        text,
+        "interval-90",
+        low = amount(text, value, low),
+        high = amount(text, value, high)
+    ))
 }
 
 fn revenue(text: &Text, value: &Value) -> Option<String> {
     let sum = amount(text, value, value.revenue);
-    Some(t!(text, "worth-revenue-of", amount = sum, count = value.evidence_total))
+    Some(t!(
+        text,
+        "worth-revenue-of",
+        amount = sum,
+        count = value.evidence_total
+    ))
 }
 
 fn margin(text: &Text, value: &Value) -> Option<String> {
     let sum = amount(text, value, value.margin);
-    Some(t!(text, "worth-margin-of", rate = text.percent(value.margin_rate, 0), amount = sum))
+    Some(t!(
+        text,
+        "worth-margin-of",
+        rate = text.percent(value.margin_rate, 0),
+        amount = sum
+    ))
 }
 
 fn retention(text: &Text, value: &Value) -> Option<String> {
@@ -109,7 +132,10 @@ fn one_point(text: &Text, value: &Value) -> Option<String> {
 
 fn ceiling(text: &Text, value: &Value) -> Option<String> {
     let ceiling = value.ceiling?;
-    let (once, yearly) = (amount(text, value, ceiling.one_time), amount(text, value, ceiling.per_period()));
+    let (once, yearly) = (
+        amount(text, value, ceiling.one_time),
+        amount(text, value, ceiling.per_period()),
+    );
     Some(t!(text, "worth-ceiling", once = once, yearly = yearly))
 }
 

@@ -46,15 +46,28 @@ pub fn rows(book: &Book, scores: &Scores, as_of: NaiveDate) -> Vec<Vec<String>> 
         cells.push(word(dossier.tier_on(as_of, book.policy())));
         cells.push(word(dossier.posture_on(as_of, book.policy())));
         cells.push(account.tags.join("; "));
-        cells.extend(scores.get(account.id).map_or_else(Default::default, |scored| figures(scored)));
+        cells.extend(
+            scores
+                .get(account.id)
+                .map_or_else(Default::default, |scored| figures(scored)),
+        );
         cells
     });
     std::iter::once(head).chain(rows).collect()
 }
 
 fn record(book: &Book, account: &Account) -> Vec<String> {
-    let above = account.parent.and_then(|id| book.dossier(id)).map(|dossier| &dossier.account);
-    let parent = above.map(|above| if above.number.is_empty() { &above.name } else { &above.number });
+    let above = account
+        .parent
+        .and_then(|id| book.dossier(id))
+        .map(|dossier| &dossier.account);
+    let parent = above.map(|above| {
+        if above.number.is_empty() {
+            &above.name
+        } else {
+            &above.number
+        }
+    });
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let address = &account.address;
     vec![
@@ -73,7 +86,10 @@ fn record(book: &Book, account: &Account) -> Vec<String> {
         address.phone.clone(),
         address.fax.clone(),
         address.website.clone(),
-        account.currency.map(|currency| currency.to_string()).unwrap_or_default(),
+        account
+            .currency
+            .map(|currency| currency.to_string())
+            .unwrap_or_default(),
         day(account.opened_on),
     ]
 }

@@ -16,11 +16,32 @@ pub(super) fn Catalogue() -> impl IntoView {
     let search = RwSignal::new(String::new());
     let total = Memo::new(move |_| session.book.with(|book| book.catalogue().len()));
     let found = Memo::new(move |_| {
-        let words: Vec<String> = search.with(|search| search.to_lowercase().split_whitespace().map(str::to_owned).collect());
-        session.book.with(|book| book.catalogue().filter(|product| matches(product, &words)).cloned().collect::<Vec<_>>())
+        let words: Vec<String> = search.with(|search| {
+            search
+                .to_lowercase()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect()
+        });
+        session.book.with(|book| {
+            book.catalogue()
+                .filter(|product| matches(product, &words))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let count = Memo::new(move |_| found.with(Vec::len));
-    let rows = move || session.text.with(|text| found.with(|found| found.iter().take(SHOWN).map(|product| row(text, product)).collect_view()));
+    let rows = move || {
+        session.text.with(|text| {
+            found.with(|found| {
+                found
+                    .iter()
+                    .take(SHOWN)
+                    .map(|product| row(text, product))
+                    .collect_view()
+            })
+        })
+    };
     view! {
         <Section id="settings-catalogue" title=key!("settings-catalogue")>
             <Show when=move || { total.get() > 0 } fallback=move || view! { <p>{session.say(key!("catalogue-none"))}</p> }>

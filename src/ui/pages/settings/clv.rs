@@ -13,15 +13,17 @@ use leptos::prelude::*;
 
 /// Codes offered while typing; any other ISO 4217 code is taken as well.
 const CURRENCIES: [&str; 24] = [
-    "AED", "AUD", "BHD", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "INR", "IRR", "JOD", "JPY", "KWD",
-    "NOK", "PLN", "QAR", "SAR", "SEK", "TRY", "UAH", "USD",
+    "AED", "AUD", "BHD", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "INR", "IRR", "JOD", "JPY",
+    "KWD", "NOK", "PLN", "QAR", "SAR", "SEK", "TRY", "UAH", "USD",
 ];
 
 /// The section.
 #[component]
 pub(super) fn LifetimeValue(drafting: Drafting) -> impl IntoView {
     let session = use_session();
-    let codes = CURRENCIES.map(|code| view! { <option value=code></option> }).collect_view();
+    let codes = CURRENCIES
+        .map(|code| view! { <option value=code></option> })
+        .collect_view();
     view! {
         <Section id="settings-value" title=key!("settings-value")>
             <p class="quiet-text">{session.say(key!("settings-value-help"))}</p>
@@ -45,11 +47,17 @@ fn ValueEffect(drafting: Drafting) -> impl IntoView {
     let session = use_session();
     let totals = Memo::new(move |_| {
         let draft = drafting.settled.get();
-        session.scores.with(|scores| drafting.policy.with(|policy| preview::value(scores, policy, &draft)))
+        session.scores.with(|scores| {
+            drafting
+                .policy
+                .with(|policy| preview::value(scores, policy, &draft))
+        })
     });
     let waiting = Memo::new(move |_| session.scores.with(|scores| scores.waiting()));
     let rows = move || {
-        session.text.with(|text| totals.with(|totals| totals.iter().map(|total| row(text, total)).collect_view()))
+        session
+            .text
+            .with(|text| totals.with(|totals| totals.iter().map(|total| row(text, total)).collect_view()))
     };
     let none = Memo::new(move |_| totals.with(Vec::is_empty));
     view! {
@@ -67,12 +75,22 @@ fn ValueEffect(drafting: Drafting) -> impl IntoView {
 }
 
 fn row(text: &Text, total: &ValuePreview) -> impl IntoView + use<> {
-    let amount = |worth: Option<Worth>| worth.map_or_else(|| "–".into(), |worth| words::rounded(text, worth.clv, total.currency));
+    let amount = |worth: Option<Worth>| {
+        worth.map_or_else(
+            || "–".into(),
+            |worth| words::rounded(text, worth.clv, total.currency),
+        )
+    };
     let same = total.before.map(|worth| worth.clv) == total.after.map(|worth| worth.clv);
     let figures = if same {
         amount(total.after)
     } else {
-        t!(text, "clv-from-to", before = amount(total.before), after = amount(total.after))
+        t!(
+            text,
+            "clv-from-to",
+            before = amount(total.before),
+            after = amount(total.after)
+        )
     };
     view! {
         <div>
@@ -87,5 +105,10 @@ fn row(text: &Text, total: &ValuePreview) -> impl IntoView + use<> {
 
 fn range(text: &Text, worth: Worth, currency: Currency) -> Option<String> {
     let (low, high) = worth.interval?;
-    Some(t!(text, "clv-range", low = words::rounded(text, low, currency), high = words::rounded(text, high, currency)))
+    Some(t!(
+        text,
+        "clv-range",
+        low = words::rounded(text, low, currency),
+        high = words::rounded(text, high, currency)
+    ))
 }

@@ -49,7 +49,9 @@ pub(super) fn ColleagueForm(open: RwSignal<bool>, colleague: Option<Colleague>) 
         })
     };
     let other = move || {
-        let refused = refusal.get().filter(|refused| !matches!(refused.field, Place::Name | Place::Text))?;
+        let refused = refusal
+            .get()
+            .filter(|refused| !matches!(refused.field, Place::Name | Place::Text))?;
         Some(session.text.with(|text| words::refusal(text, &refused)))
     };
     let functions = Function::ALL

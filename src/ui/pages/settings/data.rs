@@ -16,8 +16,22 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Data() -> impl IntoView {
     let session = use_session();
-    let book_out = move |_| offer(session, "json", "application/json", &session.book.with_untracked(files::book_file));
-    let accounts_out = move |_| offer(session, "csv", "text/csv;charset=utf-8", &files::accounts_file(session));
+    let book_out = move |_| {
+        offer(
+            session,
+            "json",
+            "application/json",
+            &session.book.with_untracked(files::book_file),
+        )
+    };
+    let accounts_out = move |_| {
+        offer(
+            session,
+            "csv",
+            "text/csv;charset=utf-8",
+            &files::accounts_file(session),
+        )
+    };
     let waiting = Memo::new(move |_| session.scores.with(|scores| scores.waiting()));
     view! {
         <Section id="settings-data" title=key!("settings-data")>
@@ -45,10 +59,15 @@ pub(super) fn Data() -> impl IntoView {
 /// Offers a file named after the day it was made.
 fn offer(session: Session, extension: &str, kind: &str, bytes: &[u8]) {
     let name = format!("rapport-{}.{extension}", session.today.get_untracked());
-    let sentence = session.text.with_untracked(|text| match download(&name, kind, bytes) {
-        Ok(()) => (NoticeKind::Done { undoable: false }, t!(text, "data-file-made", file = &name)),
-        Err(_) => (NoticeKind::Refused, t!(text, "data-file-failed", file = &name)),
-    });
+    let sentence = session
+        .text
+        .with_untracked(|text| match download(&name, kind, bytes) {
+            Ok(()) => (
+                NoticeKind::Done { undoable: false },
+                t!(text, "data-file-made", file = &name),
+            ),
+            Err(_) => (NoticeKind::Refused, t!(text, "data-file-failed", file = &name)),
+        });
     session.notify(sentence.0, sentence.1);
 }
 

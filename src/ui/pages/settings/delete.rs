@@ -37,15 +37,33 @@ fn Confirm(open: RwSignal<bool>) -> impl IntoView {
         if !untrack(confirmed) {
             return;
         }
-        let edit = session.book.with_untracked(|book| book.replacement(&Book::default()));
+        let edit = session
+            .book
+            .with_untracked(|book| book.replacement(&Book::default()));
         match session.edit(edit) {
             Ok(()) => open.set(false),
             Err(refused) => refusal.set(Some(refused)),
         }
     };
-    let asked = Signal::derive(move || session.text.with(|text| t!(text, "delete-all-type", word = text.get(key!("delete-all-word")))));
-    let fault = Signal::derive(move || refusal.get().map(|refused| session.text.with(|text| words::refusal(text, &refused))));
-    let count = move || session.text.with(|text| t!(text, "delete-all-what", count = session.book.with(|book| book.dossiers().len())));
+    let asked = Signal::derive(move || {
+        session
+            .text
+            .with(|text| t!(text, "delete-all-type", word = text.get(key!("delete-all-word"))))
+    });
+    let fault = Signal::derive(move || {
+        refusal
+            .get()
+            .map(|refused| session.text.with(|text| words::refusal(text, &refused)))
+    });
+    let count = move || {
+        session.text.with(|text| {
+            t!(
+                text,
+                "delete-all-what",
+                count = session.book.with(|book| book.dossiers().len())
+            )
+        })
+    };
     view! {
         <form class="stack" on:submit=submit>
             <p>{count}</p>

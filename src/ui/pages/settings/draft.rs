@@ -52,7 +52,13 @@ impl Draft {
     pub fn of(policy: &Policy) -> Self {
         let mut texts = BTreeMap::new();
         for (p, weights) in policy.weights.iter().enumerate() {
-            texts.extend(weights.0.iter().enumerate().map(|(f, weight)| (Place::Weight(p, f), weight.to_string())));
+            texts.extend(
+                weights
+                    .0
+                    .iter()
+                    .enumerate()
+                    .map(|(f, weight)| (Place::Weight(p, f), weight.to_string())),
+            );
         }
         for (t, rhythm) in policy.rhythm.iter().enumerate() {
             texts.insert(Place::ContactDays(t), rhythm.contact_days.to_string());
@@ -66,7 +72,11 @@ impl Draft {
             (Place::Discount, percent(policy.value.discount)),
             (Place::Currency, policy.currency.to_string()),
         ]);
-        Self { texts, default_tier: policy.default_tier, default_posture: policy.default_posture }
+        Self {
+            texts,
+            default_tier: policy.default_tier,
+            default_posture: policy.default_posture,
+        }
     }
 
     /// What stands in an input.
@@ -88,8 +98,9 @@ impl Draft {
 
     /// The shares that the typed weights of a posture come to, 0..=1; nothing typed or wrong counts as none.
     pub fn shares(&self, posture: Posture) -> [f64; 11] {
-        let weights: [f64; 11] =
-            std::array::from_fn(|f| whole(self.text(Place::Weight(posture as usize, f)), WEIGHT).unwrap_or(0) as f64);
+        let weights: [f64; 11] = std::array::from_fn(|f| {
+            whole(self.text(Place::Weight(posture as usize, f)), WEIGHT).unwrap_or(0) as f64
+        });
         let total: f64 = weights.iter().sum();
         weights.map(|weight| if total > 0.0 { weight / total } else { 0.0 })
     }
@@ -100,7 +111,10 @@ impl Draft {
     /// Every input that does not read, or lies outside what a policy may hold.
     pub fn read(&self, before: &Policy) -> Result<Policy, Faults> {
         let mut faults = Faults::new();
-        let mut reading = Reading { draft: self, faults: &mut faults };
+        let mut reading = Reading {
+            draft: self,
+            faults: &mut faults,
+        };
         let policy = Policy {
             currency: reading.currency(),
             rhythm: std::array::from_fn(|t| Rhythm {
@@ -114,7 +128,11 @@ impl Draft {
             value: reading.value(),
             stamp: before.stamp,
         };
-        if faults.is_empty() { Ok(policy) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(policy)
+        } else {
+            Err(faults)
+        }
     }
 }
 
@@ -158,7 +176,10 @@ impl Reading<'_> {
             discount: self.share(Place::Discount),
         };
         // A customer kept for ever at no discount would be worth infinitely much.
-        if value.retention.as_f64() >= 1.0 && value.discount.ppm() == 0 && !self.faults.contains_key(&Place::Discount) {
+        if value.retention.as_f64() >= 1.0
+            && value.discount.ppm() == 0
+            && !self.faults.contains_key(&Place::Discount)
+        {
             self.faults.insert(Place::Retention, Reason::OutOfRange(0, 99));
         }
         value
@@ -167,7 +188,14 @@ impl Reading<'_> {
     fn currency(&mut self) -> Currency {
         let typed = self.draft.text(Place::Currency).trim().to_uppercase();
         typed.parse().unwrap_or_else(|_| {
-            self.faults.insert(Place::Currency, if typed.is_empty() { Reason::Empty } else { Reason::Unknown });
+            self.faults.insert(
+                Place::Currency,
+                if typed.is_empty() {
+                    Reason::Empty
+                } else {
+                    Reason::Unknown
+                },
+            );
             Currency::EUR
         })
     }
@@ -193,7 +221,13 @@ fn whole(typed: &str, (low, high): (i64, i64)) -> Result<u16, Reason> {
 /// A number as people type it, with a decimal point or comma and in any script's digits that our languages
 /// use; none if it is no number.
 fn number(typed: &str) -> Result<Option<f64>, Reason> {
-    let plain: String = typed.trim().trim_end_matches(['%', '٪']).trim_end().chars().map(latin).collect();
+    let plain: String = typed
+        .trim()
+        .trim_end_matches(['%', '٪'])
+        .trim_end()
+        .chars()
+        .map(latin)
+        .collect();
     match plain.as_str() {
         "" => Err(Reason::Empty),
         digits if digits.chars().all(|c| c.is_ascii_digit() || c == '.') => Ok(digits.parse().ok()),
@@ -239,8 +273,14 @@ mod tests {
             draft.set(Place::Currency, " sar ".into());
         });
         let policy = policy.expect("all of it reads");
-        assert_eq!((policy.value.margin.ppm(), policy.value.retention.ppm()), (125_000, 872_500));
-        assert_eq!((policy.delivery_tolerance_days, policy.currency.code()), (3, "SAR"));
+        assert_eq!(
+            (policy.value.margin.ppm(), policy.value.retention.ppm()),
+            (125_000, 872_500)
+        );
+        assert_eq!(
+            (policy.delivery_tolerance_days, policy.currency.code()),
+            (3, "SAR")
+        );
     }
 
     #[test]
@@ -274,8 +314,10 @@ mod tests {
             draft.set(Place::Retention, "100".into());
             draft.set(Place::Discount, "0".into());
         });
-        let expected =
-            Faults::from([(Place::Weights(2), Reason::Empty), (Place::Retention, Reason::OutOfRange(0, 99))]);
+        let expected = Faults::from([
+            (Place::Weights(2), Reason::Empty),
+            (Place::Retention, Reason::OutOfRange(0, 99)),
+        ]);
         assert_eq!(faults, Err(expected));
     }
 

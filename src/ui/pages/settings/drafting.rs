@@ -31,7 +31,11 @@ impl Drafting {
     pub(super) fn new(session: Session) -> Self {
         let policy = Memo::new(move |_| session.book.with(|book| book.policy().clone()));
         let typed = RwSignal::new(None::<Draft>);
-        let draft = Memo::new(move |_| typed.get().unwrap_or_else(|| policy.with(|policy| Draft::of(policy))));
+        let draft = Memo::new(move |_| {
+            typed
+                .get()
+                .unwrap_or_else(|| policy.with(|policy| Draft::of(policy)))
+        });
         let read = Memo::new(move |_| policy.with(|policy| draft.with(|draft| draft.read(policy))));
         let settled = RwSignal::new(policy.with_untracked(|policy| Policy::clone(policy)));
         let refusal = RwSignal::new(None);
@@ -40,10 +44,20 @@ impl Drafting {
                 waiting.clear();
             }
             let policy = read.get().ok()?;
-            let settle = move || drop(settled.try_set(policy));
+            let settle = move || {
+                let _ = settled.try_set(policy);
+            };
             set_timeout_with_handle(settle, PAUSE).ok()
         });
-        Self { session, policy, typed, draft, read, settled, refusal }
+        Self {
+            session,
+            policy,
+            typed,
+            draft,
+            read,
+            settled,
+            refusal,
+        }
     }
 
     /// Changes the draft.
@@ -56,12 +70,15 @@ impl Drafting {
 
     /// Whether there is anything to save or discard.
     pub(super) fn is_dirty(self) -> bool {
-        self.read.with(|read| self.policy.with(|policy| read.as_ref().ok() != Some(&**policy)))
+        self.read
+            .with(|read| self.policy.with(|policy| read.as_ref().ok() != Some(&**policy)))
     }
 
     /// What is wrong with one input, in words.
     pub(super) fn fault(self, place: Place) -> Option<String> {
-        let reason = self.read.with(|read| read.as_ref().err().and_then(|faults| faults.get(&place).copied()))?;
+        let reason = self
+            .read
+            .with(|read| read.as_ref().err().and_then(|faults| faults.get(&place).copied()))?;
         Some(self.session.text.with(|text| match (place, reason) {
             (Place::Currency, Reason::Unknown) => t!(text, "currency-fault"),
             (Place::Weights(_), _) => t!(text, "weights-fault"),
@@ -75,7 +92,9 @@ impl Drafting {
     }
 
     fn save(self) {
-        let Ok(mut policy) = self.read.get_untracked() else { return };
+        let Ok(mut policy) = self.read.get_untracked() else {
+            return;
+        };
         policy.stamp = policy.stamp.edited(self.session.signature());
         match self.session.edit(Edit::Put(vec![policy.into()])) {
             Ok(()) => self.discard(),
@@ -124,21 +143,24 @@ pub(super) fn Entry(
 pub(super) fn SaveBar(drafting: Drafting) -> impl IntoView {
     let session = use_session();
     let state = move || {
-        session.text.with(|text| match (drafting.refusal.get(), drafting.faults()) {
-            (Some(refusal), _) => words::refusal(text, &refusal),
-            (None, 0) => t!(text, "policy-unsaved"),
-            (None, count) => t!(text, "policy-faults", count = count),
-        })
+        session
+            .text
+            .with(|text| match (drafting.refusal.get(), drafting.faults()) {
+                (Some(refusal), _) => words::refusal(text, &refusal),
+                (None, 0) => t!(text, "policy-unsaved"),
+                (None, count) => t!(text, "policy-faults", count = count),
+            })
     };
     view! {
+        // Buttons first: at the other end a notice may lie over them.
         <div class="save-bar" class:idle=move || !drafting.is_dirty()>
-            <p role="status">{move || drafting.is_dirty().then(state)}</p>
             <Show when=move || drafting.is_dirty()>
                 <button on:click=move |_| drafting.discard()>{session.say(key!("policy-discard"))}</button>
                 <button class="primary" disabled=move || drafting.faults() != 0 on:click=move |_| drafting.save()>
                     {session.say(key!("policy-save"))}
                 </button>
             </Show>
+            <p role="status">{move || drafting.is_dirty().then(state)}</p>
         </div>
     }
 }

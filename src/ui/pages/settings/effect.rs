@@ -16,7 +16,11 @@ pub(super) fn HealthEffect(drafting: Drafting) -> impl IntoView {
     let preview = Memo::new(move |_| {
         let as_of = session.as_of.get();
         let draft = drafting.settled.get();
-        session.scores.with(|scores| drafting.policy.with(|policy| preview::health(scores, policy, &draft, as_of)))
+        session.scores.with(|scores| {
+            drafting
+                .policy
+                .with(|policy| preview::health(scores, policy, &draft, as_of))
+        })
     });
     let summary = move || preview.with(|preview| session.text.with(|text| summary(text, preview)));
     let basis = move || preview.with(|preview| session.text.with(|text| basis(text, preview)));
@@ -61,7 +65,12 @@ fn summary(text: &Text, preview: &HealthPreview) -> String {
 
 fn basis(text: &Text, preview: &HealthPreview) -> String {
     if preview.is_partial() {
-        t!(text, "effect-sample", compared = preview.compared, total = preview.accounts)
+        t!(
+            text,
+            "effect-sample",
+            compared = preview.compared,
+            total = preview.accounts
+        )
     } else {
         t!(text, "effect-all", count = preview.accounts)
     }
@@ -89,11 +98,21 @@ fn BandRow(band: Band, place: usize, preview: Memo<HealthPreview>) -> impl IntoV
 
 fn mover(mover: &Mover) -> impl IntoView + use<> {
     let session = use_session();
-    let Mover { account, name, before, after } = mover.clone();
+    let Mover {
+        account,
+        name,
+        before,
+        after,
+    } = mover.clone();
     let figure = move |value: f64| session.text.with(|text| text.number(value, 1));
     let said = move || {
         session.text.with(|text| {
-            t!(text, "effect-moves", before = text.number(before.value, 1), after = text.number(after.value, 1))
+            t!(
+                text,
+                "effect-moves",
+                before = text.number(before.value, 1),
+                after = text.number(after.value, 1)
+            )
         })
     };
     view! {

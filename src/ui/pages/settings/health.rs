@@ -46,10 +46,14 @@ fn WeightsOfPostures(drafting: Drafting) -> impl IntoView {
         .collect_view();
     let rows = move || {
         let posture = chosen.get();
-        FactorKind::ALL.map(|factor| view! { <Weight drafting posture factor/> }).collect_view()
+        FactorKind::ALL
+            .map(|factor| view! { <Weight drafting posture factor/> })
+            .collect_view()
     };
     let fault = move || {
-        drafting.fault(Place::Weights(chosen.get() as usize)).map(|fault| view! { <p class="fault" role="alert">{fault}</p> })
+        drafting
+            .fault(Place::Weights(chosen.get() as usize))
+            .map(|fault| view! { <p class="fault" role="alert">{fault}</p> })
     };
     view! {
         <div class="stack">

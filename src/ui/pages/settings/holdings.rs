@@ -106,7 +106,12 @@ mod tests {
             records.push(account.into());
         }
         let book = Book::default().edit(Edit::Put(records)).expect("valid records").0;
-        let expected = Holdings { accounts: 2, promises: 2, colleagues: 1, ..Holdings::default() };
+        let expected = Holdings {
+            accounts: 2,
+            promises: 2,
+            colleagues: 1,
+            ..Holdings::default()
+        };
         assert_eq!(Holdings::of(&book), expected);
     }
 

@@ -15,7 +15,13 @@ pub const SAMPLE: usize = 200;
 /// How many movers are named.
 pub const MOVERS: usize = 5;
 /// The bands in the order shown, best first.
-pub const BANDS: [Band; 5] = [Band::Thriving, Band::Steady, Band::Strained, Band::Failing, Band::Unknown];
+pub const BANDS: [Band; 5] = [
+    Band::Thriving,
+    Band::Steady,
+    Band::Strained,
+    Band::Failing,
+    Band::Unknown,
+];
 
 /// What a draft does to the health of the accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,32 +85,56 @@ pub fn health(scores: &Scores, policy: &Policy, draft: &Policy, as_of: NaiveDate
     if only_weights_differ(policy, draft) {
         return compare(&all, accounts, |scored| {
             let whole = health::reweighed(&scored.health, draft);
-            Standing { value: whole.value, band: whole.band }
+            Standing {
+                value: whole.value,
+                band: whole.band,
+            }
         });
     }
     let sample = most_valuable(all, SAMPLE);
     compare(&sample, accounts, |scored| {
         let health = health::assess(scored.dossier(), draft, as_of);
-        Standing { value: health.value, band: health.band }
+        Standing {
+            value: health.value,
+            band: health.band,
+        }
     })
 }
 
 fn compare(sample: &[&Arc<Scored>], accounts: usize, judge: impl Fn(&Scored) -> Standing) -> HealthPreview {
-    let mut preview = HealthPreview { compared: sample.len(), accounts, ..HealthPreview::default() };
+    let mut preview = HealthPreview {
+        compared: sample.len(),
+        accounts,
+        ..HealthPreview::default()
+    };
     for scored in sample {
-        let before = Standing { value: scored.health.value, band: scored.health.band };
+        let before = Standing {
+            value: scored.health.value,
+            band: scored.health.band,
+        };
         let after = judge(scored);
         preview.before[place(before.band)] += 1;
         preview.after[place(after.band)] += 1;
         preview.changed += usize::from(before.band != after.band);
         let account = &scored.dossier().account;
-        keep_largest(&mut preview.movers, Mover { account: account.id, name: account.name.clone(), before, after });
+        keep_largest(
+            &mut preview.movers,
+            Mover {
+                account: account.id,
+                name: account.name.clone(),
+                before,
+                after,
+            },
+        );
     }
     preview
 }
 
 fn place(band: Band) -> usize {
-    BANDS.iter().position(|one| *one == band).unwrap_or(BANDS.len() - 1)
+    BANDS
+        .iter()
+        .position(|one| *one == band)
+        .unwrap_or(BANDS.len() - 1)
 }
 
 /// Keeps the largest moves in order; what rounds to no tenth of a point is none.
@@ -167,13 +197,15 @@ pub fn value(scores: &Scores, policy: &Policy, draft: &Policy) -> Vec<ValuePrevi
         total.1 += scored.value.revenue;
     }
     let under = |policy, revenue| worth(value::terms(policy, revenue)).ok();
-    let previews = revenues.into_iter().map(|(currency, (accounts, revenue))| ValuePreview {
-        currency,
-        accounts,
-        revenue,
-        before: under(policy, revenue),
-        after: under(draft, revenue),
-    });
+    let previews = revenues
+        .into_iter()
+        .map(|(currency, (accounts, revenue))| ValuePreview {
+            currency,
+            accounts,
+            revenue,
+            before: under(policy, revenue),
+            after: under(draft, revenue),
+        });
     previews.collect()
 }
 
@@ -202,7 +234,10 @@ mod tests {
             seller: None,
             currency: Currency::EUR,
             lines: Vec::new(),
-            total: Some(Money { minor, currency: Currency::EUR }),
+            total: Some(Money {
+                minor,
+                currency: Currency::EUR,
+            }),
             stamp: Stamp::default(),
         }
         .into()
@@ -233,7 +268,13 @@ mod tests {
             let id = mint.mint();
             records.push(Account::named(id, format!("Account {i}"), Stamp::default()).into());
             for n in 0..4 {
-                records.push(order(&mut mint, id, 40 * n + 20, (i % 3) * 2, 1000 * (i as i64 + 1)));
+                records.push(order(
+                    &mut mint,
+                    id,
+                    40 * n + 20,
+                    (i % 3) * 2,
+                    1000 * (i as i64 + 1),
+                ));
                 records.push(visit(&mut mint, id, 30 * n + i % 25, (i % 5) as i8 - 2));
             }
         }
@@ -262,14 +303,24 @@ mod tests {
     #[test]
     fn new_weights_give_what_a_new_assessment_gives() {
         let (book, scores) = scores(12);
-        let draft = draft(&book, |policy| policy.weights.iter_mut().for_each(|weights| weights.0 = [0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 1]));
+        let draft = draft(&book, |policy| {
+            policy
+                .weights
+                .iter_mut()
+                .for_each(|weights| weights.0 = [0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 1])
+        });
         let preview = health(&scores, book.policy(), &draft, day());
         assert_eq!(preview.movers.len(), MOVERS);
         assert!(preview.changed > 0);
         for mover in &preview.movers {
             let dossier = book.dossier(mover.account).expect("scored");
             let anew = health::assess(dossier, &draft, day());
-            assert_eq!((mover.after.value, mover.after.band), (anew.value, anew.band), "{}", mover.name);
+            assert_eq!(
+                (mover.after.value, mover.after.band),
+                (anew.value, anew.band),
+                "{}",
+                mover.name
+            );
         }
         let distances: Vec<f64> = preview.movers.iter().map(Mover::distance).collect();
         assert!(distances.is_sorted_by(|a, b| a >= b));
@@ -284,20 +335,37 @@ mod tests {
         assert!(preview.is_partial());
         // Deliveries no longer count as late, so who moves gains; the ten cheapest accounts are left out.
         assert!(!preview.movers.is_empty());
-        assert!(preview.movers.iter().all(|mover| mover.after.value > mover.before.value));
+        assert!(
+            preview
+                .movers
+                .iter()
+                .all(|mover| mover.after.value > mover.before.value)
+        );
     }
 
     #[test]
     fn the_total_is_the_sum_over_the_accounts() {
         let (book, scores) = scores(7);
-        let draft = draft(&book, |policy| policy.value.margin = Share::percent(50).expect("half"));
-        let [total] = value(&scores, book.policy(), &draft)[..] else { panic!("one currency") };
+        let draft = draft(&book, |policy| {
+            policy.value.margin = Share::percent(50).expect("half")
+        });
+        let [total] = value(&scores, book.policy(), &draft)[..] else {
+            panic!("one currency")
+        };
         let (before, after) = (total.before.expect("bounded"), total.after.expect("bounded"));
         let sum: f64 = scores.iter().filter_map(|scored| scored.value.clv()).sum();
         assert!((before.clv - sum).abs() < 1e-6);
         assert!((after.clv - 2.0 * sum).abs() < 1e-6);
-        let lows: f64 = scores.iter().filter_map(|scored| scored.value.worth?.interval).map(|(low, _)| low).sum();
-        assert!(before.interval.is_some_and(|(low, high)| (low - lows).abs() < 1e-6 && high > low));
+        let lows: f64 = scores
+            .iter()
+            .filter_map(|scored| scored.value.worth?.interval)
+            .map(|(low, _)| low)
+            .sum();
+        assert!(
+            before
+                .interval
+                .is_some_and(|(low, high)| (low - lows).abs() < 1e-6 && high > low)
+        );
         assert_eq!(total.accounts, 7);
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn Restore() -> impl IntoView {
         }
     };
     let replace = move |_| {
-        let Chosen::Book { book, .. } = chosen.get_untracked() else { return };
+        let Chosen::Book { book, .. } = chosen.get_untracked() else {
+            return;
+        };
         match session.replace_book(book.to_parts()) {
             Ok(()) => clear(),
             Err(refusal) => chosen.set(Chosen::Refused(refusal)),
@@ -76,12 +78,23 @@ pub(super) fn Restore() -> impl IntoView {
 }
 
 async fn take(session: Session, event: Event, chosen: RwSignal<Chosen>) {
-    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else { return };
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(file) = input
+        .and_then(|input| input.files())
+        .and_then(|files| files.get(0))
+    else {
+        return;
+    };
     let name = file.name();
     let found = match JsFuture::from(file.array_buffer()).await {
         Ok(buffer) => read(session, name, &js_sys::Uint8Array::new(&buffer).to_vec()),
-        Err(_) => Chosen::Fault(session.text.with_untracked(|text| t!(text, "data-in-unreadable", file = name))),
+        Err(_) => Chosen::Fault(
+            session
+                .text
+                .with_untracked(|text| t!(text, "data-in-unreadable", file = name)),
+        ),
     };
     let _ = chosen.try_set(found);
 }
@@ -89,7 +102,11 @@ async fn take(session: Session, event: Event, chosen: RwSignal<Chosen>) {
 fn read(session: Session, file: String, bytes: &[u8]) -> Chosen {
     match files::read_book(bytes) {
         Ok(book) => Chosen::Book { file, book },
-        Err(error) => Chosen::Fault(session.text.with_untracked(|text| files::words(text, &file, &error))),
+        Err(error) => Chosen::Fault(
+            session
+                .text
+                .with_untracked(|text| files::words(text, &file, &error)),
+        ),
     }
 }
 
@@ -111,7 +128,11 @@ fn held(session: Session, file: &str, book: &Book) -> impl IntoView + use<> {
         })
         .collect_view();
     let file = file.to_owned();
-    let said = move || session.text.with(|text: &Text| t!(text, "data-in-holds", file = &file));
+    let said = move || {
+        session
+            .text
+            .with(|text: &Text| t!(text, "data-in-holds", file = &file))
+    };
     view! {
         <p>{said}</p>
         <table class="plain counts">

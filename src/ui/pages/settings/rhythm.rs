@@ -27,7 +27,8 @@ pub(super) fn Rhythms(drafting: Drafting) -> impl IntoView {
     let tier_of = move || drafting.draft.with(|draft| draft.default_tier as usize);
     let posture_of = move || drafting.draft.with(|draft| draft.default_posture as usize);
     let set_tier = move |place: usize| drafting.change(|draft| draft.default_tier = Tier::ALL[place]);
-    let set_posture = move |place: usize| drafting.change(|draft| draft.default_posture = Posture::ALL[place]);
+    let set_posture =
+        move |place: usize| drafting.change(|draft| draft.default_posture = Posture::ALL[place]);
     view! {
         <div class="stack">
             <h3>{session.say(key!("rhythm"))}</h3>
@@ -57,7 +58,12 @@ fn Days(drafting: Drafting, tier: Tier, place: Place, column: Key) -> impl IntoV
     let session = use_session();
     let label = move || {
         session.text.with(|text| {
-            t!(text, "rhythm-of-tier", what = text.get(column), tier = text.get(words::tier(tier)))
+            t!(
+                text,
+                "rhythm-of-tier",
+                what = text.get(column),
+                tier = text.get(words::tier(tier))
+            )
         })
     };
     let typed = move || drafting.draft.with(|draft| draft.text(place).to_owned());

@@ -15,19 +15,29 @@ pub(super) fn Team() -> impl IntoView {
     let session = use_session();
     let open = RwSignal::new(false);
     let chosen = RwSignal::new(None::<Colleague>);
-    let team = Memo::new(move |_| session.book.with(|book| book.team().cloned().collect::<Vec<Held<Colleague>>>()));
+    let team = Memo::new(move |_| {
+        session
+            .book
+            .with(|book| book.team().cloned().collect::<Vec<Held<Colleague>>>())
+    });
     let edit = move |colleague: Option<Colleague>| {
         chosen.set(colleague);
         open.set(true);
     };
     let title = Signal::derive(move || {
-        let label = if chosen.with(Option::is_some) { key!("colleague-edit") } else { key!("colleague-new") };
+        let label = if chosen.with(Option::is_some) {
+            key!("colleague-edit")
+        } else {
+            key!("colleague-new")
+        };
         session.text.with(|text| text.get(label))
     });
     let rows = move || {
         let mut team = team.get();
         team.sort_by_key(|held| held.name.to_lowercase());
-        team.into_iter().map(|held| row(session, held, edit)).collect_view()
+        team.into_iter()
+            .map(|held| row(session, held, edit))
+            .collect_view()
     };
     let none = Memo::new(move |_| team.with(Vec::is_empty));
     view! {
@@ -56,19 +66,33 @@ pub(super) fn Team() -> impl IntoView {
     }
 }
 
-fn row(session: Session, held: Held<Colleague>, edit: impl Fn(Option<Colleague>) + Copy + 'static) -> AnyView {
+fn row(
+    session: Session,
+    held: Held<Colleague>,
+    edit: impl Fn(Option<Colleague>) + Copy + 'static,
+) -> AnyView {
     let id = held.id;
     let (name, title) = (held.name.clone(), held.title.clone());
-    let function = held.function.map(|function| session.say(words::function(function)));
+    let function = held
+        .function
+        .map(|function| session.say(words::function(function)));
     let (to_edit, to_delete) = (name.clone(), name.clone());
-    let edit_label = move || session.text.with(|text| t!(text, "colleague-edit-named", name = &to_edit));
-    let delete_label = move || session.text.with(|text| t!(text, "colleague-delete-named", name = &to_delete));
-    let delete = move |_| {
-        match session.edit(Edit::Remove(vec![RecordRef::Colleague(id)])) {
-            Ok(()) if session.prefs.with_untracked(|prefs| prefs.who == Some(id)) => session.set_prefs(|prefs| prefs.who = None),
-            Ok(()) => {}
-            Err(refusal) => session.refuse(&refusal),
+    let edit_label = move || {
+        session
+            .text
+            .with(|text| t!(text, "colleague-edit-named", name = &to_edit))
+    };
+    let delete_label = move || {
+        session
+            .text
+            .with(|text| t!(text, "colleague-delete-named", name = &to_delete))
+    };
+    let delete = move |_| match session.edit(Edit::Remove(vec![RecordRef::Colleague(id)])) {
+        Ok(()) if session.prefs.with_untracked(|prefs| prefs.who == Some(id)) => {
+            session.set_prefs(|prefs| prefs.who = None)
         }
+        Ok(()) => {}
+        Err(refusal) => session.refuse(&refusal),
     };
     view! {
         <tr>

@@ -50,7 +50,9 @@ pub(crate) fn Settings() -> impl IntoView {
 }
 
 fn go(id: &str) {
-    let heading = document().get_element_by_id(id).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    let heading = document()
+        .get_element_by_id(id)
+        .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(heading) = heading {
         heading.scroll_into_view();
         let _ = heading.focus();

@@ -14,7 +14,11 @@ pub(super) fn You() -> impl IntoView {
     let session = use_session();
     let who = Memo::new(move |_| session.prefs.with(|prefs| prefs.who));
     let team = Memo::new(move |_| {
-        session.book.with(|book| book.team().map(|held| (held.id, held.name.clone())).collect::<Vec<_>>())
+        session.book.with(|book| {
+            book.team()
+                .map(|held| (held.id, held.name.clone()))
+                .collect::<Vec<_>>()
+        })
     });
     let people = move || {
         let option = |(id, name): &(ColleagueId, String)| {

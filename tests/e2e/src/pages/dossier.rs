@@ -1,0 +1,44 @@
+//! One account's dossier.
+
+use crate::{Browser, Result, eventually};
+
+/// One account's dossier.
+pub struct Dossier<'a>(pub &'a Browser);
+
+impl Dossier<'_> {
+    /// Opens it from the table of accounts.
+    pub async fn open(&self, name: &str) -> Result<()> {
+        super::Accounts(self.0).open().await?;
+        super::Accounts(self.0).search(name).await?;
+        super::Accounts(self.0).starts_with(name).await?;
+        self.0.click("link", name).await?;
+        self.0.one("heading", name).await.map(drop)
+    }
+
+    /// Goes to one of its tabs.
+    pub async fn tab(&self, name: &str) -> Result<()> {
+        let tab = self.0.first("link", name).await?;
+        Ok(tab.click().await?)
+    }
+
+    /// Its health as the sentence of the explanation gives it, such as `58.7`.
+    pub async fn health(&self) -> Result<f64> {
+        self.0.see("Health is").await?;
+        let text = self.0.text().await?;
+        let figure = text
+            .split("Health is ")
+            .nth(1)
+            .and_then(|rest| rest.split(' ').next());
+        Ok(figure.unwrap_or_default().parse()?)
+    }
+
+    /// Waits until its health is (not) that figure.
+    pub async fn health_is(&self, figure: f64, wanted: bool) -> Result<f64> {
+        let what = format!("health to be {figure}: {wanted}");
+        eventually(&what, async || {
+            let now = self.health().await?;
+            Ok((((now - figure).abs() < 0.001) == wanted).then_some(now))
+        })
+        .await
+    }
+}

@@ -1,0 +1,120 @@
+//! The budgets that a browser must show, measured on the built page. Started by `cargo xtask bench`.
+
+use e2e::pages::{Accounts, Dossier, Import, Shell};
+use e2e::{Browser, Key, Northwind, Result, Window, crowd, journey};
+use serde_json::json;
+
+/// Notes when the first account can be seen, in milliseconds since the page was asked for.
+const FIRST_ROW: &str = "new MutationObserver((_, watch) => {\
+    if (!document.querySelector('[role=rowheader] a')) return;\
+    watch.disconnect(); requestAnimationFrame(() => requestAnimationFrame(() => { window.firstRow = performance.now(); }));\
+    }).observe(document, { childList: true, subtree: true })";
+
+/// Notes how long the page takes from an input to the paint that shows its effect on `selector`.
+const STOPWATCH: &str = "const [events, selector] = arguments;\
+    window.took = null; let begun = null;\
+    for (const name of events.split(' ')) addEventListener(name, () => { begun ??= performance.now(); }, { capture: true, once: true });\
+    new MutationObserver((_, watch) => {\
+      if (begun === null) return; watch.disconnect();\
+      requestAnimationFrame(() => { const channel = new MessageChannel();\
+        channel.port1.onmessage = () => { window.took = performance.now() - begun; }; channel.port2.postMessage(0); });\
+    }).observe(document.querySelector(selector), { childList: true, subtree: true, characterData: true })";
+
+async fn number(b: &Browser, name: &str) -> Result<f64> {
+    e2e::eventually(name, async || b.js::<Option<f64>>("return window[arguments[0]] ?? null", &[json!(name)]).await).await
+}
+
+/// The middle of five cold starts, in milliseconds.
+async fn cold_start(b: &Browser) -> Result<f64> {
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        b.goto("#/accounts").await?;
+        b.reload().await?;
+        times.push(number(b, "firstRow").await?);
+    }
+    Ok(median(times))
+}
+
+async fn timed(b: &Browser, events: &str, selector: &str, act: impl AsyncFn() -> Result<()>) -> Result<f64> {
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        b.js::<()>(STOPWATCH, &[json!(events), json!(selector)]).await?;
+        act().await?;
+        times.push(number(b, "took").await?);
+    }
+    Ok(median(times))
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn report(what: &str, measured: f64, limit: f64) {
+    println!("{what:<58} {measured:>8.0} ms   limit {limit:>6.0} ms   {:>5.2} of it", measured / limit);
+}
+
+#[tokio::test]
+#[ignore = "measures; started by cargo xtask bench"]
+async fn budgets() -> Result<()> {
+    journey("bench", Window::Desk, async |b| {
+        b.cdp("Page.enable", json!({})).await?;
+        b.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": FIRST_ROW })).await?;
+        if let Some(northwind) = Northwind::find()? {
+            Import(b).read(&northwind.files()).await?;
+            Import(b).tally("Orders").await?;
+            Import(b).confirm().await?;
+            report("cold start, Northwind", cold_start(b).await?, 1000.0);
+        }
+        b.js::<()>("localStorage.clear()", &[]).await?;
+        b.goto("#/").await?;
+        b.reload().await?;
+        let as_of = chrono::NaiveDate::parse_from_str(&b.value("As of").await?, "%Y-%m-%d")?;
+        let units = crowd::move_in(b, 10_000, 8, as_of).await?;
+        println!("10,000 accounts with 8 events each: {units} units of local storage");
+        report("cold start, 10,000 accounts", cold_start(b).await?, 1000.0);
+        b.slow_down(4.0).await?;
+        report("cold start, 10,000 accounts, processor 4× slower", cold_start(b).await?, 3000.0);
+        b.slow_down(1.0).await?;
+
+        Accounts(b).open().await?;
+        let sort = timed(b, "click", ".grid-body", async || b.click("button", "Account").await).await?;
+        report("sort 10,000 rows", sort, 50.0);
+        let search = b.one("field", "Search name, number, city or contact").await?;
+        let filter = timed(b, "input", ".grid-count", async || {
+            search.send_keys("a").await?;
+            Ok(())
+        })
+        .await?;
+        report("filter 10,000 rows, one letter more", filter, 50.0);
+
+        let name = Accounts(b).names().await?.first().cloned().unwrap_or_default();
+        b.click("link", &name).await?;
+        Dossier(b).health().await?;
+        let note = b.one("field", "Note").await?;
+        let edit = timed(b, "keydown", ".dossier-head", async || {
+            note.send_keys(Key::Enter + "").await?;
+            Ok(())
+        })
+        .await?;
+        report("one edit, key press to painted, 10,000 accounts", edit, 50.0);
+        Ok(())
+    })
+    .await
+}
+
+/// The picture in the README.
+#[tokio::test]
+#[ignore = "draws the README's picture from the built page"]
+async fn shots() -> Result<()> {
+    journey("shots", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        b.gone("button", "Close").await?;
+        let picture = b.screenshot("today").await?;
+        let docs = e2e::checkout().join("docs");
+        std::fs::create_dir_all(&docs)?;
+        std::fs::copy(picture, docs.join("today.png"))?;
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,92 @@
+//! Logging what happened, watching the figures move, taking it back, finding it tomorrow.
+
+use e2e::pages::{Dossier, Shell};
+use e2e::{Key, Result, Window, ensure, eventually, journey};
+
+const SILENT: &str = "Aurelian Waterworks";
+
+#[tokio::test]
+async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Result<()> {
+    journey("touchpoint", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open(SILENT).await?;
+        let before = Dossier(b).health().await?;
+
+        b.js::<()>("document.activeElement.blur()", &[]).await?;
+        b.press("n").await?;
+        eventually("the note to have the focus", async || {
+            Ok(b.focused().await?.contains("Note").then_some(()))
+        })
+        .await?;
+        b.press("Plant manager wants a quote for two pumps" + Key::Enter)
+            .await?;
+        let after = Dossier(b).health_is(before, false).await?;
+        ensure!(
+            after > before,
+            "talking to a silent account helps: {before} → {after}"
+        );
+        b.see("Health rose from").await?;
+
+        Shell(b).undo().await?;
+        Dossier(b).health_is(before, true).await?;
+        Shell(b).redo().await?;
+        Dossier(b).health_is(after, true).await?;
+
+        b.reload().await?;
+        Dossier(b).health_is(after, true).await?;
+        Dossier(b).tab("Timeline").await?;
+        b.see("Plant manager wants a quote for two pumps").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn b2_a_promise_is_recorded_and_kept() -> Result<()> {
+    journey("promise", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open(SILENT).await?;
+        Dossier(b).tab("Promises").await?;
+        b.fill("What was promised", "Spare impeller by courier").await?;
+        b.press(Key::Enter).await?;
+        b.one("heading", "Open promises").await?;
+        b.see("Spare impeller by courier").await?;
+        let keep = b.first("button", "Kept today").await?;
+        keep.click().await?;
+        b.one("heading", "Closed promises").await?;
+        b.see("Kept Nov").await.or(b.see("Kept").await)?;
+        Shell(b).undo().await?;
+        b.first("button", "Kept today").await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn b1_a_past_day_is_replayed() -> Result<()> {
+    journey("replay", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open(SILENT).await?;
+        let today = Dossier(b).health().await?;
+        let then =
+            chrono::NaiveDate::parse_from_str(&b.value("As of").await?, "%Y-%m-%d")? - chrono::Days::new(200);
+        b.fill("As of", &then.to_string()).await?;
+        let earlier = Dossier(b).health_is(today, false).await?;
+        ensure!(
+            earlier > today,
+            "it was healthier before it fell silent: {earlier} → {today}"
+        );
+        b.click("button", "Back to today’s date").await?;
+        Dossier(b).health_is(today, true).await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_account_that_is_not_there_says_so() -> Result<()> {
+    journey("nobody", Window::Desk, async |b| {
+        b.goto("#/accounts/01890000-0000-7000-8000-000000000000").await?;
+        b.one("heading", "This page does not exist").await?;
+        b.goto("#/nowhere").await?;
+        b.one("heading", "This page does not exist").await.map(drop)
+    })
+    .await
+}

@@ -1,0 +1,120 @@
+//! Real files into the book, and the figures they give.
+
+use e2e::pages::{Accounts, Dossier, Import, Shell};
+use e2e::{Northwind, Result, Window, ensure, journey};
+use rapport::engine::{clv, health};
+
+#[tokio::test]
+async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
+    let Some(northwind) = Northwind::find()? else {
+        return Ok(());
+    };
+    let book = northwind.book()?;
+    journey("northwind", Window::Desk, async |b| {
+        Import(b).read(&northwind.files()).await?;
+        for (kind, created) in [
+            ("Accounts", "91"),
+            ("Contacts", "91"),
+            ("Orders", "830"),
+            ("Order lines", "2,155"),
+            ("Products", "77"),
+            ("Colleagues", "9"),
+        ] {
+            let tally = Import(b).tally(kind).await?;
+            ensure!(
+                tally.first().is_some_and(|cell| cell == created),
+                "{kind}: {tally:?}"
+            );
+        }
+        b.screenshot("import").await?;
+        Import(b).confirm().await?;
+        ensure!(
+            b.value("As of").await? == Northwind::last_day().to_string(),
+            "the last day of the data is shown"
+        );
+
+        // The page shows what the engine gives natively.
+        Accounts(b).open().await?;
+        for (number, name) in [
+            ("QUICK", "QUICK-Stop"),
+            ("ERNSH", "Ernst Handel"),
+            ("CENTC", "Centro comercial Moctezuma"),
+        ] {
+            let dossier = northwind_dossier(&book, number)?;
+            let health = health::assess(dossier, book.policy(), Northwind::last_day());
+            Accounts(b).search(name).await?;
+            Accounts(b).starts_with(name).await?;
+            let shown = Accounts(b).cell(name, "Health").await?;
+            ensure!(
+                shown.starts_with(&format!("{:.0}", health.value)),
+                "{name}: {shown}, not {}",
+                health.value
+            );
+            if let Some(worth) = clv::assess(dossier, book.policy(), Northwind::last_day()).clv() {
+                let shown: String = Accounts(b)
+                    .cell(name, "Lifetime value")
+                    .await?
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect();
+                ensure!(shown == format!("{worth:.0}"), "{name}: {shown}, not {worth}");
+            }
+        }
+        b.reload().await?;
+        Dossier(b).open("Ernst Handel").await?;
+        b.see("assumption").await?;
+        b.screenshot("dossier").await?;
+        b.goto("#/portfolio").await?;
+        b.one("heading", "Portfolio").await?;
+        b.screenshot("portfolio").await?;
+
+        // Local storage reaches the disk some seconds late; a person closes the browser later than that.
+        tokio::time::sleep(std::time::Duration::from_secs(7)).await;
+        b.restart().await?;
+        Accounts(b).open().await?;
+        b.see("91 of 91").await?;
+        // The whole import was one edit, but history ends with the page.
+        ensure!(
+            b.value("As of").await? == Northwind::last_day().to_string(),
+            "the day is remembered"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn f_ragged_files_lose_only_their_broken_rows() -> Result<()> {
+    let Some(northwind) = Northwind::find()? else {
+        return Ok(());
+    };
+    journey("ragged", Window::Desk, async |b| {
+        Import(b).read(&[northwind.ragged("customers")]).await?;
+        let tally = Import(b).tally("Accounts").await?;
+        ensure!(tally.first().is_some_and(|cell| cell == "67"), "{tally:?}");
+        ensure!(tally.last().is_some_and(|cell| cell == "24"), "{tally:?}");
+        b.see("The row has 12 cells, the headings 11").await?;
+        b.screenshot("ragged").await?;
+        Import(b).confirm().await?;
+
+        // Whole customers first, so that only the broken orders are refused.
+        Shell(b).undo().await?;
+        let mut files = northwind.files();
+        files.retain(|path| !path.ends_with("orders.csv") && !path.ends_with("order-details.csv"));
+        files.push(northwind.ragged("orders"));
+        Import(b).read(&files).await?;
+        let tally = Import(b).tally("Orders").await?;
+        ensure!(tally.first().is_some_and(|cell| cell == "654"), "{tally:?}");
+        ensure!(tally.last().is_some_and(|cell| cell == "176"), "{tally:?}");
+        Import(b).confirm().await
+    })
+    .await
+}
+
+fn northwind_dossier<'a>(
+    book: &'a rapport::model::Book,
+    number: &str,
+) -> Result<&'a rapport::model::Dossier> {
+    let found = book.dossiers().find(|dossier| dossier.account.number == number);
+    e2e::Context::context(found.map(|held| &**held), number.to_owned())
+}
