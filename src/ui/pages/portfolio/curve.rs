@@ -128,7 +128,7 @@ fn row(text: &Text, ranking: &Ranking, place: usize, account: &Ranked) -> Vec<Ce
     vec![
         Cell::plain(text.integer(place as i64 + 1)),
         Cell {
-            text: account.name.clone(),
+            text: text.isolate(&account.name),
             href: Some(href),
         },
         Cell::plain(text.money_whole(account.minor, ranking.currency.code())),

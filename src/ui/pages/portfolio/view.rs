@@ -213,7 +213,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
                 .map(|account| {
                     let id = account.id;
                     let selected = move || leaver.get() == Some(id);
-                    view! { <option value=id.to_string() selected=selected>{account.name.clone()}</option> }
+                    view! { <option dir="auto" value=id.to_string() selected=selected>{account.name.clone()}</option> }
                 })
                 .collect_view()
         })
