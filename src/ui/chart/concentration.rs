@@ -174,7 +174,10 @@ impl Curve {
         let widest = self.ticks.iter().map(|tick| ems(&tick.label)).fold(0.0, f64::max);
         let beside = fine(widest * TEXT + 12.0);
         let mut builder = ChartBuilder::on(root);
-        builder.margin_top(fine(30.0)).x_label_area_size(fine(46.0));
+        builder
+            .margin_top(fine(30.0))
+            .margin_bottom(fine(3.0))
+            .x_label_area_size(fine(46.0));
         if frame.right_to_left {
             builder.margin_left(fine(20.0)).right_y_label_area_size(beside);
         } else {

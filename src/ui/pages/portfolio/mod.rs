@@ -1,5 +1,6 @@
 //! How much few accounts bring, and what would happen without them (C2).
 
+pub mod curve;
 pub mod ranking;
 pub mod words;
 

@@ -1,5 +1,6 @@
 //! The portfolio page.
 
+use super::curve;
 use super::ranking::{Period, Ranking};
 use super::words::{self, Change, Figure};
 use crate::engine::concentration::Shares;
@@ -180,7 +181,7 @@ fn Drawing(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl In
         Some(
             session
                 .text
-                .with(|text| ranking.with(|ranking| words::chart(text, ranking, &shares))),
+                .with(|text| ranking.with(|ranking| curve::chart(text, ranking, &shares))),
         )
     });
     // The model lives in a signal of its own, so that a changed figure redraws the chart, not the page.
@@ -212,7 +213,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
                 .map(|account| {
                     let id = account.id;
                     let selected = move || leaver.get() == Some(id);
-                    view! { <option value=id.to_string() selected=selected>{account.name.clone()}</option> }
+                    view! { <option dir="auto" value=id.to_string() selected=selected>{account.name.clone()}</option> }
                 })
                 .collect_view()
         })

@@ -1,19 +1,14 @@
 //! The figures of the portfolio in words: what each says, how it is computed, on what it rests.
 
-use super::ranking::{Ranked, Ranking};
-use crate::engine::concentration::{LorenzPoint, Shares};
+use super::ranking::Ranking;
+use crate::engine::concentration::Shares;
 use crate::i18n::{Text, t};
 use crate::model::AccountId;
-use crate::ui::chart::concentration::{Curve, Reached, Step, Stop, Tick, stops};
-use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table};
-use crate::ui::route::{Route, Tab};
 
-/// Rows of the table; more would slow the page, and nobody reads them here.
-const LISTED: usize = 100;
 /// Fewer accounts than this have no largest fifth.
 const FIFTH: usize = 5;
 /// The share of revenue whose bearers are counted.
-const MOST: f64 = 0.8;
+pub(super) const MOST: f64 = 0.8;
 /// The share of accounts whose revenue is asked for.
 const PART: f64 = 0.2;
 
@@ -221,165 +216,28 @@ pub fn left_out(text: &Text, ranking: &Ranking) -> Vec<String> {
     .collect()
 }
 
-/// The concentration curve with its table.
-pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
-    let most = text.percent(MOST, 0);
-    ChartModel {
-        title: t!(text, "portfolio-chart"),
-        description: t!(
-            text,
-            "portfolio-chart-about",
-            bearers = t!(
-                text,
-                "portfolio-bearers-says",
-                count = shares.accounts_for_80,
-                most = most
-            )
-        ),
-        hint: t!(text, "chart-hint"),
-        direction: text.dir(),
-        plot: Plot::Concentration(curve(text, ranking, shares)),
-        table: table(text, ranking),
-    }
-}
-
-fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
-    let counted = ranking.ranked.len();
-    let step = |point: &LorenzPoint| Step {
-        counted: point.accounts,
-        brought: point.revenue,
-    };
-    let short = t!(
-        text,
-        "portfolio-reached",
-        most = text.percent(MOST, 0),
-        accounts = t!(text, "account-count", count = shares.accounts_for_80)
-    );
-    Curve {
-        steps: ranking.curve.iter().map(step).collect(),
-        stops: stops(counted, Some(shares.accounts_for_80))
-            .into_iter()
-            .filter_map(|step| {
-                Some(Stop {
-                    step,
-                    label: stop(text, ranking, step)?,
-                })
-            })
-            .collect(),
-        reached: Some(Reached {
-            step: shares.accounts_for_80,
-            share: MOST,
-            label: short,
-        }),
-        ticks: [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
-            .map(|at| Tick {
-                at,
-                label: text.percent(at, 0),
-            })
-            .into(),
-        across: t!(text, "portfolio-chart-across"),
-        up: t!(text, "portfolio-chart-up"),
-        equality: t!(text, "portfolio-chart-equality"),
-    }
-}
-
-/// What the point after so many accounts says: the account itself while there are few, then the group.
-fn stop(text: &Text, ranking: &Ranking, step: usize) -> Option<String> {
-    let account = ranking.ranked.get(step.checked_sub(1)?)?;
-    let together = text.percent(account.cumulative, 1);
-    let counted = ranking.ranked.len();
-    Some(if step <= 5 || counted <= 12 {
-        let share = text.percent(account.share, 1);
-        t!(
-            text,
-            "portfolio-point",
-            rank = step,
-            name = account.name.clone(),
-            share = share,
-            together = together
-        )
-    } else {
-        let part = text.percent(step as f64 / counted as f64, 1);
-        t!(
-            text,
-            "portfolio-point-many",
-            count = step,
-            part = part,
-            together = together
-        )
-    })
-}
-
-fn table(text: &Text, ranking: &Ranking) -> Table {
-    let column = |label, figures| Column { label, figures };
-    let rows = ranking.ranked.iter().take(LISTED).enumerate();
-    Table {
-        caption: t!(text, "portfolio-table"),
-        columns: vec![
-            column(t!(text, "portfolio-rank"), true),
-            column(t!(text, "account"), false),
-            column(t!(text, "portfolio-revenue"), true),
-            column(t!(text, "portfolio-share"), true),
-            column(t!(text, "portfolio-cumulative"), true),
-        ],
-        rows: rows
-            .map(|(place, account)| row(text, ranking, place, account))
-            .collect(),
-        note: unlisted(text, ranking),
-    }
-}
-
-fn row(text: &Text, ranking: &Ranking, place: usize, account: &Ranked) -> Vec<Cell> {
-    let href = Route::Dossier(account.id, Tab::Overview).to_string();
-    vec![
-        Cell::plain(text.integer(place as i64 + 1)),
-        Cell {
-            text: account.name.clone(),
-            href: Some(href),
-        },
-        Cell::plain(text.money(account.minor, ranking.currency.code())),
-        Cell::plain(text.percent(account.share, 1)),
-        Cell::plain(text.percent(account.cumulative, 1)),
-    ]
-}
-
-fn unlisted(text: &Text, ranking: &Ranking) -> Option<String> {
-    let more = ranking
-        .ranked
-        .len()
-        .checked_sub(LISTED)
-        .filter(|more| *more > 0)?;
-    let share = 1.0 - ranking.ranked.get(LISTED - 1)?.cumulative;
-    Some(t!(
-        text,
-        "portfolio-more",
-        count = more,
-        share = text.percent(share, 1)
-    ))
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
+pub(super) mod tests {
     use super::super::ranking::Period;
     use super::super::ranking::tests::{Sold, book, day};
     use super::*;
     use crate::i18n::{Catalog, Lang};
     use crate::model::Currency;
 
-    fn text(lang: Lang, source: &str) -> Text {
+    pub(in super::super) fn text(lang: Lang, source: &str) -> Text {
         Text::new(Catalog::parse(lang, source).expect("the locale files are good"))
     }
 
-    fn english() -> Text {
+    pub(in super::super) fn english() -> Text {
         text(Lang::En, include_str!("../../../../locales/en.ftl"))
     }
 
     /// What a person reads, without the marks that keep directions apart.
-    fn plain(sentence: &str) -> String {
+    pub(in super::super) fn plain(sentence: &str) -> String {
         sentence.replace(['\u{2068}', '\u{2069}'], "")
     }
 
-    fn ranking(count: i64) -> Ranking {
+    pub(in super::super) fn ranking(count: i64) -> Ranking {
         let orders: Vec<_> = (1..=count)
             .map(|rank| vec![(1_u64, 100_000 / rank, Currency::EUR)])
             .collect();
@@ -392,7 +250,7 @@ mod tests {
         Ranking::of(&book(&accounts), Period::Year, day())
     }
 
-    fn shares(ranking: &Ranking) -> Shares {
+    pub(in super::super) fn shares(ranking: &Ranking) -> Shares {
         ranking.shares.expect("some revenue")
     }
 
@@ -419,41 +277,6 @@ mod tests {
             "A fifth of the accounts is less than one account; this needs 5 or more."
         );
         assert_eq!(plain(&said[1].sentence), "1 account brings 80% of revenue.");
-    }
-
-    #[test]
-    fn c2_the_table_lists_a_hundred_and_names_the_rest() {
-        let ranking = ranking(103);
-        let model = chart(&english(), &ranking, &shares(&ranking));
-        assert_eq!(model.table.rows.len(), LISTED);
-        assert!(
-            model
-                .table
-                .rows
-                .iter()
-                .all(|row| row.len() == model.table.columns.len())
-        );
-        let note = plain(&model.table.note.expect("three are not listed"));
-        assert!(note.starts_with("3 smaller accounts"), "{note}");
-        let first = &model.table.rows[0][1];
-        assert_eq!(first.href, Some(format!("#/accounts/{}", ranking.ranked[0].id)));
-    }
-
-    #[test]
-    fn c2_every_point_has_words_in_each_language() {
-        let arabic = text(Lang::Ar, include_str!("../../../../locales/ar.ftl"));
-        for text in [english(), arabic] {
-            for count in [1, 2, 40] {
-                let ranking = ranking(count);
-                let Plot::Concentration(curve) = chart(&text, &ranking, &shares(&ranking)).plot;
-                assert_eq!(curve.steps.len(), ranking.ranked.len() + 1);
-                assert!(curve.stops.iter().all(|stop| !stop.label.is_empty()), "{count}");
-                assert_eq!(
-                    curve.stops.last().map(|stop| stop.step),
-                    Some(ranking.ranked.len())
-                );
-            }
-        }
     }
 
     #[test]
