@@ -127,6 +127,7 @@ warning-unreadable = تعذّرت قراءة السجل المخزَّن. لم �
 
 ## What was done, for undo
 
+edit-not-stored = محفوظ في هذا التبويب فقط ولم يُخزَّن: راجع التحذير في أعلى الصفحة.
 changed-one = { $how ->
         [created] إضافة: { $record }
         [removed] حذف: { $record }
@@ -331,32 +332,42 @@ attention-count =
     }
 attention-how = كيف رُتّبت القائمة؟
 attention-rule = يظهر العميل إذا وُجد سبب: شيء ندين به (وعد متأخر أو شكوى متأخرة أو توريد متأخر)، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
+attention-too-early = لم يُسجَّل شيء حتى { $date }
 attention-none = لا شيء يحتاج إلى عناية
 attention-none-help = لا وعد متأخر، ولا شكوى تنتظر، ولا عميل صامت على غير عادته.
+days-long =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
 attention-overdue-promise =
     { $count ->
-        [zero] لا وعد متأخر ({ $days } يوم).
-        [one] وعد لنا متأخر عن موعده بـ{ $days } يوم.
-        [two] وعدان لنا متأخران، أقدمهما بـ{ $days } يوم.
-        [few] { $count } وعود لنا متأخرة، أقدمها بـ{ $days } يوم.
-        [many] { $count } وعدًا لنا متأخرًا، أقدمها بـ{ $days } يوم.
-       *[other] { $count } وعد لنا متأخر، أقدمها بـ{ $days } يوم.
+        [zero] لا وعد متأخر ({ $days }).
+        [one] وعدٌ منا لهم متأخر عن موعده بـ{ $days }.
+        [two] وعدان منا لهم متأخران، أقدمهما بـ{ $days }.
+        [few] { $count } وعود منا لهم متأخرة، أقدمها بـ{ $days }.
+        [many] { $count } وعدًا منا لهم متأخرًا، أقدمها بـ{ $days }.
+       *[other] { $count } وعد منا لهم متأخر، أقدمها بـ{ $days }.
     }
-attention-complaint-answered = شكوى رُدّ عليها ولم تُحل بعد { $days } يوم.
-attention-complaint-unanswered = شكوى تنتظر الرد منذ { $days } يوم.
+attention-complaint-answered = شكوى رُدّ عليها ولم تُحل بعد { $days }.
+attention-complaint-unanswered = شكوى تنتظر الرد منذ { $days }.
 attention-overdue-delivery =
     { $count ->
-        [zero] لا توريد متأخر ({ $days } يوم).
-        [one] توريد متأخر عن موعده بـ{ $days } يوم.
-        [two] توريدان متأخران، أقدمهما بـ{ $days } يوم.
-        [few] { $count } توريدات متأخرة، أقدمها بـ{ $days } يوم.
-        [many] { $count } توريدًا متأخرًا، أقدمها بـ{ $days } يوم.
-       *[other] { $count } توريد متأخر، أقدمها بـ{ $days } يوم.
+        [zero] لا توريد متأخر ({ $days }).
+        [one] توريد متأخر عن موعده بـ{ $days }.
+        [two] توريدان متأخران، أقدمهما بـ{ $days }.
+        [few] { $count } توريدات متأخرة، أقدمها بـ{ $days }.
+        [many] { $count } توريدًا متأخرًا، أقدمها بـ{ $days }.
+       *[other] { $count } توريد متأخر، أقدمها بـ{ $days }.
     }
-attention-silence = صمت منذ { $days } يوم؛ والمعتاد { $usual }. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
-attention-orders-falling = { $orders } طلبات خلال { $days } يوم؛ والمتوقع { $expected }. احتمال هذا القدر أو أقل: { $odds }.
-attention-deteriorating = تراجعت صحة العلاقة { $points } نقطة خلال 90 يومًا (± { $sd }).
-attention-late-deliveries = { $late } من { $total } توريدات تأخرت في آخر { $days } يوم.
+attention-silence = صمت منذ { $days }؛ والمعتاد { $usual }. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+attention-orders-falling = الطلبات خلال { $days }: { $orders }؛ والمتوقع: { $expected }. احتمال هذا القدر أو أقل: { $odds }.
+attention-deteriorating = تراجعت صحة العلاقة بمقدار { $points } من 100 خلال 90 يومًا (± { $sd }).
+attention-late-deliveries = { $late } من { $total } توريدات تأخرت في آخر { $days }.
 attention-quiet-complaints = لا شكوى في { $deliveries } توريد مع أن غيرهم يشتكي (الاحتمال { $odds })، وهم يتراجعون: هذا إنذار لا طمأنينة.
 attention-at-stake = على المحك: { $amount }
 attention-at-stake-assumed = على المحك: { $amount } (بالقيمة الوسيطة؛ قيمته غير معروفة)
@@ -364,9 +375,9 @@ attention-next-step = الأنفع الآن: { $step } (+{ $gain } نقطة من
 odds-one-in = 1 من { $n }
 odds-below-million = أقل من 1 من 1,000,000
 step-talk = تحدّث إليهم
-step-deliver-promise = أوفِ بالوعد المتأخر { $days } يوم
-step-answer-complaint = رُدّ على الشكوى التي مضى عليها { $days } يوم
-step-resolve-complaint = حُلّ الشكوى التي مضى عليها { $days } يوم
+step-deliver-promise = أوفِ بالوعد المتأخر { $days }
+step-answer-complaint = رُدّ على الشكوى التي مضى عليها { $days }
+step-resolve-complaint = حُلّ الشكوى التي مضى عليها { $days }
 step-win-order = احصل على طلب بالحجم المعتاد
 health-of-100 = صحة العلاقة { $value } من 100
 log-touchpoint = سجّل تواصلًا
@@ -824,7 +835,7 @@ evidence-none = لا سجل يتحدث عن ذلك.
 divergence = إشارتان متناقضتان: { $good } أفضل من { $bad } بمقدار { $z } انحراف معياري. دقّق في الأمر.
 signal-rest = بقية العوامل مجتمعة
 share-with-range = { $share } (من { $low } إلى { $high })
-detail-silence = صمت منذ { $days } يوم؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
+detail-silence = صمت منذ { $days }؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
 detail-silence-none = تواصلوا في هذا اليوم نفسه؛ ونصف فترات انقطاعهم أقصر من { $usual } يوم.
 detail-silence-never = لا تواصل من جانبهم منذ بداية العلاقة قبل { $days } يوم. احتمال انقطاع كهذا بالإيقاع المتوقع: { $odds } ({ $bits } بت من المفاجأة).
 detail-promises = نفي بنسبة { $share } من وعودنا لهم (بثقة 90٪: من { $low } إلى { $high }). المفتوحة: { $open }، منها متأخرة: { $overdue }.
@@ -902,6 +913,7 @@ missing-too-few-orders = الطلب الأول أحدث من أن يُظهر إ�
 missing-survey = لا استبيان معروف، وهذا الإصدار لا يسجّل الاستبيانات. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
 missing-rating = لا تقييم أمام المنافسين، وهذا الإصدار لا يسجّله. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
 missing-wallet = حصتنا من إنفاقهم غير معروفة. عدّل بيانات العميل وحدّدها.
+missing-lost = فُقد هذا العميل: لا قيمة دائمة له حتى يُستعاد.
 missing-tone = لا تواصل مسجَّل النبرة. اختر نبرة عند تسجيل التواصل.
 source-silence = توزيع لوماكس لفترات انقطاعهم، مع توقع مسبق من إيقاع الفئة: Lomax 1954؛ Ehrenberg 1959. المفاجأة بالبت: Shannon 1948.
 source-promises = سمعة بيتا مع النسيان، بعمر نصفي سنة: Jøsang & Ismail 2002. والوعد المتأخر لا يخفت.

@@ -110,6 +110,7 @@ warning-unreadable = The stored book could not be read. It has not been touched:
 
 ## What was done, for undo
 
+edit-not-stored = Kept in this tab only, not stored: see the warning at the top of the page.
 changed-one = { $record } { $how ->
         [created] added
         [removed] deleted
@@ -294,24 +295,30 @@ attention-count =
     }
 attention-how = How is this ranked?
 attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
+attention-too-early = Nothing is recorded up to { $date }
 attention-none = Nothing needs attention
 attention-none-help = No promise is overdue, no complaint waits, and no account is unusually quiet.
+days-long =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 attention-overdue-promise =
     { $count ->
-        [one] Our promise is overdue by { $days } days.
-       *[other] { $count } of our promises are overdue, the oldest by { $days } days.
+        [one] Our promise is overdue by { $days }.
+       *[other] { $count } of our promises are overdue, the oldest by { $days }.
     }
-attention-complaint-answered = A complaint is answered but not resolved after { $days } days.
-attention-complaint-unanswered = A complaint has waited { $days } days without an answer.
+attention-complaint-answered = A complaint is answered but not resolved after { $days }.
+attention-complaint-unanswered = A complaint has waited { $days } without an answer.
 attention-overdue-delivery =
     { $count ->
-        [one] A delivery is overdue by { $days } days.
-       *[other] { $count } deliveries are overdue, the oldest by { $days } days.
+        [one] A delivery is overdue by { $days }.
+       *[other] { $count } deliveries are overdue, the oldest by { $days }.
     }
-attention-silence = Silent for { $days } days; usually { $usual }. Chance of such a pause: { $odds } ({ $bits } bits of surprise).
-attention-orders-falling = { $orders } orders in { $days } days; { $expected } expected. Chance of so few or so little: { $odds }.
+attention-silence = Silent for { $days }; usually { $usual }. Chance of such a pause: { $odds } ({ $bits } bits of surprise).
+attention-orders-falling = Orders in { $days }: { $orders }; expected: { $expected }. Chance of so few or so little: { $odds }.
 attention-deteriorating = Health fell by { $points } points in 90 days (± { $sd }).
-attention-late-deliveries = { $late } of { $total } deliveries were late in the last { $days } days.
+attention-late-deliveries = { $late } of { $total } deliveries were late in the last { $days }.
 attention-quiet-complaints = No complaint in { $deliveries } deliveries although others complain (chance { $odds }), and they are pulling back: a warning, not a comfort.
 attention-at-stake = At stake: { $amount }
 attention-at-stake-assumed = At stake: { $amount } (at the median value; its own is not known)
@@ -319,9 +326,9 @@ attention-next-step = Most helpful now: { $step } (+{ $gain } points of health)
 odds-one-in = 1 in { $n }
 odds-below-million = less than 1 in 1,000,000
 step-talk = talk to them
-step-deliver-promise = deliver the promise that is { $days } days overdue
-step-answer-complaint = answer the complaint that is { $days } days old
-step-resolve-complaint = resolve the complaint that is { $days } days old
+step-deliver-promise = deliver the promise that is { $days } overdue
+step-answer-complaint = answer the complaint that is { $days } old
+step-resolve-complaint = resolve the complaint that is { $days } old
 step-win-order = win an order of usual size
 health-of-100 = Health { $value } of 100
 log-touchpoint = Log touchpoint
@@ -774,6 +781,7 @@ missing-too-few-orders = The first order is too recent to show a rhythm. It will
 missing-survey = No survey is known, and this version does not record any. To leave the factor out, set its weight to 0 in Settings.
 missing-rating = Not rated against competitors, and this version does not record it. To leave the factor out, set its weight to 0 in Settings.
 missing-wallet = Their share of wallet with us is not known. Edit the account and set it.
+missing-lost = The account is lost: it has no lifetime value until it is won back.
 missing-tone = No contact with a tone. Choose a tone when you log a touchpoint.
 source-silence = Lomax distribution of their own pauses, with a prior from the rhythm of the tier: Lomax 1954; Ehrenberg 1959. Surprise in bits: Shannon 1948.
 source-promises = Beta reputation with forgetting, half-life one year: Jøsang & Ismail 2002. An overdue promise does not fade.

@@ -81,6 +81,17 @@ impl Dossier {
             .unwrap_or(policy.default_posture)
     }
 
+    /// Whether anything at all had happened by that day.
+    pub fn began_by(&self, as_of: NaiveDate) -> bool {
+        self.orders.iter().any(|order| order.ordered_on <= as_of)
+            || self.touchpoints.iter().any(|touchpoint| touchpoint.on <= as_of)
+            || self.promises.iter().any(|promise| promise.made_on <= as_of)
+            || self
+                .complaints
+                .iter()
+                .any(|complaint| complaint.opened_on <= as_of)
+    }
+
     /// The latest day on which anything happened, for offering an as-of date.
     pub fn last_event_on(&self) -> Option<NaiveDate> {
         let orders = self.orders.iter().map(|order| {

@@ -115,6 +115,7 @@ fn focus_main() {
         .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
     {
         let _ = main.focus();
+        window().scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 

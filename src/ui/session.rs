@@ -65,7 +65,7 @@ pub(crate) struct Notice {
 }
 
 /// What kind of news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum NoticeKind {
     /// Something was done.
     Done {
@@ -209,11 +209,29 @@ impl Session {
         }
         self.history.set(history);
         self.adopt(after);
+        self.tell_of_edit();
+        Ok(())
+    }
+
+    /// Says what was done, or that it is kept nowhere but here. Undo takes the last edit back, so only
+    /// its notice may offer it.
+    fn tell_of_edit(self) {
+        self.notices.update(|notices| {
+            for notice in notices
+                .iter_mut()
+                .filter(|notice| notice.kind != NoticeKind::Refused)
+            {
+                notice.kind = NoticeKind::Done { undoable: false };
+            }
+        });
+        if self.saving.get_untracked() == Saving::Failed {
+            let sentence = self.text.with_untracked(|text| t!(text, "edit-not-stored"));
+            return self.notify(NoticeKind::Refused, sentence);
+        }
         let done = self
             .history
             .with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
         self.notify(NoticeKind::Done { undoable: true }, done.unwrap_or_default());
-        Ok(())
     }
 
     /// Makes an edit; a refusal is shown as a notice.

@@ -78,7 +78,12 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
         .collect();
     let revenue = amounts.iter().fold(0.0, |sum, (_, amount)| sum + amount);
     let terms = terms(policy, revenue);
-    let any = !amounts.is_empty();
+    let missing = if dossier.account.is_lost_on(as_of) {
+        Some(Missing::Lost)
+    } else {
+        amounts.is_empty().then_some(Missing::NoOrders)
+    };
+    let any = missing.is_none();
     Value {
         currency,
         revenue,
@@ -97,7 +102,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
         evidence_total: amounts.len(),
         left_out: left_out.len(),
         without_amount: counted.len() - amounts.len(),
-        missing: (!any).then_some(Missing::NoOrders),
+        missing,
     }
 }
 

@@ -194,6 +194,8 @@ pub enum Missing {
     NotRated,
     /// No contact with a recorded tone.
     NoTone,
+    /// The account has left: what it was worth is past.
+    Lost,
 }
 
 /// Each model's own figures.

@@ -140,7 +140,8 @@ pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
         } else {
             Band::Unknown
         },
-        evidence_share: known().map(|i| w[i]).sum(),
+        // A sum of nothing would be −0 and read as such.
+        evidence_share: known().fold(0.0, |share, i| share + w[i]),
         most_informative: largest(0..now.len(), uncertain),
         biggest_lever: largest(0..now.len(), lacking),
         biggest_known_lever: largest(known(), lacking),

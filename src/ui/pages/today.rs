@@ -148,12 +148,41 @@ fn List() -> impl IntoView {
             </button>
         </Show>
         <Show when=move || count.get() == 0 && waiting.get() == 0>
-            <div class="empty panel">
-                <h2>{session.say(key!("attention-none"))}</h2>
-                <p>{session.say(key!("attention-none-help"))}</p>
-                <a class="button" href=Route::Accounts.to_string()>{session.say(key!("accounts"))}</a>
-            </div>
+            <Nothing/>
         </Show>
+    }
+}
+
+/// No account is listed: because all is well, or because the day lies before everything recorded.
+#[component]
+fn Nothing() -> impl IntoView {
+    let session = use_session();
+    let too_early = Memo::new(move |_| {
+        let as_of = session.as_of.get();
+        session.prefs.with(|prefs| prefs.as_of.is_some())
+            && session
+                .book
+                .with(|book| !book.dossiers().any(|dossier| dossier.began_by(as_of)))
+    });
+    let title = move || {
+        session.text.with(|text| match too_early.get() {
+            true => t!(text, "attention-too-early", date = text.date(session.as_of.get())),
+            false => t!(text, "attention-none"),
+        })
+    };
+    view! {
+        <div class="empty panel">
+            <h2>{title}</h2>
+            <Show
+                when=move || too_early.get()
+                fallback=move || view! {
+                    <p>{session.say(key!("attention-none-help"))}</p>
+                    <a class="button" href=Route::Accounts.to_string()>{session.say(key!("accounts"))}</a>
+                }
+            >
+                <button class="primary" on:click=move |_| session.set_as_of(None)>{session.say(key!("back-to-today"))}</button>
+            </Show>
+        </div>
     }
 }
 

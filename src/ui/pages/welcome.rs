@@ -17,6 +17,8 @@ pub(crate) fn Welcome() -> impl IntoView {
             session.signature(),
             &mut session.mint(),
         );
+        // The demo is about today, whatever day was looked at before.
+        session.set_as_of(None);
         session.edit_or_notify(edit);
     };
     view! {

@@ -14,7 +14,7 @@ pub(crate) fn Notices() -> impl IntoView {
     };
     view! {
         <div class="notices" role="status" aria-live="polite">
-            <For each=move || session.notices.get() key=|notice| notice.id let:notice>
+            <For each=move || session.notices.get() key=|notice| (notice.id, notice.kind) let:notice>
                 <div class="notice" data-kind=kind(notice.kind)>
                     <p>{notice.sentence.clone()}</p>
                     {(notice.kind == NoticeKind::Done { undoable: true }).then(|| view! {

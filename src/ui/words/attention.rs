@@ -8,24 +8,38 @@ use crate::i18n::{Text, t};
 pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
     match *reason {
         Reason::OverduePromise { days, count, .. } => {
-            t!(text, "attention-overdue-promise", days = days, count = count)
+            t!(
+                text,
+                "attention-overdue-promise",
+                days = long(text, days),
+                count = count
+            )
         }
         Reason::OpenComplaint {
             age_days,
             answered: true,
             ..
         } => {
-            t!(text, "attention-complaint-answered", days = age_days)
+            t!(text, "attention-complaint-answered", days = long(text, age_days))
         }
         Reason::OpenComplaint {
             age_days,
             answered: false,
             ..
         } => {
-            t!(text, "attention-complaint-unanswered", days = age_days)
+            t!(
+                text,
+                "attention-complaint-unanswered",
+                days = long(text, age_days)
+            )
         }
         Reason::OverdueDelivery { days, count, .. } => {
-            t!(text, "attention-overdue-delivery", days = days, count = count)
+            t!(
+                text,
+                "attention-overdue-delivery",
+                days = long(text, days),
+                count = count
+            )
         }
         Reason::UnusualSilence {
             silent_days,
@@ -36,7 +50,7 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
         } => t!(
             text,
             "attention-silence",
-            days = silent_days,
+            days = long(text, silent_days),
             usual = text.number(median_gap, 0),
             odds = odds(text, one_in),
             bits = text.number(bits, 1)
@@ -51,7 +65,7 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
             "attention-orders-falling",
             orders = in_window,
             expected = text.number(expected, 1),
-            days = window_days,
+            days = long(text, window_days),
             odds = odds(text, 1.0 / tail.max(1e-15))
         ),
         Reason::Deteriorating { delta, sd } => {
@@ -72,7 +86,7 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
                 "attention-late-deliveries",
                 late = late,
                 total = of,
-                days = within_days
+                days = long(text, within_days)
             )
         }
         Reason::QuietComplaints { deliveries, p0, .. } => t!(
@@ -82,6 +96,11 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
             odds = odds(text, 1.0 / p0.max(1e-15))
         ),
     }
+}
+
+/// A number of days with its noun, for sentences that hold a second number.
+fn long(text: &Text, days: i64) -> String {
+    t!(text, "days-long", count = days)
 }
 
 /// Odds as "1 in 14": rounded to what a person can picture.
@@ -97,9 +116,15 @@ pub(crate) fn odds(text: &Text, one_in: f64) -> String {
 pub(crate) fn step(text: &Text, step: &Step) -> String {
     match *step {
         Step::TalkToThem => t!(text, "step-talk"),
-        Step::DeliverPromise { days_overdue, .. } => t!(text, "step-deliver-promise", days = days_overdue),
-        Step::AnswerComplaint { age_days, .. } => t!(text, "step-answer-complaint", days = age_days),
-        Step::ResolveComplaint { age_days, .. } => t!(text, "step-resolve-complaint", days = age_days),
+        Step::DeliverPromise { days_overdue, .. } => {
+            t!(text, "step-deliver-promise", days = long(text, days_overdue))
+        }
+        Step::AnswerComplaint { age_days, .. } => {
+            t!(text, "step-answer-complaint", days = long(text, age_days))
+        }
+        Step::ResolveComplaint { age_days, .. } => {
+            t!(text, "step-resolve-complaint", days = long(text, age_days))
+        }
         Step::WinOrder => t!(text, "step-win-order"),
     }
 }

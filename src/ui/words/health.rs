@@ -222,6 +222,7 @@ pub(crate) fn missing(missing: Missing) -> Key {
         Missing::NoSurvey => key!("missing-survey"),
         Missing::NotRated => key!("missing-rating"),
         Missing::NoTone => key!("missing-tone"),
+        Missing::Lost => key!("missing-lost"),
     }
 }
 

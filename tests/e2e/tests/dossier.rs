@@ -41,6 +41,20 @@ async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Re
 }
 
 #[tokio::test]
+async fn b3_an_empty_entry_ends_no_silence() -> Result<()> {
+    journey("empty-entry", Window::Phone, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open(SILENT).await?;
+        let before = Dossier(b).health().await?;
+        let note = b.one("field", "Note").await?;
+        note.send_keys(Key::Enter + "").await?;
+        b.see("fill this in").await?;
+        Dossier(b).health_is(before, true).await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
 async fn b2_a_promise_is_recorded_and_kept() -> Result<()> {
     journey("promise", Window::Desk, async |b| {
         Shell(b).open_demo().await?;
@@ -75,7 +89,14 @@ async fn b1_a_past_day_is_replayed() -> Result<()> {
             "it was healthier before it fell silent: {earlier} → {today}"
         );
         b.click("button", "Back to today’s date").await?;
-        Dossier(b).health_is(today, true).await.map(drop)
+        Dossier(b).health_is(today, true).await?;
+
+        // A day before everything is no all-clear.
+        b.fill("As of", "1950-01-01").await?;
+        b.goto("#/").await?;
+        b.one("heading", "Nothing is recorded up to Jan 1, 1950")
+            .await
+            .map(drop)
     })
     .await
 }

@@ -8,7 +8,8 @@ use super::inputs::{Day, Faults, Pick, Refused};
 use super::open::{Open, QUICK, focus_on, use_open};
 use super::typed::Fault;
 use crate::i18n::{Key, key, t};
-use crate::model::{Field, Record, RecordRef, Refusal};
+use crate::model::{Field, Reason, Record, RecordRef, Refusal};
+use crate::ui::session::Saving;
 use leptos::ev::{self, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -58,7 +59,15 @@ impl Typed {
 
     fn read(self, open: Open, mode: Mode) -> Result<Record, Fault> {
         Ok(match mode {
-            Mode::Touchpoint => self.touchpoint.read(open, blank_touchpoint(open))?.into(),
+            Mode::Touchpoint => {
+                let touchpoint = self.touchpoint.read(open, blank_touchpoint(open))?;
+                // A slip on Enter would end a silence that goes on.
+                let said = !touchpoint.notes.is_empty() || touchpoint.minutes.is_some();
+                if !said && touchpoint.contacts.is_empty() {
+                    return Err((Field::Text, Reason::Empty));
+                }
+                touchpoint.into()
+            }
             Mode::Promise => self.promise.read(open, blank_promise(open))?.into(),
             Mode::Complaint => self.complaint.read(open, blank_complaint(open))?.into(),
         })
@@ -102,7 +111,10 @@ pub(super) fn QuickEntry(
             Ok(()) => {
                 typed.forget(now);
                 faults.set(None);
-                moved.set(Some((before, open.health_now())));
+                // "Saved" is said only of what is stored.
+                if session.saving.get_untracked() != Saving::Failed {
+                    moved.set(Some((before, open.health_now())));
+                }
             }
             Err(refusal) => faults.set(Some(refusal)),
         }
