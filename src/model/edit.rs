@@ -46,6 +46,18 @@ impl Undo {
         Edit::Restore(self.changes)
     }
 
+    /// The same changes backwards: what taking it back does.
+    pub(super) fn reversed(&self) -> Self {
+        let back = |change: &Change| Change {
+            at: change.at,
+            before: change.after.clone(),
+            after: change.before.clone(),
+        };
+        Self {
+            changes: self.changes.iter().map(back).collect(),
+        }
+    }
+
     /// Nothing was changed.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()

@@ -8,8 +8,16 @@ const DEPTH: usize = 200;
 /// The edits done and those taken back, newest last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    done: Vec<Undo>,
-    undone: Vec<Undo>,
+    done: Vec<Step>,
+    undone: Vec<Step>,
+}
+
+/// An edit with the books around it, which share nearly everything.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    undo: Undo,
+    before: Book,
+    after: Book,
 }
 
 impl History {
@@ -20,7 +28,8 @@ impl History {
     pub fn edit(&mut self, book: &Book, edit: Edit) -> Result<Book, Refusal> {
         let (next, undo) = book.edit(edit)?;
         if !undo.is_empty() {
-            self.done.push(undo);
+            let (before, after) = (book.clone(), next.clone());
+            self.done.push(Step { undo, before, after });
             self.undone.clear();
             if self.done.len() > DEPTH {
                 self.done.remove(0);
@@ -47,20 +56,28 @@ impl History {
 
     /// The edit that undo would take back.
     pub fn last_done(&self) -> Option<&Undo> {
-        self.done.last()
+        self.done.last().map(|step| &step.undo)
     }
 
     /// The edit that redo would make again.
     pub fn last_undone(&self) -> Option<&Undo> {
-        self.undone.last()
+        self.undone.last().map(|step| &step.undo)
     }
 }
 
-fn step(from: &mut Vec<Undo>, to: &mut Vec<Undo>, book: &Book) -> Option<Result<Book, Refusal>> {
-    let result = book.edit(from.last()?.clone().into_edit());
-    Some(result.map(|(next, back)| {
+/// Where nothing happened since, the book before is simply shown again: it was good enough then, even
+/// if it names a record that damage has taken away and that no edit could name anew.
+fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, book: &Book) -> Option<Result<Book, Refusal>> {
+    let last = from.last()?;
+    let back = if *book == last.after {
+        Ok((last.before.clone(), last.undo.reversed()))
+    } else {
+        book.edit(last.undo.clone().into_edit())
+    };
+    Some(back.map(|(next, undo)| {
         from.pop();
-        to.push(back);
+        let (before, after) = (book.clone(), next.clone());
+        to.push(Step { undo, before, after });
         next
     }))
 }

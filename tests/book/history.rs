@@ -118,3 +118,56 @@ fn a_new_edit_ends_redoing_and_an_empty_one_does_not() {
     assert!(history.last_undone().is_none());
     assert!(history.redo(&book).is_none());
 }
+
+/// A page of the catalogue may have been damaged: orders then name products that nobody knows.
+#[test]
+fn a_book_with_a_missing_product_comes_back_whole() {
+    let mut mint = Mint::new(1, 1);
+    let account = Account::named(mint.mint(), "Customer", Stamp::default());
+    let line = OrderLine {
+        product: Some(mint.mint()),
+        text: String::new(),
+        quantity: Quantity::whole(1),
+        unit_price: Price {
+            micros: 1,
+            currency: Currency::EUR,
+        },
+        discount: Share::default(),
+    };
+    let order = Order {
+        id: mint.mint(),
+        account: account.id,
+        number: String::new(),
+        ordered_on: chrono::NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day of the calendar"),
+        due_on: None,
+        delivered_on: None,
+        defect_free: None,
+        seller: None,
+        currency: Currency::EUR,
+        lines: vec![line],
+        total: None,
+        stamp: Stamp::default(),
+    };
+    let mut dossier = Dossier::new(account);
+    dossier.orders = [order].into_iter().collect();
+    let book = Book::from_parts(BookParts {
+        dossiers: vec![dossier],
+        ..BookParts::default()
+    });
+
+    let mut history = History::default();
+    let empty = history
+        .edit(&book, book.replacement(&Book::default()))
+        .expect("everything can be removed");
+    assert_eq!(empty.dossiers().len(), 0);
+    let back = history
+        .undo(&empty)
+        .expect("an edit to undo")
+        .expect("nothing happened since");
+    assert_eq!(back.to_parts(), book.to_parts());
+    let gone = history
+        .redo(&back)
+        .expect("an edit to redo")
+        .expect("nothing happened since");
+    assert_eq!(gone.dossiers().len(), 0);
+}
