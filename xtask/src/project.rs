@@ -134,8 +134,8 @@ mod tests {
 
     #[test]
     fn the_cache_lies_where_the_most_specific_variable_says() {
-        let home = ("HOME", "/home/rep");
-        check(&[home], Some("/home/rep/.cache/rapport"));
+        let home = ("HOME", "/srv/rep");
+        check(&[home], Some("/srv/rep/.cache/rapport"));
         check(&[home, ("XDG_CACHE_HOME", "/var/xdg")], Some("/var/xdg/rapport"));
         check(
             &[home, ("XDG_CACHE_HOME", "/var/xdg"), ("RAPPORT_CACHE", "/ci")],
@@ -143,7 +143,7 @@ mod tests {
         );
         check(
             &[home, ("RAPPORT_CACHE", "relative")],
-            Some("/home/rep/.cache/rapport"),
+            Some("/srv/rep/.cache/rapport"),
         );
         check(&[], None);
     }

@@ -22,9 +22,9 @@ const LANGUAGES: [&str; 2] = ["en", "ar"];
 
 /// Paths of one person's machine.
 const MACHINE: [&str; 3] = [
-    concat!("/wo", "rk/"),
+    concat!("/home", "/"),
     concat!("/ro", "ot/"),
-    concat!("/tmp/", "wt"),
+    concat!("/Use", "rs/"),
 ];
 
 pub(super) fn check(tree: &[Source]) -> Vec<Violation> {
