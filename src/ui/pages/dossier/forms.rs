@@ -167,7 +167,8 @@ pub(super) fn TouchpointFields(
     }
 }
 
-fn names<T: Copy + Send + Sync + 'static>(
+/// The choices of a select with their words, in the language shown.
+pub(super) fn names<T: Copy + Send + Sync + 'static>(
     open: Open,
     all: &'static [T],
     name: fn(T) -> Key,

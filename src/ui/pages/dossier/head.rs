@@ -1,5 +1,6 @@
 //! Who the account is and how it stands, above every tab.
 
+use super::forms::names;
 use super::inputs::Choose;
 use super::ledger;
 use super::open::{Open, use_open};
@@ -145,9 +146,9 @@ fn Standing() -> impl IntoView {
         move |posture| open.change_account(|account| account.posture.observe(judged(open, posture)));
     view! {
         <div class="dossier-standing">
-            <Choose label=key!("field-stage") options=named(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
-            <Choose label=key!("column-tier") options=named(open, &Tier::ALL, words::tier) chosen=tier choose=set_tier/>
-            <Choose label=key!("ask-posture") options=named(open, &Posture::ALL, words::posture) chosen=posture choose=set_posture/>
+            <Choose label=key!("field-stage") options=names(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
+            <Choose label=key!("column-tier") options=names(open, &Tier::ALL, words::tier) chosen=tier choose=set_tier/>
+            <Choose label=key!("ask-posture") options=names(open, &Posture::ALL, words::posture) chosen=posture choose=set_posture/>
         </div>
     }
 }
@@ -160,18 +161,6 @@ fn judged<T>(open: Open, value: T) -> Observation<T> {
         basis: Basis::Assumed,
         expires: None,
     }
-}
-
-fn named<T: Copy + Send + Sync + 'static>(
-    open: Open,
-    all: &'static [T],
-    name: fn(T) -> Key,
-) -> Signal<Vec<(T, String)>> {
-    Signal::derive(move || {
-        open.session
-            .text
-            .with(|text| all.iter().map(|one| (*one, text.get(name(*one)))).collect())
-    })
 }
 
 #[component]
