@@ -7,5 +7,6 @@ pub mod engine;
 pub mod exchange;
 pub mod i18n;
 pub mod model;
+mod sorting;
 pub mod store;
 pub mod ui;

@@ -1,6 +1,6 @@
 // Watches over the start of the app. It must work when nothing else has loaded, so it is plain,
-// old JavaScript in a file of its own and knows only two things: the app hides #boot once its
-// first screen stands, and Trunk's loader announces that the WebAssembly runs.
+// old JavaScript in a file of its own and knows only one thing: the app hides #boot once its first
+// screen stands.
 (function () {
   "use strict";
   var patience = 30000;
@@ -36,9 +36,6 @@
   addEventListener("unhandledrejection", function (event) {
     if (trapped(event.reason)) return;
     fail(String(event.reason));
-  });
-  addEventListener("TrunkApplicationStarted", function () {
-    document.documentElement.setAttribute("data-started", "");
   });
   addEventListener("DOMContentLoaded", function () {
     document.getElementById("boot-recover").addEventListener("click", function (event) {

@@ -6,6 +6,7 @@
 //! owe (an overdue promise, an open complaint, an overdue delivery) before what we infer. A promise of
 //! ours that is overdue always lists its account, even one that is lost.
 
+use crate::sorting;
 use chrono::NaiveDate;
 
 use super::clv::{self, Value};
@@ -175,7 +176,9 @@ pub fn rank(accounts: &[Scored<'_>], policy: &Policy, as_of: NaiveDate) -> Vec<A
         (!reasons.is_empty()).then(|| attention(account, reasons, typical))
     });
     let mut ranked: Vec<Attention> = listed.collect();
-    ranked.sort_by(|a, b| b.at_stake.total_cmp(&a.at_stake).then(a.account.cmp(&b.account)));
+    sorting::by(&mut ranked, |a, b| {
+        b.at_stake.total_cmp(&a.at_stake).then(a.account.cmp(&b.account))
+    });
     ranked
 }
 
@@ -194,7 +197,7 @@ fn attention(account: &Scored<'_>, reasons: Vec<Reason>, typical: f64) -> Attent
 
 /// Median; 1 of nothing, so that health alone ranks a book without any value.
 fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
+    sorting::by(&mut values, f64::total_cmp);
     match values.len() {
         0 => 1.0,
         n if n % 2 == 1 => values[n / 2],

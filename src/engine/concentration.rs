@@ -2,6 +2,7 @@
 //!
 //! Lorenz 1905, Gini 1912, Hirschman 1945; whale curve after Storbacka 1997 and van Raaij 2003.
 
+use crate::sorting;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -226,7 +227,7 @@ fn by_profit<I>(accounts: &[AccountMoney<I>]) -> Profit {
 
 fn descending(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut sorted: Vec<f64> = values.collect();
-    sorted.sort_by(|a, b| b.total_cmp(a));
+    sorting::by(&mut sorted, |a, b| b.total_cmp(a));
     sorted
 }
 

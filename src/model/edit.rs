@@ -3,6 +3,7 @@
 use super::book::{Book, Held};
 use super::{AccountId, Dossier, Record, RecordRef, Refusal, integrity, validate};
 use super::{Field, Reason};
+use crate::sorting;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,7 +90,7 @@ impl Book {
     /// The edit that turns this book into the other one, record by record; like any edit it can be
     /// undone.
     pub fn replacement(&self, next: &Self) -> Edit {
-        let places: BTreeSet<RecordRef> = self.places().chain(next.places()).collect();
+        let places = sorting::set(self.places().chain(next.places()));
         let change = |at| Change {
             at,
             before: next.record(at),

@@ -8,6 +8,7 @@ use super::{
     AccountId, Book, Change, ColleagueId, ContactId, Dossier, Field, Order, ProductId, Promise, Reason,
     Record, RecordRef, Refusal,
 };
+use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Check = Result<(), Refusal>;
@@ -137,7 +138,7 @@ fn still_named<Id: Copy + Ord>(
     removed: impl IntoIterator<Item = Id>,
     named: impl Iterator<Item = Id>,
 ) -> Option<(Id, usize)> {
-    let mut counts: BTreeMap<Id, usize> = removed.into_iter().map(|id| (id, 0)).collect();
+    let mut counts = sorting::map(removed.into_iter().map(|id| (id, 0)));
     if counts.is_empty() {
         return None;
     }
@@ -175,7 +176,7 @@ fn products_named(order: &Order) -> BTreeSet<ProductId> {
 
 /// A record that names another twice still counts as one record.
 fn once_each<Id: Ord>(named: impl Iterator<Item = Id>) -> BTreeSet<Id> {
-    named.collect()
+    sorting::set(named)
 }
 
 /// Numbers by which other systems know a record must point at one record only: of the book, or for

@@ -1,5 +1,6 @@
 //! A set of records of one kind, ordered by id.
 
+use crate::sorting;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A record that knows its own identity.
@@ -79,7 +80,7 @@ impl<T: Identified> FromIterator<T> for Records<T> {
         let mut list: Vec<T> = records.into_iter().collect();
         if !list.is_sorted_by(|a, b| a.id() < b.id()) {
             list.reverse();
-            list.sort_by_key(Identified::id);
+            sorting::by_key(&mut list, Identified::id);
             list.dedup_by_key(|record| record.id());
         }
         Self(list)

@@ -4,6 +4,7 @@ use super::manifest::Slot;
 use super::page::PageKey;
 use super::{Denied, KeyValue, PREFIX};
 use crate::model::Moment;
+use crate::sorting;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +76,7 @@ pub(super) fn is_quarantined<K: KeyValue + ?Sized>(kv: &K, key: &str, text: &str
 pub fn set_aside<K: KeyValue + ?Sized>(kv: &K) -> Result<Vec<SetAside>, Denied> {
     let mut keys = kv.keys()?;
     keys.retain(|key| key.starts_with(&quarantine_prefix()));
-    keys.sort();
+    sorting::by(&mut keys, Ord::cmp);
     keys.into_iter()
         .map(|key| {
             let units = kv.get(&key)?.map_or(0, |text| text.encode_utf16().count());
@@ -168,7 +169,7 @@ pub fn kept<K: KeyValue + ?Sized>(kv: &K) -> Result<Vec<Kept>, Denied> {
             });
         }
     }
-    kept.sort_by_key(|kept| kept.at);
+    sorting::by_key(&mut kept, |kept| kept.at);
     Ok(kept)
 }
 
@@ -214,6 +215,6 @@ fn kept_at(key: &str) -> Option<Moment> {
 
 fn noted<K: KeyValue + ?Sized>(kv: &K, key: &str) -> Result<Vec<PageKey>, Denied> {
     let text = kv.get(key)?.unwrap_or_default();
-    let keys: Vec<String> = serde_json::from_str(&text).unwrap_or_default();
+    let keys: Vec<String> = serde_json::from_slice(text.as_bytes()).unwrap_or_default();
     Ok(keys.iter().filter_map(|key| PageKey::parse(key)).collect())
 }

@@ -6,6 +6,7 @@ use super::page::{self, PageKey};
 use super::rebuild;
 use super::{Denied, Fault, KeyValue, ReadOnly, Shelf, Span, StoreError};
 use crate::model::{Book, BookParts};
+use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A book as found in storage.
@@ -105,11 +106,11 @@ pub(super) struct Opening {
 impl Opening {
     fn begin<K: KeyValue + ?Sized>(kv: &K) -> Result<Self, Denied> {
         let keys = kv.keys()?;
-        let all: BTreeSet<PageKey> = keys.iter().filter_map(|key| PageKey::parse(key)).collect();
+        let all = sorting::set(keys.iter().filter_map(|key| PageKey::parse(key)));
         let kept = keep::kept_pages(kv, &keys)?;
         let highest = all.last().map_or(0, |key| key.generation);
         Ok(Self {
-            pages: all.difference(&kept).copied().collect(),
+            pages: sorting::set(all.difference(&kept).copied()),
             layout: Layout {
                 highest,
                 ..Layout::default()
@@ -135,7 +136,7 @@ impl Opening {
                 }
             }
         }
-        sound.sort_by_key(|(_, manifest)| manifest.generation);
+        sorting::by_key(&mut sound, |(_, manifest)| manifest.generation);
         if let Some((slot, manifest)) = sound.pop() {
             // The damaged manifest may have been the newer: then pages of this one are gone already.
             if !damaged || self.is_whole(kv, &manifest)? {
@@ -290,7 +291,7 @@ impl Opening {
 pub(super) fn tiled(spans: BTreeMap<Shelf, Vec<(Span, super::manifest::Stored)>>) -> Leaves {
     let mut all = Layout::default().leaves;
     for (shelf, mut spans) in spans {
-        spans.sort_by_key(|(span, _)| span.first);
+        sorting::by_key(&mut spans, |(span, _)| span.first);
         let mut leaves = Vec::new();
         let mut reached = Some(uuid::Uuid::nil());
         for (span, page) in spans {

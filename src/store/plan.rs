@@ -8,6 +8,7 @@ use super::seal::{INFLATE_LIMIT, deflate};
 use super::shelf::{self, Item};
 use super::{Shelf, StoreError, pack};
 use crate::model::Book;
+use crate::sorting;
 use uuid::Uuid;
 
 /// A page deflated beyond this is split, which keeps one edit's write under 64 kB.
@@ -88,7 +89,7 @@ fn commit(previous: &Layout, generation: u64, pages: Vec<(String, String)>, leav
         leaves: manifest.leaves,
         ..Layout::default()
     };
-    let kept: std::collections::BTreeSet<PageKey> = layout.stored().map(|page| page.key).collect();
+    let kept = sorting::set(layout.stored().map(|page| page.key));
     let superseded = previous
         .stored()
         .filter(|page| !kept.contains(&page.key))

@@ -4,6 +4,7 @@ use super::manifest::Stored;
 use super::open::{Opening, tiled};
 use super::page::{self, Page, PageKey};
 use super::{Denied, Fault, KeyValue, Shelf, Span, pack};
+use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where spans overlap the newest page counts: the older one is superseded. The generation found last is
@@ -25,7 +26,7 @@ pub(super) fn from_pages<K: KeyValue + ?Sized>(opening: &mut Opening, kv: &K) ->
         }
     }
     let last = last_finished(&present, &sound);
-    sound.sort_by_key(|(page, _)| std::cmp::Reverse(page.header.key));
+    sorting::by_key(&mut sound, |(page, _)| std::cmp::Reverse(page.header.key));
     let mut taken = BTreeMap::<Shelf, Vec<(Span, Stored)>>::new();
     // From the newest down: the generation being read, and the one it was based on.
     let (mut newest, mut based_on) = (last, last);

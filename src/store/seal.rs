@@ -2,6 +2,7 @@
 
 use super::Fault;
 use super::pack::{pack, unpack};
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// No page or manifest inflates beyond this: a damaged or forged one must not fill the memory.
@@ -9,6 +10,9 @@ pub(super) const INFLATE_LIMIT: usize = 32 << 20;
 
 /// Fast rather than small: an edit rewrites a page while a person waits.
 const LEVEL: u8 = 3;
+
+/// The checksum that zip and PNG use.
+static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// A sealed text with what the manifest notes about it.
 #[derive(Debug)]
@@ -42,7 +46,7 @@ pub(super) fn seal(header: &impl Serialize, deflated: &[u8]) -> Sealed {
     bytes.extend(length.to_le_bytes());
     bytes.extend(header);
     bytes.extend(deflated);
-    let checksum = crc32fast::hash(&bytes[4..]);
+    let checksum = CRC.checksum(&bytes[4..]);
     bytes[..4].copy_from_slice(&checksum.to_le_bytes());
     Sealed {
         text: pack(&bytes),
@@ -55,7 +59,7 @@ pub(super) fn unseal(text: &str) -> Result<Unsealed, Fault> {
     let bytes = unpack(text).map_err(|_| Fault::NotPacked)?;
     let (stated, rest) = bytes.split_first_chunk::<4>().ok_or(Fault::Checksum)?;
     let checksum = u32::from_le_bytes(*stated);
-    if crc32fast::hash(rest) != checksum {
+    if CRC.checksum(rest) != checksum {
         return Err(Fault::Checksum);
     }
     let (length, _) = rest.split_first_chunk::<2>().ok_or(Fault::Parse)?;

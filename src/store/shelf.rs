@@ -1,8 +1,8 @@
 //! The shelves of the book: kinds of records that are paged apart, each ordered by id.
 
 use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product};
+use crate::sorting;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A kind of records with pages of its own.
@@ -100,7 +100,7 @@ fn differing<T>(before: Vec<&Held<T>>, after: Vec<&Held<T>>, id: impl Fn(&T) -> 
     if before == after {
         return Vec::new();
     }
-    let mut gone: BTreeMap<Uuid, &Held<T>> = before.into_iter().map(|held| (id(held), held)).collect();
+    let mut gone = sorting::map(before.into_iter().map(|held| (id(held), held)));
     let mut changed = after;
     changed.retain(|held| gone.remove(&id(held)) != Some(*held));
     changed

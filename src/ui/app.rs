@@ -1,5 +1,6 @@
 //! The shell around every page: navigation, as-of date, undo, language, theme, notices.
 
+use super::fetched;
 use super::looks;
 use super::pages;
 use super::parts::{Icon, Notices};
@@ -28,7 +29,7 @@ pub fn start() {
 fn mount(text: Text) {
     super::panic::hide_static();
     match Route::parse(&hash()) {
-        Route::Recover => mount_to_body(move || view! { <pages::Recover text=text.clone()/> }),
+        Route::Recover => fetched::recover(text),
         _ => mount_to_body(move || view! { <App text=text.clone()/> }),
     }
 }
@@ -50,8 +51,8 @@ fn hash() -> String {
 fn App(text: Text) -> impl IntoView {
     let session = Session::open(text);
     provide_context(session);
-    provide_context(pages::import::Desk::new());
     let route = RwSignal::new(Route::parse(&hash()));
+    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
     let _ = window_event_listener(ev::hashchange, move |_| {
         let next = Route::parse(&hash());
         // The recovery page must not depend on anything the app holds: it is reached by a fresh start.
@@ -74,21 +75,22 @@ fn App(text: Text) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
-                {move || page(&route.get())}
+                {move || page(&route.get(), empty.get())}
             </main>
         </div>
         <Notices/>
     }
 }
 
-fn page(route: &Route) -> AnyView {
+fn page(route: &Route, empty: bool) -> AnyView {
     match route {
-        Route::Today => view! { <pages::Today/> }.into_any(),
-        Route::Accounts => view! { <pages::Accounts/> }.into_any(),
-        Route::Dossier(account, tab) => view! { <pages::Dossier account=*account tab=*tab/> }.into_any(),
-        Route::Portfolio => view! { <pages::Portfolio/> }.into_any(),
-        Route::Import => view! { <pages::Import/> }.into_any(),
-        Route::Settings => view! { <pages::Settings/> }.into_any(),
+        Route::Today | Route::Accounts if empty => view! { <pages::Welcome/> }.into_any(),
+        Route::Today => fetched::show(&fetched::TODAY, route),
+        Route::Accounts => fetched::show(&fetched::ACCOUNTS, route),
+        Route::Dossier(..) => fetched::show(&fetched::DOSSIER, route),
+        Route::Portfolio => fetched::show(&fetched::PORTFOLIO, route),
+        Route::Import => fetched::show(&fetched::IMPORT, route),
+        Route::Settings => fetched::show(&fetched::SETTINGS, route),
         Route::Recover | Route::Unknown => view! { <pages::Unknown/> }.into_any(),
     }
 }

@@ -51,6 +51,7 @@ pub(crate) struct Session {
     pub(crate) saving: RwSignal<Saving>,
     keeper: StoredValue<Keeper, LocalStorage>,
     next_notice: StoredValue<u32>,
+    root: StoredValue<Owner>,
 }
 
 /// What was said to the person.
@@ -142,6 +143,7 @@ impl Session {
             saving: RwSignal::new(saving),
             keeper: StoredValue::new_local(keeper),
             next_notice: StoredValue::new(0),
+            root: StoredValue::new(Owner::current().unwrap_or_default()),
         };
         session.keep_scored();
         session.heed_other_tabs();
@@ -174,6 +176,17 @@ impl Session {
                 self.warnings.update(|warnings| warnings.push(warning));
             }
         });
+    }
+
+    /// Makes what must outlive the page on screen.
+    pub(crate) fn for_good<T>(self, make: impl FnOnce() -> T) -> T {
+        self.root.get_value().with(make)
+    }
+
+    /// A part of the app could not be fetched.
+    pub(crate) fn say_not_fetched(self) {
+        let sentence = self.text.with_untracked(|text| t!(text, "page-not-fetched-help"));
+        self.notify(NoticeKind::Refused, sentence);
     }
 
     /// A label that follows the language.

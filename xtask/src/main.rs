@@ -7,15 +7,18 @@ mod html;
 mod page;
 mod project;
 mod run;
+mod stamp;
 mod suite;
 mod tidy;
 mod tools;
+mod wasm;
 
 use project::{Project, Sentence};
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use suite::Reach;
+use wasm::Mode;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -58,8 +61,10 @@ enum Order {
     Bench,
     Format,
     Tidy,
-    /// Called by Trunk's hook, with the folder in its environment.
-    Csp,
+    /// Called by Trunk before it looks at the page, with the build's mode in the environment.
+    Wasm,
+    /// Called by Trunk once the page stands, with the folder in the environment.
+    Seal,
     Help,
 }
 
@@ -81,7 +86,8 @@ impl Order {
             ["bench"] => Ok(Self::Bench),
             ["fmt"] => Ok(Self::Format),
             ["tidy"] => Ok(Self::Tidy),
-            ["csp"] => Ok(Self::Csp),
+            ["wasm"] => Ok(Self::Wasm),
+            ["seal"] => Ok(Self::Seal),
             _ => Err(format!(
                 "`cargo xtask {}` means nothing here; `cargo xtask help` lists the commands.",
                 words.join(" ")
@@ -99,8 +105,13 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Bench => bench::bench(&project),
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),
-        Order::Csp => {
+        Order::Wasm => {
+            let release = env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile == "release");
+            wasm::build(&project, if release { Mode::Release } else { Mode::Debug })
+        }
+        Order::Seal => {
             let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| project.dist(), PathBuf::from);
+            stamp::stamp(&folder)?;
             csp::seal(&folder)
         }
         Order::Help => {

@@ -1,5 +1,6 @@
 //! What an account is worth: Gupta–Lehmann on the margin of its last year of orders.
 
+use crate::sorting;
 use chrono::{Days, NaiveDate};
 
 use super::gupta_lehmann::{Ceiling, Terms, Worth, ceiling, worth};
@@ -68,7 +69,7 @@ impl Value {
 #[must_use]
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     let mut year = orders_of_the_year(dossier, as_of);
-    year.sort_by_key(|order| std::cmp::Reverse((order.ordered_on, order.id)));
+    sorting::by_key(&mut year, |order| std::cmp::Reverse((order.ordered_on, order.id)));
     let currency = year.first().map_or(policy.currency, |order| order.currency);
     let (counted, left_out): (Vec<&Order>, Vec<&Order>) =
         year.into_iter().partition(|order| order.currency == currency);

@@ -1,6 +1,7 @@
 //! The explained output of the health score: factors with their evidence, what is missing, and
 //! the figures of each model. Enums and numbers only; words are made by `i18n`.
 
+use crate::sorting;
 use chrono::NaiveDate;
 
 use super::{
@@ -80,7 +81,9 @@ impl Factor {
 
 /// Heaviest first, newest first among equals.
 fn most_telling(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
-    evidence.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(b.on.cmp(&a.on)));
+    sorting::by(&mut evidence, |a, b| {
+        b.weight.total_cmp(&a.weight).then(b.on.cmp(&a.on))
+    });
     evidence.truncate(Factor::MOST_TELLING);
     evidence
 }

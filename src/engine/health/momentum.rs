@@ -4,6 +4,7 @@
 //! negative-binomial (Greenwood & Yule 1920; Ehrenberg 1959). The quiet never enters the rhythm
 //! that judges it, and waiting never repairs the figure.
 
+use crate::sorting;
 use chrono::{Days, NaiveDate};
 
 use crate::engine::Impossible;
@@ -136,7 +137,7 @@ struct OrderDays {
 impl OrderDays {
     fn up_to(today: NaiveDate, orders: &[OrderEvent], prior_days: f64, window_days: i64) -> Self {
         let mut known: Vec<OrderEvent> = orders.iter().copied().filter(|order| order.on <= today).collect();
-        known.sort_by_key(|order| order.on);
+        sorting::by_key(&mut known, |order| order.on);
         let mut merged: Vec<OrderEvent> = Vec::with_capacity(known.len());
         for order in known {
             match merged.last_mut().filter(|last| last.on == order.on) {

@@ -1,6 +1,7 @@
 //! What would move health most: each single fact is put into the records and the factors it
 //! touches are scored anew.
 
+use crate::sorting;
 use chrono::NaiveDate;
 
 use super::FactorKind;
@@ -70,7 +71,7 @@ pub(super) fn moves(facts: &Facts<'_>, today: NaiveDate, now: &Estimates, weight
         })
         .collect();
     moves.retain(|step| step.gain > 0.0);
-    moves.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    sorting::by(&mut moves, |a, b| b.gain.total_cmp(&a.gain));
     moves
 }
 

@@ -4,6 +4,7 @@
 //! open gap has a Lomax distribution (Lomax 1954; Ehrenberg 1959). Surprise is told in bits
 //! (Shannon 1948; Greenland 2019).
 
+use crate::sorting;
 use chrono::NaiveDate;
 
 use crate::engine::Impossible;
@@ -92,7 +93,7 @@ pub fn silence(
         return Err(Impossible::PriorWeight);
     }
     let mut contacts: Vec<NaiveDate> = contact_days.into_iter().filter(|day| *day <= today).collect();
-    contacts.sort_unstable();
+    sorting::by(&mut contacts, Ord::cmp);
     contacts.dedup();
     Ok(match (contacts.first(), contacts.last()) {
         (Some(&first), Some(&last)) => after_contact(pause(expected, contacts.len() - 1, first, last, today)),

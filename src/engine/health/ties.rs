@@ -2,6 +2,7 @@
 //!
 //! Tie strength after Granovetter 1973, its decay after Burt 2000; depths are judgement.
 
+use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -152,7 +153,7 @@ pub fn ties<C: Ord + Clone, K: Ord + Clone>(
     if !centre.iter().all(|(_, power)| *power >= 0.0) {
         return Err(Impossible::Power);
     }
-    let power: BTreeMap<&K, f64> = centre.iter().map(|(id, p)| (id, *p)).collect();
+    let power = sorting::map(centre.iter().map(|(id, p)| (id, *p)));
     let known = || touches.iter().filter(|touch| touch.on <= today);
     let depths = depths(known(), scale, today);
     let evidence = evidence(known(), &power, scale, today);
@@ -182,8 +183,8 @@ fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
     let mut all: Depths<C, K> = BTreeMap::new();
     for touch in touches {
         let x = depth(touch.channel) * scale.weight(touch.on, today);
-        let colleagues: BTreeSet<&C> = touch.colleagues.iter().collect();
-        for contact in touch.contacts.iter().collect::<BTreeSet<_>>() {
+        let colleagues = sorting::set(&touch.colleagues);
+        for contact in sorting::set(&touch.contacts) {
             for &colleague in &colleagues {
                 *all.entry(contact.clone())
                     .or_default()
@@ -236,7 +237,9 @@ fn pairs<C: Ord + Clone, K: Ord + Clone>(depths: &Depths<C, K>, scale: Scale) ->
             strength_forecast: scale.faded(x),
         })
         .collect();
-    pairs.sort_by(|a, b| (&a.colleague, &a.contact).cmp(&(&b.colleague, &b.contact)));
+    sorting::by(&mut pairs, |a, b| {
+        (&a.colleague, &a.contact).cmp(&(&b.colleague, &b.contact))
+    });
     pairs
 }
 
@@ -257,10 +260,8 @@ fn reach<C: Ord + Clone, K: Ord + Clone>(
     let strength = |id: &K| scale.strength(x_without(id, None));
     let breadth = breadth_by(&strength);
     let loss = |drop: f64| if breadth > 0.0 { drop / breadth } else { 0.0 };
-    let colleagues: BTreeSet<&C> = powerful(power)
-        .filter_map(|(id, _)| depths.get(id))
-        .flat_map(BTreeMap::keys)
-        .collect();
+    let met = powerful(power).filter_map(|(id, _)| depths.get(id));
+    let colleagues: BTreeSet<&C> = sorting::set(met.flat_map(BTreeMap::keys));
     let without = colleagues.into_iter().map(|gone| {
         (
             gone.clone(),

@@ -15,6 +15,7 @@ use crate::model::{
     Currency, Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, RecordRef, Side,
     Touchpoint, TouchpointId,
 };
+use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -320,9 +321,8 @@ impl<'a> Plan<'a> {
         });
         let said = |tally: &Tally| tally.created + tally.updated + tally.unchanged + tally.refused > 0;
         let tallies = tallies.filter(said).collect();
-        self.refused.sort_by_key(|row| (row.source, row.row));
-        self.left_out
-            .sort_by_key(|cell| (cell.source, cell.line, cell.column));
+        sorting::by_key(&mut self.refused, |row| (row.source, row.row));
+        sorting::by_key(&mut self.left_out, |cell| (cell.source, cell.line, cell.column));
         DryRun {
             edit: Edit::Put(records),
             tallies,

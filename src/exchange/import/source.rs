@@ -8,6 +8,7 @@ use super::{
     Answer, Choice, DateOrder, DecimalMark, Delimiter, Encoding, Format, Kind, MAX_BYTES, MAX_COLUMNS,
     MAX_ROWS, Question, Reading, ShareScale, Table, Target, dates, numbers, synonyms,
 };
+use crate::sorting;
 
 /// Cells shown to the user per column.
 const SAMPLES: usize = 3;
@@ -327,7 +328,7 @@ impl Source {
             .into_iter()
             .filter_map(|kind| Some((weigh(kind)?, kind)))
             .collect();
-        weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        sorting::by_key(&mut weighed, |(weight, _)| std::cmp::Reverse(*weight));
         match weighed[..] {
             [] => None,
             [(_, kind)] => Some(kind),

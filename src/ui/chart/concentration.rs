@@ -2,6 +2,7 @@
 
 use super::backend::{FINE, Recorder, Role, Shape, Spot, ems};
 use super::model::{Frame, NotDrawn, Picture, Point};
+use crate::sorting;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -85,7 +86,7 @@ pub fn stops(counted: usize, reached: Option<usize>) -> Vec<usize> {
         .chain(reached)
         .filter(|place| *place <= counted)
         .collect();
-    places.sort_unstable();
+    sorting::by(&mut places, Ord::cmp);
     places.dedup();
     places
 }

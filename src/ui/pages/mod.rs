@@ -22,5 +22,5 @@ mod welcome;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
     accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover,
-    settings::Settings, today::Today, unknown::Unknown,
+    settings::Settings, today::Today, unknown::Unknown, welcome::Welcome,
 };

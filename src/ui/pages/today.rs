@@ -4,29 +4,24 @@ use crate::engine::attention::{self, Attention, Scored};
 use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
+use crate::sorting;
 use crate::ui::pages::assumed::Assumed;
-use crate::ui::pages::welcome::Welcome;
 use crate::ui::parts::BandBadge;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many accounts are shown at first: as many as one person can see to in a day.
 const AT_ONCE: usize = 12;
 
-/// The ranked list, or the three doors of a first visit.
+/// The ranked list.
 #[component]
 pub(crate) fn Today() -> impl IntoView {
-    let session = use_session();
-    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
     view! {
-        <Show when=move || !empty.get() fallback=|| view! { <Welcome/> }>
-            <AsOfOffer/>
-            <List/>
-        </Show>
+        <AsOfOffer/>
+        <List/>
     }
 }
 
@@ -106,12 +101,8 @@ fn List() -> impl IntoView {
     let shown = RwSignal::new(AT_ONCE);
     let by_id = Memo::new(move |_| {
         items.with(|items| {
-            Arc::new(
-                items
-                    .iter()
-                    .map(|item| (item.attention.account, item.clone()))
-                    .collect::<BTreeMap<_, _>>(),
-            )
+            let pairs = items.iter().map(|item| (item.attention.account, item.clone()));
+            Arc::new(sorting::map(pairs))
         })
     });
     let ids = move || {
@@ -187,7 +178,7 @@ fn Nothing() -> impl IntoView {
 }
 
 #[component]
-fn Card(id: AccountId, by_id: Memo<Arc<BTreeMap<AccountId, Item>>>) -> impl IntoView {
+fn Card(id: AccountId, by_id: Memo<Arc<std::collections::BTreeMap<AccountId, Item>>>) -> impl IntoView {
     let session = use_session();
     let item = Memo::new(move |_| by_id.with(|items| items.get(&id).cloned()));
     let name = move || item.with(|item| item.as_ref().map(|item| item.dossier.account.name.clone()));

@@ -1,6 +1,7 @@
 //! A first visit: three doors.
 
 use crate::i18n::{Key, key};
+use crate::ui::fetched::open_demo;
 use crate::ui::pages::new_account::NewAccount;
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
@@ -11,16 +12,7 @@ use leptos::prelude::*;
 pub(crate) fn Welcome() -> impl IntoView {
     let session = use_session();
     let adding = RwSignal::new(false);
-    let demo = move |_| {
-        let edit = crate::demo::book(
-            session.today.get_untracked(),
-            session.signature(),
-            &mut session.mint(),
-        );
-        // The demo is about today, whatever day was looked at before.
-        session.set_as_of(None);
-        session.edit_or_notify(edit);
-    };
+    let demo = move |_| open_demo(session);
     view! {
         <div class="welcome">
             <h1>{session.say(key!("welcome"))}</h1>

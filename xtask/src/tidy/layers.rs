@@ -15,6 +15,9 @@ const LAYERS: [(&str, &[&str]); 6] = [
     ("ui", &[]),
 ];
 
+/// Plain tools that know nothing of ours: any layer may use them.
+const COMMON: [&str; 1] = ["sorting"];
+
 const PURE: [&str; 3] = ["src/model", "src/engine", "src/exchange"];
 
 /// The browser, the view and the clock: a figure must be replayable from its arguments alone.
@@ -72,7 +75,11 @@ fn upward(source: &Source, rust: &Rust, modules: &BTreeSet<String>) -> Vec<Viola
         .into_iter()
         .chain(climbed_names(&source.path, rust));
     let wrong = names.filter(|(at, name)| {
-        modules.contains(name) && !rust.is_test(*at) && name != layer && !allowed.contains(&&**name)
+        modules.contains(name)
+            && !rust.is_test(*at)
+            && name != layer
+            && !allowed.contains(&&**name)
+            && !COMMON.contains(&&**name)
     });
     let sentence = |name| format!("`{layer}` may not use `{name}`: imports never run back.");
     wrong

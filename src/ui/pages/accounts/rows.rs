@@ -2,6 +2,7 @@
 
 use crate::engine::health::{Band, Health, TrendLabel};
 use crate::model::{AccountId, Dossier, Held, Policy, Stage, Tier};
+use crate::sorting;
 use crate::ui::scores::Scored;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -225,7 +226,7 @@ pub fn select(rows: &[Row], query: &Query, as_of: NaiveDate) -> Vec<Row> {
             .cmp(&b.entry.sort_name)
             .then(a.id().cmp(&b.id()))
     };
-    keyed.sort_by(|(a, row_a), (b, row_b)| {
+    sorting::by(&mut keyed, |(a, row_a), (b, row_b)| {
         let figures = match (a, b) {
             (Some(a), Some(b)) => directed(a.total_cmp(b), query.descending),
             (Some(_), None) => Ordering::Less,

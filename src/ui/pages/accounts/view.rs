@@ -4,9 +4,9 @@ use super::rows::{self, Column, Entry, Query, Row, select};
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Stage, Tier};
+use crate::sorting;
 use crate::ui::pages::assumed::Assumed;
 use crate::ui::pages::new_account::NewAccount;
-use crate::ui::pages::welcome::Welcome;
 use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
@@ -18,17 +18,6 @@ use std::sync::Arc;
 /// Every account in a table that stays quick with ten thousand of them.
 #[component]
 pub(crate) fn Accounts() -> impl IntoView {
-    let session = use_session();
-    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
-    view! {
-        <Show when=move || !empty.get() fallback=|| view! { <Welcome/> }>
-            <Table/>
-        </Show>
-    }
-}
-
-#[component]
-fn Table() -> impl IntoView {
     let session = use_session();
     let query = RwSignal::new(Query::default());
     let adding = RwSignal::new(false);
@@ -43,13 +32,7 @@ fn Table() -> impl IntoView {
         query.with(|query| Arc::new(all.with(|all| select(all, query, session.as_of.get()))))
     });
     let by_id = Memo::new(move |_| {
-        shown.with(|rows| {
-            Arc::new(
-                rows.iter()
-                    .map(|row| (row.id(), row.clone()))
-                    .collect::<BTreeMap<_, _>>(),
-            )
-        })
+        shown.with(|rows| Arc::new(sorting::map(rows.iter().map(|row| (row.id(), row.clone())))))
     });
     let keys = Memo::new(move |_| shown.with(|rows| Arc::new(rows.iter().map(Row::id).collect::<Vec<_>>())));
     let open = Callback::new(move |id: AccountId| {

@@ -7,6 +7,7 @@ use crate::i18n::{Key, key, t};
 use crate::model::{
     Account, AccountId, AccountKind, Basis, Beliefs, Contact, Field as Named, Observation, Stamp,
 };
+use crate::sorting;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -129,7 +130,7 @@ pub(super) fn AccountFields(form: AccountForm, faults: Faults) -> impl IntoView 
                 .map(|held| (Some(held.id()), held.account.name.clone()))
                 .collect()
         });
-        others.sort_by_cached_key(|(_, name)| name.to_lowercase());
+        sorting::by_cached_key(&mut others, |(_, name)| name.to_lowercase());
         others.insert(0, (None, session.text.with(|text| t!(text, "parent-none"))));
         others
     });

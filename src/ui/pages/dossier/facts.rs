@@ -4,6 +4,7 @@ use super::account_form::{attitude, kind, power};
 use super::open::use_open;
 use crate::i18n::{Key, key, t};
 use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef};
+use crate::sorting;
 use crate::ui::parts::Dialog;
 use crate::ui::route::{Route, Tab};
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ fn People() -> impl IntoView {
         open.dossier.with(|dossier| {
             let mut people: Vec<&Contact> = dossier.contacts.iter().collect();
             // Who decides most stands first.
-            people.sort_by_cached_key(|one| {
+            sorting::by_cached_key(&mut people, |one| {
                 (
                     std::cmp::Reverse(one.power.value_on(day)),
                     one.name.to_lowercase(),
@@ -144,7 +145,7 @@ fn Family() -> impl IntoView {
                 .filter(|held| held.account.parent == Some(open.id));
             below.map(|held| (held.id(), held.account.name.clone())).collect()
         });
-        children.sort_by_cached_key(|(_, name)| name.to_lowercase());
+        sorting::by_cached_key(&mut children, |(_, name)| name.to_lowercase());
         children
     });
     let link = |(id, name): (AccountId, String)| {

@@ -4,6 +4,7 @@ use super::factors::FactorRow;
 use super::open::{Open, use_open};
 use crate::engine::health::{FactorKind, Health, TREND_DAYS, TrendLabel};
 use crate::i18n::{Text, key, t};
+use crate::sorting;
 use crate::ui::route::Route;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -37,7 +38,7 @@ pub(super) fn HealthPanel() -> impl IntoView {
 /// The factors, heaviest drag first; the fixed order breaks ties.
 fn by_points_lost(health: &Health) -> Vec<FactorKind> {
     let mut factors: Vec<_> = health.factors.iter().collect();
-    factors.sort_by(|a, b| b.points_lost.total_cmp(&a.points_lost));
+    sorting::by(&mut factors, |a, b| b.points_lost.total_cmp(&a.points_lost));
     factors.into_iter().map(|weighted| weighted.factor.kind).collect()
 }
 

@@ -3,6 +3,7 @@
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, PromiseState, Promises, reliability};
 use crate::model::{Complaint, ComplaintId, Dossier, Order, OrderId, Promise, PromiseId, Side};
+use crate::sorting;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 
@@ -64,8 +65,8 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
             Some(standing) => closed.push((Reverse(closed_on(standing, promise)), promise.id)),
         }
     }
-    open.sort_unstable();
-    closed.sort_unstable();
+    sorting::by(&mut open, Ord::cmp);
+    sorting::by(&mut closed, Ord::cmp);
     Ledger {
         open: open.into_iter().map(|(_, _, id)| id).collect(),
         closed: closed.into_iter().map(|(_, id)| id).collect(),
@@ -103,8 +104,10 @@ pub fn complaints(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ComplaintId> {
     let (mut open, mut closed): (Vec<&Complaint>, Vec<&Complaint>) = known
         .into_iter()
         .partition(|complaint| complaint.is_open_on(as_of));
-    open.sort_by_key(|complaint| (complaint.opened_on, complaint.id));
-    closed.sort_by_key(|complaint| Reverse((complaint.resolved_on, complaint.id)));
+    sorting::by_key(&mut open, |complaint| (complaint.opened_on, complaint.id));
+    sorting::by_key(&mut closed, |complaint| {
+        Reverse((complaint.resolved_on, complaint.id))
+    });
     let ids = |list: Vec<&Complaint>| list.into_iter().map(|complaint| complaint.id).collect();
     Ledger {
         open: ids(open),
@@ -117,7 +120,7 @@ pub fn complaints(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ComplaintId> {
 pub fn orders(dossier: &Dossier, as_of: NaiveDate) -> Ledger<OrderId> {
     let (mut known, later): (Vec<&Order>, Vec<&Order>) =
         dossier.orders.iter().partition(|order| order.ordered_on <= as_of);
-    known.sort_by_key(|order| Reverse((order.ordered_on, order.id)));
+    sorting::by_key(&mut known, |order| Reverse((order.ordered_on, order.id)));
     let (closed, open): (Vec<&Order>, Vec<&Order>) = known
         .into_iter()
         .partition(|order| order.delivered_on.is_some_and(|day| day <= as_of));

@@ -6,6 +6,7 @@ use crate::engine::health::{self, Health};
 use crate::model::{
     Account, AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal,
 };
+use crate::sorting;
 use crate::ui::session::Session;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -147,8 +148,8 @@ impl Open {
     }
 }
 
-fn by_name<Id: Ord>(people: &mut [(Id, String)]) {
-    people.sort_by_cached_key(|(_, name)| name.to_lowercase());
+fn by_name<Id>(people: &mut Vec<(Id, String)>) {
+    sorting::by_cached_key(people, |(_, name)| name.to_lowercase());
 }
 
 /// The heading of the list on the page: takes the focus when the focused row goes.

@@ -2,6 +2,7 @@
 //! browser.
 
 use crate::model::{Dossier, RecordRef};
+use crate::sorting;
 use chrono::{Datelike, NaiveDate};
 
 /// What happened.
@@ -109,7 +110,7 @@ pub fn story(dossier: &Dossier, as_of: NaiveDate, only: Option<Kind>, limit: usi
         .filter(wanted)
         .partition(|entry| entry.on <= as_of);
     // Of one day, what was recorded last and what came last stand first.
-    known.sort_unstable_by(|a, b| b.cmp(a));
+    sorting::by(&mut known, |a, b| b.cmp(a));
     let more = known.len().saturating_sub(limit);
     known.truncate(limit);
     Story {

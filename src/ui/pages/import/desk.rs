@@ -8,7 +8,7 @@ use crate::exchange::import::{
 };
 use crate::model::{Currency, Edit, Refusal};
 use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::session::{Session, use_session};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,7 +22,7 @@ const STALE_DAYS: i64 = 120;
 
 /// The files chosen and what is to become of them.
 #[derive(Clone, Copy)]
-pub(crate) struct Desk {
+pub(super) struct Desk {
     /// The files that could be read.
     pub(super) files: RwSignal<Files>,
     /// Those that could not.
@@ -115,14 +115,20 @@ impl Files {
     }
 }
 
-/// The desk of the page.
+/// The desk of the session, set up when first asked for.
 pub(super) fn use_desk() -> Desk {
-    expect_context::<Desk>()
+    use_context::<Desk>().unwrap_or_else(|| {
+        use_session().for_good(|| {
+            let desk = Desk::new();
+            provide_context(desk);
+            desk
+        })
+    })
 }
 
 impl Desk {
     /// An empty desk.
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             files: RwSignal::default(),
             unread: RwSignal::default(),

@@ -23,4 +23,4 @@ mod question;
 mod view;
 
 #[cfg(target_arch = "wasm32")]
-pub(crate) use {desk::Desk, view::Import};
+pub(crate) use view::Import;

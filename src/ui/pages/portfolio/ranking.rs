@@ -5,6 +5,7 @@ use crate::engine::concentration::{
     AccountMoney, LorenzPoint, Revenue, Shares, WhatIf, after, concentration, lorenz,
 };
 use crate::model::{AccountId, Book, Currency, Dossier, Money, Order};
+use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -92,7 +93,7 @@ impl Ranking {
             .iter()
             .filter_map(|(dossier, orders)| tally.count(dossier, orders, currency))
             .collect();
-        ranked.sort_by(|a, b| b.minor.cmp(&a.minor).then(a.id.cmp(&b.id)));
+        sorting::by(&mut ranked, |a, b| b.minor.cmp(&a.minor).then(a.id.cmp(&b.id)));
         let money = money(&ranked, currency);
         let curve = lorenz(&money);
         spread(&mut ranked, &curve);

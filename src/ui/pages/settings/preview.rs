@@ -4,6 +4,7 @@ use crate::engine::clv::gupta_lehmann::{Worth, worth};
 use crate::engine::clv::value;
 use crate::engine::health::{self, Band};
 use crate::model::{AccountId, Currency, Policy};
+use crate::sorting;
 use crate::ui::scores::{Scored, Scores};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -165,7 +166,7 @@ fn most_valuable(mut all: Vec<&Arc<Scored>>, count: usize) -> Vec<&Arc<Scored>> 
         Ordering::Equal => a.dossier().id().cmp(&b.dossier().id()),
         order => order,
     };
-    all.sort_by(dearest_first);
+    sorting::by(&mut all, dearest_first);
     all.truncate(count);
     all
 }

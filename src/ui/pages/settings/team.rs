@@ -4,6 +4,7 @@ use super::colleague::ColleagueForm;
 use super::view::Section;
 use crate::i18n::{key, t};
 use crate::model::{Colleague, Edit, Held, RecordRef};
+use crate::sorting;
 use crate::ui::parts::Dialog;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
@@ -34,7 +35,7 @@ pub(super) fn Team() -> impl IntoView {
     });
     let rows = move || {
         let mut team = team.get();
-        team.sort_by_key(|held| held.name.to_lowercase());
+        sorting::by_key(&mut team, |held| held.name.to_lowercase());
         team.into_iter()
             .map(|held| row(session, held, edit))
             .collect_view()

@@ -1,0 +1,147 @@
+//! Code that is fetched when it is first wanted: the page a person opens, not the whole house.
+//!
+//! The build cuts the WebAssembly at each `#[wasm_split]` below; what only one of them reaches lies in a
+//! file of its own, what several reach in a shared one.
+
+use super::route::Route;
+use super::session::{Session, use_session};
+use super::{pages, panic};
+use crate::i18n::{Text, key};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::pin::Pin;
+use std::sync::OnceLock;
+
+/// Draws a page.
+type Draw = fn(&Route) -> AnyView;
+
+/// What a split function gives: its code is here by then.
+type Arrival<T> = Result<T, SplitLoaderError>;
+
+/// A fetch under way.
+type Fetch = Pin<Box<dyn Future<Output = Arrival<Draw>>>>;
+
+/// A page, or several that share most of their code.
+pub(super) struct Page {
+    draw: OnceLock<Draw>,
+    fetch: fn() -> Fetch,
+}
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $name:ident = $module:ident($route:ident) $view:block)+) => {$(
+        $(#[$doc])*
+        pub(super) static $name: Page = Page { draw: OnceLock::new(), fetch: || Box::pin($module()) };
+
+        #[wasm_split($module, wasm_split_path = leptos::wasm_split, fallible)]
+        fn $module() -> Arrival<Draw> {
+            Ok(|$route| $view)
+        }
+    )+};
+}
+
+pages! {
+    /// The accounts that need attention.
+    TODAY = today(_route) { view! { <pages::Today/> }.into_any() }
+    /// The table of accounts.
+    ACCOUNTS = accounts(_route) { view! { <pages::Accounts/> }.into_any() }
+    /// One account.
+    DOSSIER = dossier(route) {
+        match route {
+            Route::Dossier(account, tab) => view! { <pages::Dossier account=*account tab=*tab/> }.into_any(),
+            _ => ().into_any(),
+        }
+    }
+    /// The whole book.
+    PORTFOLIO = portfolio(_route) { view! { <pages::Portfolio/> }.into_any() }
+    /// Files into the book.
+    IMPORT = import(_route) { view! { <pages::Import/> }.into_any() }
+    /// Rules and data.
+    SETTINGS = settings(_route) { view! { <pages::Settings/> }.into_any() }
+}
+
+/// Shows a page as soon as its code is here.
+pub(super) fn show(page: &'static Page, route: &Route) -> AnyView {
+    match page.draw.get() {
+        // A page opened before is drawn at once: nothing flickers.
+        Some(draw) => draw(route),
+        None => awaited(page, route.clone()),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Stage {
+    Fetching,
+    Here(Draw),
+    Failed,
+}
+
+fn awaited(page: &'static Page, route: Route) -> AnyView {
+    let session = use_session();
+    let stage = RwSignal::new(Stage::Fetching);
+    let fetch = move || {
+        stage.set(Stage::Fetching);
+        spawn_local(async move {
+            let arrived = (page.fetch)().await;
+            let next = match arrived {
+                Ok(draw) => Stage::Here(*page.draw.get_or_init(|| draw)),
+                Err(_) => Stage::Failed,
+            };
+            // The person may have gone elsewhere meanwhile.
+            stage.try_set(next);
+        });
+    };
+    fetch();
+    let shown = move || match stage.get() {
+        Stage::Fetching => {
+            view! { <p class="quiet-text" role="status">{session.say(key!("page-fetching"))}</p> }.into_any()
+        }
+        Stage::Here(draw) => draw(&route),
+        Stage::Failed => view! {
+            <div class="empty panel" role="alert">
+                <h1>{session.say(key!("page-not-fetched"))}</h1>
+                <p>{session.say(key!("page-not-fetched-help"))}</p>
+                <button class="primary" on:click=move |_| fetch()>{session.say(key!("retry"))}</button>
+            </div>
+        }
+        .into_any(),
+    };
+    shown.into_any()
+}
+
+/// Shows the recovery page, which stands alone; without its code, the static page says what to do.
+pub(super) fn recover(text: Text) {
+    spawn_local(async move {
+        match recovery().await {
+            Ok(draw) => mount_to_body(move || draw(text.clone())),
+            Err(error) => panic::show_static(&error.to_string()),
+        }
+    });
+}
+
+#[wasm_split(recovery, wasm_split_path = leptos::wasm_split, fallible)]
+fn recovery() -> Arrival<fn(Text) -> AnyView> {
+    Ok(|text| view! { <pages::Recover text/> }.into_any())
+}
+
+/// Puts the demo book in place of the empty one.
+pub(super) fn open_demo(session: Session) {
+    spawn_local(async move {
+        if demo(session).await.is_err() {
+            session.say_not_fetched();
+        }
+    });
+}
+
+#[wasm_split(demo, wasm_split_path = leptos::wasm_split, fallible)]
+fn demo(session: Session) -> Arrival<()> {
+    let edit = crate::demo::book(
+        session.today.get_untracked(),
+        session.signature(),
+        &mut session.mint(),
+    );
+    // The demo is about today, whatever day was looked at before.
+    session.set_as_of(None);
+    session.edit_or_notify(edit);
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! Compiles the page and cuts it up: what a first visit needs, and what a page fetches when it is first
+//! opened (`src/ui/fetched.rs`).
+
+use crate::project::{Project, Sentence};
+use crate::run::{ask, show, timed};
+use std::path::{Path, PathBuf};
+
+/// Proposals that every browser of the last years has and the compiler makes use of.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+];
+
+/// Which build is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Quick to make.
+    Debug,
+    /// Quick to fetch.
+    Release,
+}
+
+/// Makes `target/page/app`: `app.js`, `app_bg.wasm`, and the files fetched later.
+pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
+    let whole = compile(project, mode)?;
+    let work = project.root.join("target/page");
+    let (cut, made, out) = (work.join("cut"), work.join("made"), work.join("app"));
+    for folder in [&cut, &made] {
+        empty(folder)?;
+    }
+    let mut split = project.command("wasm-split-cli");
+    ask(split.args(["--out-name", "app"]).arg(whole).arg(&cut))?;
+    bind(project, &cut.join("app.wasm"), &made)?;
+    for file in files(&cut)? {
+        let name = file.file_name().unwrap_or_default();
+        if name != "app.wasm" {
+            copy(&file, &made.join(name))?;
+        }
+    }
+    if mode == Mode::Release {
+        timed("shrinking the WebAssembly", || shrink(project, &made))?;
+    }
+    // Last, and at once: what is being served stays whole until its successor stands.
+    remove(&out)?;
+    std::fs::rename(&made, &out)
+        .map_err(|error| format!("{} could not be put in place: {error}.", out.display()))
+}
+
+/// The whole page in one file, with the relocations by which it is cut.
+fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
+    let mut cargo = project.cargo(["rustc", "--package", "rapport", "--bin", "app"]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    let profile = match mode {
+        Mode::Debug => "debug",
+        Mode::Release => {
+            cargo.args(["--profile", "page"]);
+            cargo.arg("--config").arg(without_machine_paths(project)?);
+            "page"
+        }
+    };
+    show(cargo.args(["--", "-C", "link-arg=--emit-relocs"]))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let built = project
+        .root
+        .join(target)
+        .join("wasm32-unknown-unknown")
+        .join(profile);
+    Ok(built.join("app.wasm"))
+}
+
+/// Panic messages name source files; where this machine keeps them is nobody's business, and bytes.
+fn without_machine_paths(project: &Project) -> Result<String, Sentence> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let home = home.ok_or("Neither CARGO_HOME nor HOME is set.")?;
+    let registry = files(&home.join("registry/src"))?;
+    let folders = registry.iter().map(|folder| (folder.as_path(), ""));
+    let flags: Vec<String> = folders
+        .chain([(project.root.as_path(), ".")])
+        .map(|(from, to)| format!("{:?}", format!("--remap-path-prefix={}={to}", from.display())))
+        .collect();
+    Ok(format!(
+        "target.wasm32-unknown-unknown.rustflags=[{}]",
+        flags.join(",")
+    ))
+}
+
+fn bind(project: &Project, wasm: &Path, out: &Path) -> Result<(), Sentence> {
+    let mut bindgen = project.command("wasm-bindgen");
+    // The parts reach memory and table of the main file through the linker's exports.
+    bindgen.args([
+        "--target",
+        "web",
+        "--no-typescript",
+        "--keep-lld-exports",
+        "--out-name",
+        "app",
+    ]);
+    ask(bindgen.arg("--out-dir").arg(out).arg(wasm)).map(drop)
+}
+
+fn shrink(project: &Project, folder: &Path) -> Result<(), Sentence> {
+    for file in files(folder)? {
+        if file.extension().is_some_and(|extension| extension == "wasm") {
+            let mut opt = project.command("wasm-opt");
+            opt.args(["-Oz", "--strip-producers", "--strip-target-features"]);
+            opt.args(FEATURES).arg(&file).arg("--output").arg(&file);
+            ask(&mut opt)?;
+        }
+    }
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Sentence> {
+    let unreadable = |error| format!("{} could not be listed: {error}.", folder.display());
+    let entries = std::fs::read_dir(folder).map_err(unreadable)?;
+    let found: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut found = found.map_err(unreadable)?;
+    found.sort();
+    Ok(found)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Sentence> {
+    let copied = std::fs::copy(from, to).map(drop);
+    copied.map_err(|error| format!("{} could not be copied: {error}.", from.display()))
+}
+
+fn empty(folder: &Path) -> Result<(), Sentence> {
+    remove(folder)?;
+    std::fs::create_dir_all(folder)
+        .map_err(|error| format!("{} could not be made: {error}.", folder.display()))
+}
+
+fn remove(folder: &Path) -> Result<(), Sentence> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{} could not be removed: {error}.", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
