@@ -78,7 +78,8 @@ pub fn write(book: &Book) -> Vec<u8> {
 pub fn read(bytes: &[u8]) -> Result<Book, JsonError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     // The envelope first: a newer file may hold records of which we know nothing.
-    let envelope: Envelope = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
+    let text = std::str::from_utf8(bytes).map_err(|error| broken_after(&bytes[..error.valid_up_to()]))?;
+    let envelope: Envelope = serde_json::from_str(text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => JsonError::NotABook,
         _ => JsonError::Broken {
             line: error.line(),
@@ -94,12 +95,21 @@ pub fn read(bytes: &[u8]) -> Result<Book, JsonError> {
             known: VERSION,
         });
     }
-    let content: Content = serde_json::from_slice(bytes).map_err(|error| JsonError::Record {
+    let content: Content = serde_json::from_str(text).map_err(|error| JsonError::Record {
         line: error.line(),
         column: error.column(),
         cause: error.to_string(),
     })?;
     Ok(Book::from_parts(content.data))
+}
+
+/// The place of the first byte that is no text.
+fn broken_after(sound: &[u8]) -> JsonError {
+    let last = sound.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    JsonError::Broken {
+        line: 1 + sound.iter().filter(|byte| **byte == b'\n').count(),
+        column: 1 + String::from_utf8_lossy(last).chars().count(),
+    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -174,6 +184,14 @@ mod tests {
         assert_eq!(
             read(&bytes).map(|book| book.to_parts()),
             Ok(Book::default().to_parts())
+        );
+    }
+
+    #[test]
+    fn a_byte_that_is_no_text_is_named_by_its_place() {
+        assert_eq!(
+            read(b"{\n\"format\": \"\xff\"}").err(),
+            Some(JsonError::Broken { line: 2, column: 12 })
         );
     }
 }

@@ -215,6 +215,6 @@ fn kept_at(key: &str) -> Option<Moment> {
 
 fn noted<K: KeyValue + ?Sized>(kv: &K, key: &str) -> Result<Vec<PageKey>, Denied> {
     let text = kv.get(key)?.unwrap_or_default();
-    let keys: Vec<String> = serde_json::from_slice(text.as_bytes()).unwrap_or_default();
+    let keys: Vec<String> = serde_json::from_str(&text).unwrap_or_default();
     Ok(keys.iter().filter_map(|key| PageKey::parse(key)).collect())
 }

@@ -1,7 +1,7 @@
 //! The manifest: which pages make up the book. Written last, it is what commits a save.
 
 use super::page::{PageKey, Span};
-use super::seal::{deflate, seal, unseal};
+use super::seal::{deflate, parse, seal, unseal};
 use super::{Fault, PREFIX, ReadOnly, Shelf};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -179,7 +179,7 @@ impl Manifest {
         if header.v > FORMAT {
             return Err(Fault::Newer { v: header.v });
         }
-        let rows: Vec<Row> = serde_json::from_slice(&unsealed.data()?).map_err(|_| Fault::Parse)?;
+        let rows: Vec<Row> = parse(&unsealed.data()?)?;
         let mut leaves = Leaves::new();
         for (shelf, first, generation, number, checksum, units) in rows {
             let page = Some(Stored {

@@ -1,8 +1,10 @@
 //! Formats of the past: numbered steps from each to the next, kept for ever.
 
 use super::Fault;
+use super::seal::parse;
 use super::shelf::Fragment;
 use crate::model::BookParts;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -29,8 +31,7 @@ struct Envelope<T> {
 /// [`Fault::Newer`] for a version of the future, [`Fault::Parse`] for anything else.
 pub fn read_envelope(text: &str) -> Result<BookParts, Fault> {
     let envelope: Envelope<Value> = serde_json::from_str(text).map_err(|_| Fault::Parse)?;
-    let data = migrated(&STEPS, envelope.v, envelope.data)?;
-    serde_json::from_value(data).map_err(|_| Fault::Parse)
+    migrated(&STEPS, envelope.v, envelope.data)
 }
 
 /// A whole book as the text of a file of the present version.
@@ -45,16 +46,20 @@ pub fn write_envelope(parts: &BookParts) -> String {
 /// Reads a page's data. Those of the future are tried as they are, for a book that is only shown.
 pub(super) fn read_fragment(v: u32, data: &[u8]) -> Result<Fragment, Fault> {
     if v == CURRENT {
-        return serde_json::from_slice(data).map_err(|_| Fault::Parse);
+        return parse(data);
     }
     if v > CURRENT {
-        return serde_json::from_slice(data).map_err(|_| Fault::Newer { v });
+        return parse(data).map_err(|_| Fault::Newer { v });
     }
-    let data = serde_json::from_slice(data).map_err(|_| Fault::Parse)?;
-    serde_json::from_value(migrated(&STEPS, v, data)?).map_err(|_| Fault::Parse)
+    migrated(&STEPS, v, parse(data)?)
 }
 
-fn migrated(steps: &[Step], v: u32, data: Value) -> Result<Value, Fault> {
+/// By way of text, not of values: the records' parser would otherwise be compiled a second time.
+fn migrated<T: DeserializeOwned>(steps: &[Step], v: u32, data: Value) -> Result<T, Fault> {
+    parse(upgraded(steps, v, data)?.to_string().as_bytes())
+}
+
+fn upgraded(steps: &[Step], v: u32, data: Value) -> Result<Value, Fault> {
     let done = usize::try_from(v)
         .ok()
         .and_then(|v| v.checked_sub(1))
@@ -71,11 +76,11 @@ mod tests {
     #[test]
     fn steps_are_taken_from_the_version_on() {
         let steps: [Step; 2] = [|data| json!([data, "to 2"]), |data| json!([data, "to 3"])];
-        assert_eq!(migrated(&steps, 1, json!(0)), Ok(json!([[0, "to 2"], "to 3"])));
-        assert_eq!(migrated(&steps, 2, json!(0)), Ok(json!([0, "to 3"])));
-        assert_eq!(migrated(&steps, 3, json!(0)), Ok(json!(0)));
-        assert_eq!(migrated(&steps, 4, json!(0)), Err(Fault::Newer { v: 4 }));
-        assert_eq!(migrated(&steps, 0, json!(0)), Err(Fault::Parse));
+        assert_eq!(upgraded(&steps, 1, json!(0)), Ok(json!([[0, "to 2"], "to 3"])));
+        assert_eq!(upgraded(&steps, 2, json!(0)), Ok(json!([0, "to 3"])));
+        assert_eq!(upgraded(&steps, 3, json!(0)), Ok(json!(0)));
+        assert_eq!(upgraded(&steps, 4, json!(0)), Err(Fault::Newer { v: 4 }));
+        assert_eq!(upgraded(&steps, 0, json!(0)), Err(Fault::Parse));
     }
 
     #[test]

@@ -67,7 +67,7 @@ impl Prefs {
     }
 
     fn parse(text: &str) -> Self {
-        let stored: Value = serde_json::from_slice(text.as_bytes()).unwrap_or_default();
+        let stored: Value = serde_json::from_str(text).unwrap_or_default();
         Self {
             language: field(&stored, "language"),
             theme: field(&stored, "theme"),

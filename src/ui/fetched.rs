@@ -1,9 +1,11 @@
 //! Code that is fetched when it is first wanted: the page a person opens, not the whole house.
 //!
-//! The build cuts the WebAssembly at each `#[wasm_split]` below; what only one of them reaches lies in a
-//! file of its own, what several reach in a shared one.
+//! The build cuts the WebAssembly at each `#[wasm_split]` below, by part: what only one part reaches lies
+//! in a file of its own, what several reach in one for just these. Few parts, therefore: each doubles
+//! the number of shared files there may be.
 
 use super::route::Route;
+use super::scores::{self, Score};
 use super::session::{Session, use_session};
 use super::{pages, panic};
 use crate::i18n::{Text, key};
@@ -22,19 +24,19 @@ type Arrival<T> = Result<T, SplitLoaderError>;
 /// A fetch under way.
 type Fetch = Pin<Box<dyn Future<Output = Arrival<Draw>>>>;
 
-/// A page, or several that share most of their code.
+/// A page and the way to its code.
 pub(super) struct Page {
     draw: OnceLock<Draw>,
     fetch: fn() -> Fetch,
 }
 
 macro_rules! pages {
-    ($($(#[$doc:meta])* $name:ident = $module:ident($route:ident) $view:block)+) => {$(
+    ($($(#[$doc:meta])* $name:ident = $page:ident in $part:ident, |$route:ident| $view:block)+) => {$(
         $(#[$doc])*
-        pub(super) static $name: Page = Page { draw: OnceLock::new(), fetch: || Box::pin($module()) };
+        pub(super) static $name: Page = Page { draw: OnceLock::new(), fetch: || Box::pin($page()) };
 
-        #[wasm_split($module, wasm_split_path = leptos::wasm_split, fallible)]
-        fn $module() -> Arrival<Draw> {
+        #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible)]
+        fn $page() -> Arrival<Draw> {
             Ok(|$route| $view)
         }
     )+};
@@ -42,22 +44,22 @@ macro_rules! pages {
 
 pages! {
     /// The accounts that need attention.
-    TODAY = today(_route) { view! { <pages::Today/> }.into_any() }
+    TODAY = today in work, |_route| { view! { <pages::Today/> }.into_any() }
     /// The table of accounts.
-    ACCOUNTS = accounts(_route) { view! { <pages::Accounts/> }.into_any() }
+    ACCOUNTS = accounts in work, |_route| { view! { <pages::Accounts/> }.into_any() }
     /// One account.
-    DOSSIER = dossier(route) {
+    DOSSIER = dossier in work, |route| {
         match route {
             Route::Dossier(account, tab) => view! { <pages::Dossier account=*account tab=*tab/> }.into_any(),
             _ => ().into_any(),
         }
     }
     /// The whole book.
-    PORTFOLIO = portfolio(_route) { view! { <pages::Portfolio/> }.into_any() }
+    PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
     /// Files into the book.
-    IMPORT = import(_route) { view! { <pages::Import/> }.into_any() }
+    IMPORT = import in setup, |_route| { view! { <pages::Import/> }.into_any() }
     /// Rules and data.
-    SETTINGS = settings(_route) { view! { <pages::Settings/> }.into_any() }
+    SETTINGS = settings in setup, |_route| { view! { <pages::Settings/> }.into_any() }
 }
 
 /// Shows a page as soon as its code is here.
@@ -107,6 +109,12 @@ fn awaited(page: &'static Page, route: Route) -> AnyView {
         .into_any(),
     };
     shown.into_any()
+}
+
+/// How accounts are scored: the engine is needed by none who has no book yet.
+#[wasm_split(work, wasm_split_path = leptos::wasm_split, fallible)]
+pub(super) fn score() -> Arrival<Score> {
+    Ok(scores::score)
 }
 
 /// Shows the recovery page, which stands alone; without its code, the static page says what to do.

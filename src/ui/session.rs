@@ -1,8 +1,10 @@
 //! What the whole page shares: the book, the day, the language, what was done and what is at risk.
 
+mod scoring;
+
 use super::clock;
 use super::keeper::{Keeper, Warning};
-use super::scores::Scores;
+use super::scores::{Score, Scores};
 use super::words;
 use crate::i18n::{Key, Lang, Text, fetch_or_english, t};
 use crate::model::{
@@ -17,13 +19,6 @@ use std::time::Duration;
 
 /// How long a notice stays; undo stays in the bar after that.
 const NOTICE: Duration = Duration::from_secs(10);
-/// Scoring inside one edit may take this long before it goes on in slices.
-const FIRST_SLICE_MS: f64 = 12.0;
-/// The length of each further slice: short enough to keep scrolling smooth.
-const SLICE_MS: f64 = 8.0;
-/// Figures that stream in are shown this often.
-const SHOW_EVERY_MS: f64 = 250.0;
-
 /// The state of the page, handed to every view.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
@@ -41,6 +36,8 @@ pub(crate) struct Session {
     pub(crate) as_of: Memo<NaiveDate>,
     /// Health and value of every account.
     pub(crate) scores: RwSignal<Scores>,
+    /// How to score an account; none until that code was fetched.
+    score: RwSignal<Option<Score>>,
     /// The account on screen, scored before the others.
     pub(crate) on_screen: RwSignal<Option<AccountId>>,
     /// What was said to the person lately.
@@ -137,6 +134,7 @@ impl Session {
             today,
             as_of: Memo::new(move |_| prefs.with(|prefs| prefs.as_of).unwrap_or_else(|| today.get())),
             scores: RwSignal::default(),
+            score: RwSignal::new(None),
             on_screen: RwSignal::new(None),
             notices: RwSignal::default(),
             warnings: RwSignal::new(warnings),
@@ -393,60 +391,6 @@ impl Session {
         self.prefs.update(change);
         self.prefs.with_untracked(Keeper::save_prefs);
     }
-
-    /// Keeps the scores in step with the book and the day: at once as far as one frame allows, the
-    /// rest in slices between frames.
-    fn keep_scored(self) {
-        let turn = StoredValue::new(0_u32);
-        Effect::new(move || {
-            let book = self.book.get();
-            let as_of = self.as_of.get();
-            let first = self.on_screen.get_untracked();
-            let mut scores = self.scores.get_untracked();
-            scores.prepare(&book, as_of, first);
-            let more = scores.advance(&book, until(FIRST_SLICE_MS));
-            turn.update_value(|turn| *turn = turn.wrapping_add(1));
-            self.scores.set(scores.clone());
-            if more {
-                let mine = turn.get_value();
-                self.score_rest(Run {
-                    book,
-                    scores,
-                    turn,
-                    mine,
-                    shown_at: js_sys::Date::now(),
-                });
-            }
-        });
-    }
-
-    fn score_rest(self, mut run: Run) {
-        let slice = move || {
-            // A newer edit has its own run.
-            if run.turn.try_get_value() != Some(run.mine) {
-                return;
-            }
-            let more = run.scores.advance(&run.book, until(SLICE_MS));
-            // Showing costs a sort of all rows: now and then while figures stream in, and at the end.
-            if !more || js_sys::Date::now() - run.shown_at > SHOW_EVERY_MS {
-                self.scores.set(run.scores.clone());
-                run.shown_at = js_sys::Date::now();
-            }
-            if more {
-                self.score_rest(run);
-            }
-        };
-        set_timeout(slice, Duration::ZERO);
-    }
-}
-
-/// Scoring that goes on between frames.
-struct Run {
-    book: Book,
-    scores: Scores,
-    turn: StoredValue<u32>,
-    mine: u32,
-    shown_at: f64,
 }
 
 /// Replaces a value; false if it was the same.
@@ -454,12 +398,6 @@ fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     let changed = *place != value;
     *place = value;
     changed
-}
-
-/// True once so many milliseconds have passed.
-fn until(ms: f64) -> impl FnMut() -> bool {
-    let end = js_sys::Date::now() + ms;
-    move || js_sys::Date::now() >= end
 }
 
 type States<'a> = (&'a Option<crate::model::Record>, &'a Option<crate::model::Record>);

@@ -4,11 +4,8 @@ use crate::project::{Project, Sentence};
 use crate::run::ask;
 use std::path::{Path, PathBuf};
 
-/// First visit: the page and one language, brotli, in bytes.
+/// First visit: what the start page fetches, with one language, brotli, in bytes.
 const FIRST_VISIT: u64 = 350_000;
-/// What the page may weigh while it is still on its way to that budget. A ratchet: lower it with every
-/// step, never raise it, and take it out when the budget is met.
-const FIRST_VISIT_SO_FAR: u64 = 790_000;
 /// The worker, fetched when first needed, brotli, in bytes.
 const WORKER: u64 = 450_000;
 
@@ -35,13 +32,17 @@ struct Weighed {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Share {
     FirstVisit,
+    Later,
     Worker,
     Language,
 }
 
 impl Weighed {
     fn share(&self) -> Share {
-        if self.name.starts_with("locales/") {
+        let file = self.name.rsplit('/').next().unwrap_or_default();
+        if file.starts_with("split_") || file.starts_with("chunk_") {
+            Share::Later
+        } else if self.name.starts_with("locales/") {
             Share::Language
         } else if self.name.starts_with("worker") {
             Share::Worker
@@ -51,30 +52,22 @@ impl Weighed {
     }
 }
 
-/// Everything that is not the worker or another language counts, fetched at once or not: a file
-/// nobody asks for has no place in `dist/`.
+/// Everything counts that is not the worker, another language, or code cut off to be fetched with the page
+/// that needs it; a journey proves that a first visit asks for none of that.
 fn first_visit(files: &[Weighed]) -> u64 {
-    let page: u64 = files
-        .iter()
-        .filter(|file| file.share() == Share::FirstVisit)
-        .map(|file| file.brotli)
-        .sum();
     let languages = files.iter().filter(|file| file.share() == Share::Language);
-    page + languages.map(|file| file.brotli).max().unwrap_or(0)
+    sum(files, Share::FirstVisit) + languages.map(|file| file.brotli).max().unwrap_or(0)
 }
 
-fn worker(files: &[Weighed]) -> u64 {
-    files
-        .iter()
-        .filter(|file| file.share() == Share::Worker)
-        .map(|file| file.brotli)
-        .sum()
+fn sum(files: &[Weighed], share: Share) -> u64 {
+    let of_it = files.iter().filter(|file| file.share() == share);
+    of_it.map(|file| file.brotli).sum()
 }
 
 fn verdict(files: &[Weighed]) -> Result<(), Sentence> {
     for (what, size, budget) in [
-        ("The first visit", first_visit(files), FIRST_VISIT_SO_FAR),
-        ("The worker", worker(files), WORKER),
+        ("The first visit", first_visit(files), FIRST_VISIT),
+        ("The worker", sum(files, Share::Worker), WORKER),
     ] {
         if size > budget {
             return Err(format!(
@@ -97,17 +90,17 @@ fn print(files: &[Weighed]) {
         "",
         first_visit(files)
     );
-    let over = first_visit(files).saturating_sub(FIRST_VISIT);
-    if over > 0 {
-        println!(
-            "! The first visit is {over} bytes over its budget; the suite holds it at {FIRST_VISIT_SO_FAR} until then."
-        );
-    }
+    println!(
+        "{:<44} {:>10} {:>10}",
+        "all pages, as they are opened",
+        "",
+        sum(files, Share::Later)
+    );
     println!(
         "{:<44} {:>10} {:>10}  of {WORKER}",
         "worker, when first needed",
         "",
-        worker(files)
+        sum(files, Share::Worker)
     );
 }
 
@@ -174,22 +167,25 @@ mod tests {
     #[test]
     fn a_first_visit_is_the_page_and_its_largest_language() {
         let files = [
-            file("app.js", 10),
-            file("app_bg.wasm", 100),
+            file("app-1/app.js", 10),
+            file("app-1/app_bg.wasm", 100),
+            file("app-1/split_work.wasm", 50),
+            file("app-1/chunk_7.wasm", 5),
             file("locales/ar.ftl", 9),
             file("locales/en.ftl", 7),
             file("worker_bg.wasm", 400),
         ];
         assert_eq!(first_visit(&files), 119);
-        assert_eq!(worker(&files), 400);
+        assert_eq!(sum(&files, Share::Worker), 400);
+        assert_eq!(sum(&files, Share::Later), 55);
         assert!(verdict(&files).is_ok());
     }
 
     #[test]
     fn too_much_is_refused_with_both_figures() {
         let error =
-            verdict(&[file("app_bg.wasm", FIRST_VISIT_SO_FAR + 5)]).expect_err("five bytes over the budget");
-        assert!(error.contains("5 over its budget of 790000"), "{error}");
+            verdict(&[file("app-1/app_bg.wasm", FIRST_VISIT + 5)]).expect_err("five bytes over the budget");
+        assert!(error.contains("5 over its budget of 350000"), "{error}");
         assert!(verdict(&[file("worker_bg.wasm", WORKER + 1)]).is_err());
     }
 }

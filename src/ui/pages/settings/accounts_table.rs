@@ -121,6 +121,7 @@ mod tests {
     use crate::exchange::csv_out;
     use crate::exchange::import::{self, Kind, Target};
     use crate::model::{Edit, Mint, Stage, Stamp};
+    use crate::ui::scores::score;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 6, 30).expect("a day")
@@ -148,7 +149,7 @@ mod tests {
             assert_eq!(rows[2][20].is_empty(), !scored);
             assert_eq!(rows[2][2..5], ["K-1", "headquarters", "prospect"]);
             scores.prepare(&book(), day(), None);
-            while scores.advance(&book(), || false) {}
+            while scores.advance(&book(), score, || false) {}
         }
     }
 

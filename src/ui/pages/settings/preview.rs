@@ -216,6 +216,7 @@ mod tests {
     use crate::model::{
         Account, Book, Channel, Direction, Edit, Mint, Money, Order, Record, Share, Stamp, Touchpoint,
     };
+    use crate::ui::scores::score;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 6, 30).expect("a day")
@@ -282,7 +283,7 @@ mod tests {
         let book = Book::default().edit(Edit::Put(records)).expect("valid records").0;
         let mut scores = Scores::default();
         scores.prepare(&book, day(), None);
-        while scores.advance(&book, || false) {}
+        while scores.advance(&book, score, || false) {}
         (book, scores)
     }
 
