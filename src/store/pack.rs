@@ -26,33 +26,37 @@ pub(super) fn pack(bytes: &[u8]) -> String {
     text
 }
 
-/// Takes packed text apart again.
+/// Takes packed text apart again. Runs over the whole book at every start, hence over bytes: each
+/// character that [`pack`] makes is three of them.
 pub(super) fn unpack(text: &str) -> Result<Vec<u8>, NotPacked> {
-    let mut characters = text.chars();
-    let last = bits(characters.next_back().ok_or(NotPacked)?)?;
-    let mut bytes = Vec::with_capacity(text.len() * 5 / 8);
-    let (mut held, mut count) = (0_u32, 0);
-    let mut take = |value: u32, width: u32| {
-        held = held << width | value;
-        count += width;
-        while count >= 8 {
-            count -= 8;
-            bytes.push((held >> count) as u8);
-            held &= (1 << count) - 1;
-        }
-        count
-    };
-    for character in characters {
-        take(bits(character)?, BITS);
-    }
+    let (characters, rest) = text.as_bytes().as_chunks::<3>();
+    let (last, characters) = characters
+        .split_last()
+        .filter(|_| rest.is_empty())
+        .ok_or(NotPacked)?;
+    let last = bits(*last)?;
     if last == 0 {
         return Err(NotPacked);
     }
-    let filling = last.trailing_zeros() + 1;
-    match take(last >> filling, BITS - filling) {
-        0 => Ok(bytes),
-        _ => Err(NotPacked),
+    let mut bytes = Vec::with_capacity(characters.len() * 15 / 8 + 2);
+    let (mut held, mut count) = (0_u64, 0);
+    for character in characters {
+        held = held << BITS | u64::from(bits(*character)?);
+        count += BITS;
+        // Four bytes at once, as soon as there are four.
+        if count >= 32 {
+            count -= 32;
+            bytes.extend_from_slice(&((held >> count) as u32).to_be_bytes());
+        }
     }
+    let filling = last.trailing_zeros() + 1;
+    held = held << (BITS - filling) | u64::from(last >> filling);
+    count += BITS - filling;
+    while count >= 8 {
+        count -= 8;
+        bytes.push((held >> count) as u8);
+    }
+    if count == 0 { Ok(bytes) } else { Err(NotPacked) }
 }
 
 /// UTF-16 units of a packed text, without counting them: each is three bytes long in UTF-8.
@@ -64,9 +68,12 @@ fn character(bits: u32) -> char {
     char::from_u32(BASE + bits).expect("fifteen bits above the base end before the surrogates")
 }
 
-fn bits(character: char) -> Result<u32, NotPacked> {
-    match u32::from(character).checked_sub(BASE) {
-        Some(bits) if bits < 1 << BITS => Ok(bits),
+/// The fifteen bits of a character of three bytes in UTF-8.
+fn bits([a, b, c]: [u8; 3]) -> Result<u32, NotPacked> {
+    let character = u32::from(a & 0x0f) << 12 | u32::from(b & 0x3f) << 6 | u32::from(c & 0x3f);
+    match character.checked_sub(BASE) {
+        // In text, a byte of this form begins a character of three.
+        Some(bits) if a >> 4 == 0x0e && bits < 1 << BITS => Ok(bits),
         _ => Err(NotPacked),
     }
 }

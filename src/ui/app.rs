@@ -1,6 +1,7 @@
 //! The shell around every page: navigation, as-of date, undo, language, theme, notices.
 
 use super::fetched;
+use super::keeper::Keeper;
 use super::looks;
 use super::pages;
 use super::parts::{Icon, Notices};
@@ -16,6 +17,10 @@ use wasm_bindgen_futures::spawn_local;
 /// Starts the page: a language first, then the book, then the views.
 pub fn start() {
     super::panic::watch();
+    if Keeper::holds_book() {
+        // Fetched and compiled beside the reading of the book, which needs it next.
+        spawn_local(async { drop(fetched::score().await) });
+    }
     spawn_local(async {
         let wanted = chosen_language().unwrap_or_else(|| preferred(languages()));
         match fetch_or_english(wanted).await {

@@ -62,6 +62,12 @@ impl Warning {
 }
 
 impl Keeper {
+    /// Whether there seems to be a book, without reading it.
+    pub(crate) fn holds_book() -> bool {
+        let keys = store::browser_kv().0.keys().unwrap_or_default();
+        keys.iter().any(|key| key.starts_with(MANIFESTS))
+    }
+
     /// Opens what the browser holds; whatever is wrong with it, there is a book to show.
     pub(crate) fn open() -> (Self, Book, Vec<Warning>) {
         let (mut kv, denied) = store::browser_kv();

@@ -38,6 +38,7 @@ pub(crate) struct Session {
     pub(crate) scores: RwSignal<Scores>,
     /// How to score an account; none until that code was fetched.
     score: RwSignal<Option<Score>>,
+    score_asked: StoredValue<bool>,
     /// The account on screen, scored before the others.
     pub(crate) on_screen: RwSignal<Option<AccountId>>,
     /// What was said to the person lately.
@@ -135,6 +136,7 @@ impl Session {
             as_of: Memo::new(move |_| prefs.with(|prefs| prefs.as_of).unwrap_or_else(|| today.get())),
             scores: RwSignal::default(),
             score: RwSignal::new(None),
+            score_asked: StoredValue::new(false),
             on_screen: RwSignal::new(None),
             notices: RwSignal::default(),
             warnings: RwSignal::new(warnings),

@@ -108,7 +108,8 @@ fn shrink(project: &Project, folder: &Path) -> Result<(), Sentence> {
     for file in files(folder)? {
         if file.extension().is_some_and(|extension| extension == "wasm") {
             let mut opt = project.command("wasm-opt");
-            opt.args(["-Oz", "--strip-producers", "--strip-target-features"]);
+            // The compiler went for size already: after that, `-Oz` is larger in brotli than `-O3`.
+            opt.args(["-O3", "--strip-producers", "--strip-target-features"]);
             opt.args(FEATURES).arg(&file).arg("--output").arg(&file);
             ask(&mut opt)?;
         }

@@ -14,6 +14,8 @@ const FIRST_SLICE_MS: f64 = 12.0;
 const SLICE_MS: f64 = 8.0;
 /// Figures that stream in are shown this often.
 const SHOW_EVERY_MS: f64 = 250.0;
+/// How long to wait after the code could not be fetched.
+const ASK_AGAIN: Duration = Duration::from_secs(3);
 
 impl Session {
     /// Keeps the scores in step with the book and the day: at once as far as one frame allows, the
@@ -49,15 +51,22 @@ impl Session {
     /// How to score, once that code is here; until then the accounts wait. A book without accounts needs none.
     fn scoring(self, book: &Book) -> Option<Score> {
         let score = self.score.get();
-        if score.is_none() && !book.is_empty() {
-            spawn_local(async move {
-                match fetched::score().await {
-                    Ok(score) => drop(self.score.try_set(Some(score))),
-                    Err(_) => self.say_not_fetched(),
-                }
-            });
+        let asked = self.score_asked.get_value();
+        if score.is_none() && !asked && !book.is_empty() {
+            self.score_asked.set_value(true);
+            self.fetch_scoring();
         }
         score
+    }
+
+    /// Asks until it comes; the page on screen says meanwhile that its code is missing.
+    fn fetch_scoring(self) {
+        spawn_local(async move {
+            match fetched::score().await {
+                Ok(score) => drop(self.score.try_set(Some(score))),
+                Err(_) => set_timeout(move || self.fetch_scoring(), ASK_AGAIN),
+            }
+        });
     }
 
     fn score_rest(self, mut run: Run) {

@@ -21,6 +21,7 @@ pub struct Site {
 struct Shared {
     folder: PathBuf,
     asked: Mutex<Vec<String>>,
+    withheld: Mutex<Option<String>>,
     closing: AtomicBool,
 }
 
@@ -45,6 +46,7 @@ impl Site {
         let shared = Arc::new(Shared {
             folder: folder.into(),
             asked,
+            withheld: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let served = Arc::clone(&shared);
@@ -55,6 +57,16 @@ impl Site {
     /// The page's address, with a final slash.
     pub fn url(&self) -> String {
         format!("http://{}{BASE}", self.address)
+    }
+
+    /// From now on gives no file whose name begins like this; `None` gives all again.
+    pub fn withhold(&self, beginning: Option<&str>) {
+        let mut withheld = self
+            .shared
+            .withheld
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *withheld = beginning.map(str::to_owned);
     }
 
     /// The paths asked for so far, in order, those refused included.
@@ -126,6 +138,14 @@ impl Shared {
 
     fn file(&self, path: &str) -> Option<PathBuf> {
         let inside = path.strip_prefix(BASE)?;
+        let withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
+        let name = inside.rsplit('/').next().unwrap_or_default();
+        if withheld
+            .as_ref()
+            .is_some_and(|beginning| name.starts_with(beginning))
+        {
+            return None;
+        }
         if inside.is_empty() {
             return Some(self.folder.join("index.html"));
         }

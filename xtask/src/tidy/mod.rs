@@ -6,6 +6,7 @@ mod floats;
 mod layers;
 mod panics;
 mod rust;
+mod sorts;
 mod view;
 
 use crate::project::{Project, Sentence};
@@ -86,6 +87,7 @@ fn check(tree: &[Source]) -> Vec<Violation> {
             let rust = Rust::parse(&source.text);
             found.extend(layers::check(source, &rust, &modules));
             found.extend(floats::check(source, &rust));
+            found.extend(sorts::check(source, &rust));
             found.extend(panics::check(source, &rust));
             found.extend(view::check(source, &rust));
         }

@@ -4,7 +4,6 @@ use super::rows::{self, Column, Entry, Query, Row, select};
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Stage, Tier};
-use crate::sorting;
 use crate::ui::pages::assumed::Assumed;
 use crate::ui::pages::new_account::NewAccount;
 use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
@@ -12,7 +11,6 @@ use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Every account in a table that stays quick with ten thousand of them.
@@ -31,16 +29,13 @@ pub(crate) fn Accounts() -> impl IntoView {
     let shown = Memo::new(move |_| {
         query.with(|query| Arc::new(all.with(|all| select(all, query, session.as_of.get()))))
     });
-    let by_id = Memo::new(move |_| {
-        shown.with(|rows| Arc::new(sorting::map(rows.iter().map(|row| (row.id(), row.clone())))))
-    });
     let keys = Memo::new(move |_| shown.with(|rows| Arc::new(rows.iter().map(Row::id).collect::<Vec<_>>())));
     let open = Callback::new(move |id: AccountId| {
         let _ = window()
             .location()
             .set_hash(&Route::Dossier(id, Tab::Overview).to_string());
     });
-    let draw = Arc::new(move |_, id: AccountId| cells(session, id, by_id));
+    let draw = Arc::new(move |_, id: AccountId| cells(session, id, all));
     let waiting = move || session.scores.with(|scores| scores.waiting());
     view! {
         <div class="page-head">
@@ -203,11 +198,17 @@ fn headings(session: Session, query: RwSignal<Query>) -> Vec<Heading> {
     Column::ALL.map(heading).into()
 }
 
-type ById = Memo<Arc<BTreeMap<AccountId, Row>>>;
+/// Every row, by ascending id.
+type Rows = Memo<Arc<Vec<Row>>>;
 
 /// The cells of one row. Read through the id, so that a new figure updates the row in place.
-fn cells(session: Session, id: AccountId, rows: ById) -> AnyView {
-    let row = Memo::new(move |_| rows.with(|rows| rows.get(&id).cloned()));
+fn cells(session: Session, id: AccountId, rows: Rows) -> AnyView {
+    let row = Memo::new(move |_| {
+        rows.with(|rows| {
+            let place = rows.binary_search_by_key(&id, Row::id).ok()?;
+            Some(rows[place].clone())
+        })
+    });
     let of = move |read: fn(&Row, &Text, Session) -> Option<String>| {
         move || {
             row.with(|row| {

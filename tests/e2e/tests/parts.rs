@@ -1,0 +1,59 @@
+//! The page comes in parts: a first visit fetches none it does not show, and one that fails can be had again.
+
+use e2e::pages::Shell;
+use e2e::{Browser, Result, Window, ensure, journey};
+
+fn parts(b: &Browser) -> Vec<String> {
+    let mut asked = b.site().asked();
+    asked.retain(|path| path.contains("/split_") || path.contains("/chunk_"));
+    asked
+}
+
+#[tokio::test]
+async fn a_first_visit_fetches_only_what_it_shows() -> Result<()> {
+    journey("parts", Window::Desk, async |b| {
+        b.one("heading", "Look around").await?;
+        let early = parts(b);
+        ensure!(early.is_empty(), "fetched before it was wanted: {early:?}");
+        Shell(b).open_demo().await?;
+        b.one("link", "Aurelian Waterworks").await?;
+        let work = parts(b);
+        ensure!(
+            work.iter().any(|path| path.ends_with("/split_work.wasm")),
+            "{work:?}"
+        );
+        ensure!(!work.iter().any(|path| path.contains("split_setup")), "{work:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_fetched_says_so_and_comes_when_asked_again() -> Result<()> {
+    journey("part-missing", Window::Phone, async |b| {
+        b.site().withhold(Some("split_setup"));
+        b.goto("#/settings").await?;
+        b.one("heading", "This page could not be fetched").await?;
+        b.see("Nothing you recorded is lost").await?;
+        b.screenshot("part-missing").await?;
+        b.site().withhold(None);
+        b.click("button", "Try again").await?;
+        b.one("heading", "Settings").await?;
+        b.forget_console().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn accounts_are_scored_once_that_part_can_be_fetched() -> Result<()> {
+    journey("part-late", Window::Desk, async |b| {
+        b.site().withhold(Some("split_work"));
+        b.click("button", "Open the demo book").await?;
+        b.one("heading", "This page could not be fetched").await?;
+        b.site().withhold(None);
+        b.click("button", "Try again").await?;
+        b.see("Silent for").await?;
+        b.forget_console().await
+    })
+    .await
+}
