@@ -135,6 +135,9 @@ mod browser_tests {
         let source = match lang {
             Lang::En => include_str!("../../locales/en.ftl"),
             Lang::Ar => include_str!("../../locales/ar.ftl"),
+            Lang::Fa => include_str!("../../locales/fa.ftl"),
+            Lang::Pl => include_str!("../../locales/pl.ftl"),
+            Lang::Uk => include_str!("../../locales/uk.ftl"),
         };
         Text::new(Catalog::parse(lang, source).expect("the locale files are good"))
     }
@@ -185,5 +188,52 @@ mod browser_tests {
         assert!(arabic.money_compact(123_456_789, "EUR").contains("مليون"));
         assert_eq!(arabic.relative_days(1), "غدًا");
         assert!(t!(arabic, "account-count", count = 3).contains("عملاء"));
+    }
+
+    #[wasm_bindgen_test]
+    fn persian_has_its_own_calendar_and_digits() {
+        let persian = text(Lang::Fa);
+        assert_eq!(persian.number(1234.5, 1), "۱٬۲۳۴٫۵");
+        let new_year = persian.date(day(2026, 3, 21));
+        assert!(
+            new_year.contains("۱۴۰۵") && new_year.contains("فروردین"),
+            "{new_year}"
+        );
+        assert!(t!(persian, "account-count", count = 12).contains("۱۲"));
+    }
+
+    #[wasm_bindgen_test]
+    fn polish_and_ukrainian_write_figures_their_way() {
+        assert_eq!(text(Lang::Pl).number(12_345.5, 1), "12\u{a0}345,5");
+        assert_eq!(text(Lang::Uk).number(12_345.5, 1), "12\u{a0}345,5");
+        assert!(text(Lang::Uk).date(day(2026, 3, 14)).starts_with("14 бер"));
+        assert!(text(Lang::Pl).date(day(2026, 3, 14)).starts_with("14 mar"));
+    }
+
+    /// Fluent chooses the form of a counted noun by its own tables; the browser has CLDR's.
+    #[wasm_bindgen_test]
+    fn plural_forms_are_those_of_the_browser() {
+        use crate::i18n::key;
+        use fluent_bundle::FluentArgs;
+        use wasm_bindgen::JsCast;
+
+        const FORMS: &str = "account-count = { $count ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n \
+            [many] many\n*[other] other\n }\n";
+        let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).expect("every browser has Intl");
+        let class = js_sys::Reflect::get(&intl, &"PluralRules".into()).expect("it knows plurals");
+        let class: js_sys::Function = class.dyn_into().expect("a class");
+        for &lang in Lang::ALL {
+            let catalog = Catalog::parse(lang, FORMS).expect("six forms");
+            let rules = js_sys::Reflect::construct(&class, &js_sys::Array::of1(&lang.tag().into()))
+                .expect("a language the browser knows");
+            let select = js_sys::Reflect::get(&rules, &"select".into()).expect("a method");
+            let select: js_sys::Function = select.dyn_into().expect("a function");
+            for count in (0..=210).chain([999, 1000, 1001, 1002, 1005, 1011, 10_000, 1_000_000]) {
+                let arguments: FluentArgs<'_> = [("count", count.into())].into_iter().collect();
+                let ours = catalog.format(key!("account-count", count), Some(&arguments));
+                let theirs = select.call1(&rules, &f64::from(count).into()).expect("a form");
+                assert_eq!(Some(ours), theirs.as_string(), "{lang:?} {count}");
+            }
+        }
     }
 }

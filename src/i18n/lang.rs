@@ -61,6 +61,12 @@ languages! {
     /// `ar` (newer ones choose Latin digits, older ones Arabic-Indic), and figures stand beside part
     /// numbers and spreadsheets written in 0–9.
     Ar: "ar", "ar-u-nu-latn", Rtl, "العربية";
+    /// Persian, with its own calendar and digits: dates are told in the years people there live in.
+    Fa: "fa", "fa-u-ca-persian-nu-arabext", Rtl, "فارسی";
+    /// Polish.
+    Pl: "pl", "pl", Ltr, "Polski";
+    /// Ukrainian.
+    Uk: "uk", "uk", Ltr, "Українська";
 }
 
 impl Lang {

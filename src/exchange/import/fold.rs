@@ -58,7 +58,7 @@ fn shift(letter: char, zero: char) -> char {
 }
 
 /// The text with Arabic and Persian digits as ASCII digits, and directional marks removed.
-pub(super) fn western_digits(text: &str) -> Cow<'_, str> {
+pub fn western_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }

@@ -30,6 +30,7 @@ mod words;
 pub use dates::DateOrder;
 pub use dry_run::{Options, dry_run};
 pub use encoding::Encoding;
+pub use fold::western_digits;
 pub use format::{Answer, Choice, Format, Question, Reading};
 pub use kind::{Kind, Target};
 pub use numbers::{Decimal, DecimalMark, ShareScale};

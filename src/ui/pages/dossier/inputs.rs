@@ -70,8 +70,9 @@ pub(super) fn Line(
     let decimal = kind == "number";
     view! {
         <Field label=Signal::derive(session.say(label)) fault grow>
-            <input type=kind id=(!id.is_empty()).then_some(id) required=required autocomplete="off"
-                min=decimal.then_some("0") step=decimal.then_some("any") bind:value=typed/>
+            // The browser's own number field refuses the comma and the digits of other scripts.
+            <input type=if decimal { "text" } else { kind } inputmode=decimal.then_some("decimal")
+                id=(!id.is_empty()).then_some(id) required=required autocomplete="off" bind:value=typed/>
         </Field>
     }
 }

@@ -1,5 +1,6 @@
 //! What a person typed, read into values: plain functions that name the field at fault.
 
+use crate::exchange::import::western_digits;
 use crate::model::{Currency, Field, Money, Reason, Share};
 use chrono::NaiveDate;
 use std::str::FromStr;
@@ -29,7 +30,7 @@ pub fn number<N: FromStr + TryInto<i64> + Copy>(
     typed: &str,
     (low, high): (i64, i64),
 ) -> Result<Option<N>, Fault> {
-    let typed = typed.trim();
+    let typed = western_digits(typed.trim());
     if typed.is_empty() {
         return Ok(None);
     }
@@ -45,16 +46,16 @@ pub fn number<N: FromStr + TryInto<i64> + Copy>(
         .ok_or((field, Reason::OutOfRange(low, high)))
 }
 
-/// A sum in major units, such as `1250` or `1250.5`, read exactly; may be left out.
+/// A sum in major units, such as `1250`, `1250.5` or `۱۲۵۰٫۵`, read exactly; may be left out.
 ///
 /// # Errors
 /// No sum, or with more decimals than the currency has.
 pub fn money(field: Field, typed: &str, currency: Currency) -> Result<Option<Money>, Fault> {
-    let typed = typed.trim();
+    let typed = western_digits(typed.trim()).replace(['٫', ','], ".");
     if typed.is_empty() {
         return Ok(None);
     }
-    minor(typed, currency.decimals() as usize)
+    minor(&typed, currency.decimals() as usize)
         .map(|minor| Some(Money { minor, currency }))
         .ok_or((field, Reason::OutOfRange(0, i64::MAX)))
 }
@@ -111,6 +112,9 @@ mod tests {
             ("", Currency::EUR, Ok(None)),
             ("1250", Currency::EUR, Ok(Some(125_000))),
             (" 0.5 ", Currency::EUR, Ok(Some(50))),
+            ("12,50", Currency::EUR, Ok(Some(1250))),
+            ("۱۲٫۵", Currency::EUR, Ok(Some(1250))),
+            ("1,250", Currency::EUR, wrong),
             (
                 "90071992547409.93",
                 Currency::EUR,
@@ -139,6 +143,7 @@ mod tests {
     fn numbers_keep_to_their_range() {
         let minutes = |typed| number::<u32>(Field::Minutes, typed, (0, 10_080));
         assert_eq!(minutes(" 45 "), Ok(Some(45)));
+        assert_eq!(minutes("۴۵"), Ok(Some(45)));
         assert_eq!(minutes(""), Ok(None));
         for typed in ["-1", "10081", "half"] {
             assert_eq!(

@@ -1,5 +1,6 @@
 //! A policy as it is being typed: texts until each of them reads as what the policy wants.
 
+use crate::exchange::import::western_digits;
 use crate::model::{Currency, Policy, Posture, Reason, Rhythm, Share, Tier, ValueAssumptions, Weights};
 use std::collections::BTreeMap;
 
@@ -221,27 +222,12 @@ fn whole(typed: &str, (low, high): (i64, i64)) -> Result<u16, Reason> {
 /// A number as people type it, with a decimal point or comma and in any script's digits that our languages
 /// use; none if it is no number.
 fn number(typed: &str) -> Result<Option<f64>, Reason> {
-    let plain: String = typed
-        .trim()
-        .trim_end_matches(['%', '٪'])
-        .trim_end()
-        .chars()
-        .map(latin)
-        .collect();
+    let bare = typed.trim().trim_end_matches(['%', '٪']).trim_end();
+    let plain = western_digits(bare).replace([',', '٫', '،'], ".");
     match plain.as_str() {
         "" => Err(Reason::Empty),
         digits if digits.chars().all(|c| c.is_ascii_digit() || c == '.') => Ok(digits.parse().ok()),
         _ => Ok(None),
-    }
-}
-
-fn latin(c: char) -> char {
-    let digit = |first: char| char::from_digit(c as u32 - first as u32, 10).unwrap_or(c);
-    match c {
-        '٠'..='٩' => digit('٠'),
-        '۰'..='۹' => digit('۰'),
-        ',' | '٫' | '،' => '.',
-        other => other,
     }
 }
 

@@ -1,0 +1,1166 @@
+### فارسی معیار، به زبان کسب‌وکار.
+### اصطلاحات: account = مشتری (مشتری سازمانی)، touchpoint = تعامل (هر نقطهٔ تماس)، promise = تعهد،
+### silence = سکوت، posture = رویکرد، tier = رده، share of wallet = سهم از کیف پول،
+### customer lifetime value = ارزش طول عمر مشتری، relationship health = سلامت رابطه، churn = ریزش،
+### retention = نگهداشت، dossier = پرونده، book = دفتر، as-of date = تاریخ مبنا، policy = خط‌مشی،
+### contact (شخص) = مخاطب، record = رکورد (در جدول) و سابقه (در توضیح)، row = ردیف، order line = قلم سفارش.
+### «one» در فارسی صفر را هم در بر می‌گیرد؛ برای همین در آن هم عدد می‌آید، نه واژهٔ «یک».
+
+## Application
+
+app-name = Rapport
+language = زبان
+theme = پوسته
+theme-light = روشن
+theme-dark = تیره
+theme-auto = خودکار
+
+## Navigation
+
+today = امروز
+accounts = مشتریان
+portfolio = سبد مشتریان
+settings = تنظیمات
+
+## Common actions
+
+save = ذخیره
+cancel = انصراف
+undo = واگرد
+redo = انجام مجدد
+delete = حذف
+edit = ویرایش
+close = بستن
+search = جست‌وجو
+why = چرا؟
+back = بازگشت
+retry = تلاش دوباره
+
+## Counts
+
+account-count =
+    { $count ->
+        [0] بدون مشتری
+        [one] { $count } مشتری
+       *[other] { $count } مشتری
+    }
+shown-of-total = { $shown } از { $total }
+
+## Dates
+
+as-of = تاریخ مبنا
+as-of-date = تاریخ مبنا: { $date }
+due-in-days =
+    { $days ->
+        [0] موعد: امروز
+        [1] موعد: فردا
+        [one] { $days } روز تا موعد
+       *[other] { $days } روز تا موعد
+    }
+overdue-by-days =
+    { $days ->
+        [one] { $days } روز از موعد گذشته
+       *[other] { $days } روز از موعد گذشته
+    }
+days-since-touchpoint =
+    { $days ->
+        [0] آخرین تعامل: امروز
+        [1] آخرین تعامل: دیروز
+        [one] آخرین تعامل: { $days } روز پیش
+       *[other] آخرین تعامل: { $days } روز پیش
+    }
+
+## Terms of the trade
+
+account = مشتری
+promise = تعهد
+touchpoint = تعامل
+relationship-health = سلامت رابطه
+lifetime-value = ارزش طول عمر مشتری
+silence = سکوت
+
+## Shell
+
+navigation = منوی اصلی
+skip-to-content = پرش به محتوا
+page-title = { $page } – Rapport
+page-unknown = این صفحه وجود ندارد
+page-unknown-help = این نشانی در این دفتر به جایی نمی‌رسد. شاید مشتری حذف شده یا پیوند مربوط به مرورگر دیگری باشد.
+page-fetching = در حال دریافت صفحه…
+page-not-fetched = این صفحه دریافت نشد
+page-not-fetched-help = بخشی از Rapport دریافت نشد. هیچ‌یک از چیزهایی که ثبت کرده‌اید از بین نرفته است. اتصال را بررسی کنید و دوباره تلاش کنید.
+go-to-today = رفتن به «امروز»
+back-to-today = بازگشت به تاریخ امروز
+undo-shortcut = واگرد (Ctrl+Z)
+redo-shortcut = انجام مجدد (Ctrl+Shift+Z)
+import = ورود داده
+go-to-export = خروجی گرفتن در تنظیمات
+open-recovery = باز کردن صفحهٔ بازیابی
+saved = ذخیره شد
+saving-nothing = هنوز چیزی ثبت نشده
+saving-failed = ذخیره نشد
+done-undo = واگرد شد: «{ $what }»
+done-redo = دوباره انجام شد: «{ $what }»
+
+## Warnings about storage
+
+warning-blocked = این مرورگر به Rapport اجازهٔ ذخیره‌سازی نمی‌دهد. هرچه ثبت کنید با بستن این زبانه از بین می‌رود: پیش از خروج، در تنظیمات یک فایل خروجی بگیرید.
+warning-full = فضای ذخیره‌سازی مرورگر پر است. آخرین تغییر فقط در همین زبانه مانده و دفتری که پیش‌تر ذخیره شده دست‌نخورده است. در تنظیمات یک فایل خروجی بگیرید و سپس کمی فضا آزاد کنید.
+warning-changed-elsewhere = دفتر در زبانهٔ دیگری تغییر کرده است. برای دیدن آن، این صفحه را دوباره بارگذاری کنید؛ تا آن زمان چیزی از اینجا ذخیره نمی‌شود تا چیزی بازنویسی نشود.
+warning-quarantined =
+    { $pages ->
+        [one] { $pages } صفحه از دفتر ذخیره‌شده آسیب دیده و کنار گذاشته شده است؛ بقیه سر جای خود است. چیزی حذف نشده است.
+       *[other] { $pages } صفحه از دفتر ذخیره‌شده آسیب دیده و کنار گذاشته شده‌اند؛ بقیه سر جای خود است. چیزی حذف نشده است.
+    }
+warning-newer = این دفتر با نسخهٔ جدیدتری از Rapport نوشته شده است. نمایش داده می‌شود اما تغییری در آن داده نمی‌شود؛ برای دریافت نسخهٔ جدیدتر، صفحه را دوباره بارگذاری کنید.
+warning-too-large = پروندهٔ یکی از مشتریان بزرگ‌تر از آن شده است که Rapport بتواند ذخیره کند. آخرین تغییر فقط در همین زبانه مانده و دفتری که پیش‌تر ذخیره شده دست‌نخورده است. در تنظیمات یک فایل خروجی بگیرید.
+warning-unreadable = دفتر ذخیره‌شده خوانده نشد. به آن دست نخورده است: برای ذخیرهٔ آن در فایل، صفحهٔ بازیابی را باز کنید.
+
+## What was done, for undo
+
+edit-not-stored = فقط در همین زبانه مانده و ذخیره نشده است: هشدار بالای صفحه را ببینید.
+changed-one = { $record } { $how ->
+        [created] افزوده شد
+        [removed] حذف شد
+       *[changed] تغییر کرد
+    }
+changed-many =
+    { $count ->
+        [one] { $count } رکورد تغییر کرد
+       *[other] { $count } رکورد تغییر کرد
+    }
+
+## Health
+
+band-thriving = شکوفا
+band-steady = پایدار
+band-strained = تحت فشار
+band-failing = بحرانی
+band-unknown = هنوز نامعلوم
+trend-improving = رو به بهبود
+trend-deteriorating = رو به افت
+trend-steady = بدون تغییر
+trend-new = جدید
+trend-unknown = هنوز بدون روند
+factor-silence = سکوت
+factor-promises = عمل به تعهدها
+factor-ties = پیوند با افراد
+factor-complaints = رسیدگی به شکایت‌ها
+factor-service = کیفیت تحویل
+factor-payments = پرداخت‌ها
+factor-momentum = شتاب سفارش‌ها
+factor-trust = اعتماد
+factor-dependence = وابستگی متقابل
+factor-standing = جایگاه رقابتی
+factor-sentiment = لحن تعامل‌ها
+
+## Vocabulary
+
+tier-key = کلیدی
+tier-major = بزرگ
+tier-standard = عادی
+tier-small = کوچک
+posture-transactional = معاملاتی
+posture-repeat = خرید تکراری
+posture-preferred = تأمین‌کنندهٔ برگزیده
+posture-partnership = شراکت
+stage-prospect = مشتری بالقوه
+stage-customer = مشتری
+stage-lost = ازدست‌رفته
+channel-visit = ملاقات
+channel-video = جلسهٔ ویدئویی
+channel-event = رویداد
+channel-call = تلفن
+channel-email = ایمیل
+channel-letter = نامه
+direction-inbound = آن‌ها تماس گرفتند
+direction-outbound = نوشتیم یا زنگ زدیم، بی‌پاسخ
+direction-mutual = گفت‌وگو کردیم
+side-ours = تعهد ما
+side-theirs = تعهد آن‌ها
+function-sales = فروش
+function-inside-sales = فروش غیرحضوری
+function-product-specialist = کارشناس محصول
+function-engineering = مهندسی
+function-service = خدمات
+function-production = تولید
+function-logistics = لجستیک
+function-marketing = بازاریابی
+function-finance = مالی
+function-management = مدیریت
+function-direction = مدیریت ارشد
+tone-very-bad = خصمانه
+tone-bad = سرد
+tone-neutral = خنثی
+tone-good = دوستانه
+tone-very-good = بسیار گرم
+record-policy = خط‌مشی
+record-colleague = همکار
+record-product = محصول
+record-account = مشتری
+record-contact = مخاطب
+record-order = سفارش
+record-touchpoint = تعامل
+record-promise = تعهد
+record-complaint = شکایت
+
+## Refusals: "Record not saved. Field: reason."
+
+refusal = { $record } ذخیره نشد. { $field }: { $reason }
+field-record = رکورد
+field-name = نام
+field-number = شماره یا کد
+field-parent = شرکت مادر
+field-account = مشتری
+field-contacts = مخاطبان
+field-colleagues = همکاران
+field-product = محصول
+field-on = تاریخ
+field-due-on = موعد
+field-delivered-on = تاریخ تحویل
+field-broken-on = تاریخ نقض
+field-cancelled-on = تاریخ لغو
+field-answered-on = تاریخ پاسخ
+field-resolved-on = تاریخ حل
+field-opened-on = آغاز رابطه
+field-lost-on = تاریخ از دست رفتن
+field-what = موضوع تعهد
+field-subject = موضوع
+field-minutes = دقیقه
+field-sentiment = لحن
+field-rating = ارزیابی
+field-quantity = تعداد
+field-price = قیمت
+field-total = جمع
+field-currency = واحد پول
+field-weights = وزن‌ها
+field-rhythm = تناوب مورد انتظار
+field-value = فرض‌های ارزش طول عمر
+field-text = متن
+reason-empty = این فیلد را پر کنید.
+reason-too-long = حداکثر { $limit } نویسه بنویسید.
+reason-too-low = باید { $low } یا بیشتر باشد.
+reason-out-of-range = باید بین { $low } و { $high } باشد.
+reason-taken = رکورد دیگری همین مقدار را دارد؛ مقدار دیگری انتخاب کنید.
+reason-unknown = به چیزی اشاره دارد که در این دفتر نیست؛ دوباره انتخاب کنید.
+reason-cycle = هیچ شرکتی نمی‌تواند شرکت مادر خودش باشد؛ مورد دیگری انتخاب کنید.
+reason-before = نباید پیش از «{ $other }» باشد.
+reason-mixed-currencies = باید با بقیهٔ سفارش یکسان باشد.
+reason-changed-since = پس از آن تغییر کرده است؛ واگرد ویرایش قدیمی‌تر، آن تغییر را از بین می‌برد.
+reason-still-named =
+    { $count ->
+        [one] { $count } رکورد دیگر هنوز به آن اشاره دارد؛ نخست آن را تغییر دهید.
+       *[other] { $count } رکورد دیگر هنوز به آن اشاره دارند؛ نخست آن‌ها را تغییر دهید.
+    }
+
+## Accounts
+
+account-new = مشتری جدید
+account-number-optional = کد مشتری (اختیاری)
+accounts-search = جست‌وجوی نام، کد، شهر یا مخاطب
+accounts-none-match = مشتری منطبقی یافت نشد
+filters-clear = پاک کردن جست‌وجو و فیلترها
+filter-all = { $what }: همه
+field-stage = مرحله
+column-name = مشتری
+column-tier = رده
+column-health = سلامت
+column-trend = روند
+column-value = ارزش طول عمر
+column-revenue = درآمد ۱۲ ماه
+column-last-contact = آخرین تعامل
+rows-shown =
+    { $count ->
+        [one] { $count } ردیف
+       *[other] { $count } ردیف
+    }
+scoring-waits =
+    { $count ->
+        [one] · { $count } مشتری در انتظار محاسبه
+       *[other] · { $count } مشتری در انتظار محاسبه
+    }
+
+## Today and welcome
+
+value-assumes = در ارزش طول عمر، حاشیهٔ سود { $margin }، نرخ نگهداشت سالانه { $retention } و نرخ تنزیل { $discount } از خط‌مشی گرفته شده است:
+welcome = بدانید کدام مشتری به شما نیاز دارد، و چرا
+welcome-promise = همه‌چیز در همین مرورگر می‌ماند: بدون سرور، بدون ورود به حساب. هر رقم نشان می‌دهد از کجا آمده، چقدر مطمئن است و چه چیزی آن را تغییر می‌دهد.
+door-demo = گشتی بزنید
+door-demo-help = دفتری کوچک و ساختگی از یک سازندهٔ پمپ: مشتری بزرگی که ساکت شده، مشتری وفاداری که مدام شکایت دارد و واحدی رو به رشد. همهٔ آن با یک واگرد پاک می‌شود.
+door-demo-open = باز کردن دفتر نمونه
+door-import = مشتریان خود را بیاورید
+door-import-help = فایل‌های CSV از ERP یا CRM شما: مشتریان، مخاطبان، سفارش‌ها، محصولات و بیشتر. پیش از هر تغییری می‌بینید چه خواهد شد.
+door-import-open = وارد کردن فایل‌ها
+door-empty = شروع از صفر
+door-empty-help = نخستین مشتری را دستی اضافه کنید؛ نام کافی است.
+as-of-offer = سوابق در { $date } به پایان می‌رسد. از دید امروز همهٔ مشتریان ساکت به نظر می‌رسند. می‌خواهید دفتر را در وضعیت آن روز ببینید؟
+as-of-accept = نمایش { $date }
+attention-count =
+    { $count ->
+        [0] هیچ مشتری‌ای نیازمند توجه نیست
+        [one] { $count } مشتری نیازمند توجه است
+       *[other] { $count } مشتری نیازمند توجه هستند
+    }
+attention-how = این رتبه‌بندی بر چه اساسی است؟
+attention-rule = هر مشتری با دست‌کم یک دلیل در فهرست می‌آید: کاری که بر عهدهٔ ماست (تعهد معوق، شکایتی که رسیدگی‌اش دیر شده، تحویل معوق)، سکوت غیرعادی، افت سفارش‌ها یا افت سلامت رابطه. ترتیب بر پایهٔ ارزش در معرض خطر است: ارزش طول عمر × (۱ − سلامت ÷ ۱۰۰). اگر ارزش یک مشتری معلوم نباشد، میانهٔ ارزش دیگران به کار می‌رود. ارزش طول عمر بر فرض‌های بخش تنظیمات استوار است.
+attention-too-early = تا { $date } چیزی ثبت نشده است
+attention-none = موردی نیازمند توجه نیست
+attention-none-help = هیچ تعهدی معوق نیست، هیچ شکایتی در انتظار نیست و هیچ مشتری‌ای بیش از معمول ساکت نیست.
+days-long =
+    { $count ->
+        [one] { $count } روز
+       *[other] { $count } روز
+    }
+attention-overdue-promise =
+    { $count ->
+        [one] { $days } از موعد تعهد ما گذشته است.
+       *[other] { $count } مورد از تعهدهای ما معوق است؛ از موعد قدیمی‌ترین آن‌ها { $days } گذشته است.
+    }
+attention-complaint-answered = شکایتی پاسخ گرفته، اما پس از { $days } هنوز حل نشده است.
+attention-complaint-unanswered = شکایتی { $days } بی‌پاسخ مانده است.
+attention-overdue-delivery =
+    { $count ->
+        [one] { $days } از موعد یک تحویل گذشته است.
+       *[other] { $count } تحویل معوق است؛ از موعد قدیمی‌ترین آن‌ها { $days } گذشته است.
+    }
+attention-silence = { $days } سکوت؛ فاصلهٔ معمول: { $usual } روز. احتمال چنین وقفه‌ای: { $odds } ({ $bits } بیت شگفتی).
+attention-orders-falling = سفارش‌ها در { $days }: { $orders }؛ مورد انتظار: { $expected }. احتمال چنین تعداد یا مبلغ کمی: { $odds }.
+attention-deteriorating = سلامت رابطه در ۹۰ روز { $points } امتیاز افت کرده است (انحراف معیار: { $sd }).
+attention-late-deliveries = از { $total } تحویل در { $days } گذشته، { $late } مورد دیر انجام شده است.
+attention-quiet-complaints = در { $deliveries } تحویل هیچ شکایتی نرسیده، در حالی که دیگران شکایت می‌کنند (احتمال: { $odds })، و این مشتری در حال عقب‌نشینی است: این هشدار است، نه مایهٔ آسودگی.
+attention-at-stake = در معرض خطر: { $amount }
+attention-at-stake-assumed = در معرض خطر: { $amount } (بر پایهٔ میانهٔ ارزش‌ها؛ ارزش خود این مشتری معلوم نیست)
+attention-next-step = مؤثرترین کار اکنون: { $step } ({ $gain } امتیاز افزایش سلامت)
+odds-one-in = ۱ در { $n }
+odds-below-million = کمتر از یک در میلیون
+step-talk = گفت‌وگو با مشتری
+step-deliver-promise = انجام تعهدی که { $days } از موعدش گذشته است
+step-answer-complaint = پاسخ به شکایتی که { $days } از ثبت آن گذشته است
+step-resolve-complaint = حل شکایتی که { $days } از ثبت آن گذشته است
+step-win-order = گرفتن سفارشی در اندازهٔ معمول
+health-of-100 = سلامت رابطه: { $value } از ۱۰۰
+log-touchpoint = ثبت تعامل
+log-touchpoint-at = ثبت تعامل با { $name }
+show-more = نمایش بیشتر ({ $count })
+
+## Portfolio and charts
+
+chart-hint = روی منحنی بروید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
+portfolio-lead = سهمی از درآمد که به چند مشتری وابسته است.
+portfolio-period = دوره
+portfolio-period-year = ۱۲ ماه گذشته
+portfolio-period-all = همهٔ دوره‌ها
+portfolio-figures = شاخص‌های کلیدی
+portfolio-no-figure = –
+portfolio-empty = هنوز مشتری ثبت نشده است
+portfolio-empty-help = مشتریان و سفارش‌هایشان را وارد کنید؛ آنگاه این صفحه نشان می‌دهد چه سهمی از درآمدتان به چند مشتری وابسته است.
+portfolio-no-revenue = در این دوره درآمدی نیست
+portfolio-no-revenue-help = تا { $date } سفارشی با مبلغ مشخص یافت نشد. دوره یا تاریخ دیگری انتخاب کنید، یا سفارش‌ها را وارد کنید.
+portfolio-show-all = نمایش همهٔ دوره‌ها
+portfolio-single = همهٔ درآمد از یک مشتری است. رقم‌های زیر بیش از این چیزی نمی‌گویند.
+portfolio-orders =
+    { $count ->
+        [one] { $count } سفارش
+       *[other] { $count } سفارش
+    }
+portfolio-evidence = شمارش واقعی، نه برآورد: { $orders }، { $accounts }، تاریخ سفارش‌ها از { $first } تا { $last }، واحد پول: { $currency }.
+portfolio-evidence-none = هیچ سفارشی به حساب نیامد.
+portfolio-left-out = به حساب نیامده
+portfolio-left-accounts =
+    { $count ->
+        [one] { $count } مشتری بدون سفارش در این دوره.
+       *[other] { $count } مشتری بدون سفارش در این دوره.
+    }
+portfolio-left-currency =
+    { $count ->
+        [one] { $count } سفارش با واحد پولی غیر از { $currency }: نرخ تبدیل معلوم نیست.
+       *[other] { $count } سفارش با واحدهای پولی غیر از { $currency }: نرخ تبدیل معلوم نیست.
+    }
+portfolio-left-amount =
+    { $count ->
+        [one] { $count } سفارش که مبلغش ثبت نشده است.
+       *[other] { $count } سفارش که مبلغشان ثبت نشده است.
+    }
+portfolio-formula = فرمول
+portfolio-source = منبع
+portfolio-basis = شواهد
+portfolio-source-lorenz = لورنز، ۱۹۰۵
+portfolio-source-gini = جینی، ۱۹۱۲
+portfolio-source-hirschman = هیرشمن، ۱۹۴۵
+portfolio-source-own = تقسیمی ساده
+portfolio-fifth = سهم بزرگ‌ترین { $part } مشتریان
+portfolio-fifth-says = { $share } از درآمد را بزرگ‌ترین { $part } از مشتریان می‌سازند.
+portfolio-fifth-few = یک‌پنجم مشتریان کمتر از یک مشتری است؛ برای این شاخص دست‌کم { $least } مشتری لازم است.
+portfolio-fifth-formula = مشتریان بر پایهٔ درآمد رتبه‌بندی می‌شوند و درآمد یک‌پنجم نخست بر کل درآمد تقسیم می‌شود. اگر یک‌پنجم عدد صحیح نباشد، آخرین مشتری به نسبت به حساب می‌آید.
+portfolio-bearers = مشتریان سازندهٔ { $most } درآمد
+portfolio-bearers-says =
+    { $count ->
+        [one] { $count } مشتری { $most } از درآمد را می‌سازد.
+       *[other] { $count } مشتری { $most } از درآمد را می‌سازند.
+    }
+portfolio-bearers-formula = مشتریان از بزرگ به کوچک جمع می‌شوند تا درآمدشان به این سهم برسد.
+portfolio-largest = بزرگ‌ترین مشتری
+portfolio-largest-says = { $name } به‌تنهایی { $share } از درآمد را می‌سازد.
+portfolio-largest-formula = درآمد بزرگ‌ترین مشتری ÷ کل درآمد.
+portfolio-effective = تعداد مؤثر مشتریان
+portfolio-effective-says = ریسک شما چنان پخش شده که گویی { $number } مشتری هم‌اندازه دارید.
+portfolio-effective-formula = یک ÷ شاخص هرفیندال–هیرشمن.
+portfolio-gini = ضریب جینی
+portfolio-gini-says = صفر یعنی همهٔ مشتریان به یک اندازه درآمد می‌سازند؛ نزدیک به یک یعنی شماری اندک تقریباً همهٔ درآمد را می‌سازند.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) برای n مشتری که از کوچک به بزرگ رتبه‌بندی شده‌اند؛ x درآمد مشتری در رتبهٔ i است. برابر است با دو برابر مساحت میان منحنی و خط سهم‌های برابر.
+portfolio-hhi = شاخص هرفیندال–هیرشمن
+portfolio-hhi-says = یک یعنی تنها یک مشتری؛ کمترین مقدار ممکن با این تعداد مشتری { $least } است.
+portfolio-hhi-formula = مجموع مربع سهم همهٔ مشتریان.
+portfolio-chart = تمرکز درآمد
+portfolio-chart-about = مشتریان از بزرگ به کوچک، و سهمی از درآمد که روی هم می‌سازند. { $bearers } هرچه منحنی از قطر خط‌چین بالاتر رود، وابستگی به شماری اندک بیشتر است.
+portfolio-chart-across = سهم مشتریان، از بزرگ به کوچک
+portfolio-chart-up = سهم تجمعی درآمد
+portfolio-chart-equality = سهم‌های برابر
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } از درآمد، { $together } همراه با همهٔ بزرگ‌ترها
+portfolio-point-many =
+    { $count ->
+        [one] بزرگ‌ترین مشتری، یعنی { $part } از کل، { $together } از درآمد را می‌سازد
+       *[other] { $count } مشتری بزرگ نخست، یعنی { $part } از کل، { $together } از درآمد را می‌سازند
+    }
+portfolio-table = مشتریان بر پایهٔ درآمد
+portfolio-rank = رتبه
+portfolio-revenue = درآمد
+portfolio-share = سهم
+portfolio-cumulative = تجمعی
+portfolio-more =
+    { $count ->
+        [one] { $count } مشتری کوچک‌تر با { $share } از درآمد در فهرست نیامده است.
+       *[other] { $count } مشتری کوچک‌تر، روی هم با { $share } از درآمد، در فهرست نیامده‌اند.
+    }
+portfolio-what-if = اگر یک مشتری برود چه؟
+portfolio-what-if-about = همین رقم‌ها بدون آن مشتری، اگر چیزی جای آن را نگیرد.
+portfolio-leaver = مشتری‌ای که می‌رود
+portfolio-measure = شاخص
+portfolio-now = اکنون
+portfolio-then = بدون آن
+portfolio-what-if-nothing = درآمدی باقی نمی‌ماند.
+## Settings
+
+settings-sections = بخش‌های این صفحه
+settings-health = خط‌مشی سلامت رابطه
+settings-health-help = سلامت رابطه میانگین وزنی یازده عامل است. وزن‌ها به قضاوت شماست. تا ذخیره نکنید چیزی تغییر نمی‌کند، و ذخیره را هم می‌توان واگرد کرد.
+settings-value = ارزش طول عمر
+settings-value-help = دفتر درآمد شما را می‌داند نه حاشیهٔ سودتان را، و نمی‌تواند بداند چه کسی می‌ماند. این چهار رقم فرض است و هر ارزش طول عمر بر آن‌ها استوار است.
+settings-you = شما و این مرورگر
+settings-you-help = این انتخاب‌ها در همین مرورگر می‌ماند و بخشی از دفتر نیست.
+settings-team = تیم
+settings-team-help = همکارانی که با مشتریان گفت‌وگو می‌کنند، تعهد می‌دهند و به آن عمل می‌کنند.
+settings-catalogue = فهرست محصولات
+settings-data = داده‌ها
+policy-unsaved = خط‌مشی تغییرات ذخیره‌نشده دارد.
+policy-faults =
+    { $count ->
+        [one] { $count } رقم باید اصلاح شود تا خط‌مشی ذخیره شود.
+       *[other] { $count } رقم باید اصلاح شوند تا خط‌مشی ذخیره شود.
+    }
+policy-save = ذخیرهٔ خط‌مشی
+policy-discard = صرف‌نظر
+weights = وزن عوامل
+weights-of-posture = برای مشتریانی با رویکرد
+weights-standard = بازگشت به وزن‌های استاندارد
+weights-fault = دست‌کم یک عامل باید وزن داشته باشد.
+retention-fault = بدون نرخ تنزیل، نگهداشت باید کمتر از ۱۰۰ بماند: ارزش مشتری‌ای که تا ابد بماند بی‌نهایت می‌شود.
+currency-fault = یک کد سه‌حرفی بنویسید، مانند EUR.
+rhythm = تناوب هر رده
+rhythm-help = آنچه از مشتری انتظار می‌رود تا زمانی که تناوب خودش شکل بگیرد. وقفه‌های طولانی‌تر سکوت به شمار می‌آید.
+rhythm-contact = روزهای میان دو تعامل
+rhythm-order = روزهای میان دو سفارش
+rhythm-of-tier = { $what }، رده: { $tier }
+default-tier = رده، اگر تعیین نشده باشد
+default-posture = رویکرد، اگر تعیین نشده باشد
+default-help = رویکرد می‌گوید می‌خواهید چقدر به مشتری نزدیک باشید؛ وزن‌ها بر همان اساس انتخاب می‌شود.
+delivery-tolerance = روزهای مجاز تأخیر در تحویل
+delivery-tolerance-help = تحویل تا این تعداد روز پس از تاریخ درخواستی، هنوز به‌موقع به شمار می‌آید.
+effect = اثر این تغییرات
+effect-bands = مشتریان به تفکیک سطح سلامت، اکنون و با پیش‌نویس
+effect-now = اکنون
+effect-then = با پیش‌نویس
+effect-change = تغییر
+effect-movers = بیشترین تغییر
+effect-none = وضعیت هیچ مشتری‌ای تغییر نمی‌کند.
+effect-changed =
+    { $count ->
+        [0] سطح هیچ مشتری‌ای تغییر نمی‌کند، اما رقم‌ها جابه‌جا می‌شوند.
+        [one] سطح { $count } مشتری تغییر می‌کند.
+       *[other] سطح { $count } مشتری تغییر می‌کند.
+    }
+effect-sample = روی { $compared } مشتری از { $total } آزموده شد، باارزش‌ترین‌ها نخست.
+effect-all =
+    { $count ->
+        [0] هنوز مشتری‌ای نیست که روی آن آزموده شود.
+        [one] روی تنها مشتری موجود آزموده شد.
+       *[other] روی هر { $count } مشتری آزموده شد.
+    }
+effect-moves = سلامت رابطه اکنون { $before }، با پیش‌نویس { $after }
+clv-margin = حاشیهٔ سود، ٪ از درآمد
+clv-margin-help = آنچه پس از بهای تمام‌شدهٔ کالا و هزینهٔ خدمت به مشتری از درآمد می‌ماند. برای همهٔ مشتریان یکسان فرض می‌شود.
+clv-retention = نرخ نگهداشت، ٪ در سال
+clv-retention-help = احتمال آنکه مشتری امسال، سال بعد هم خرید کند. بشمارید چند مشتری از مشتریان پارسال دوباره خرید کرده‌اند.
+clv-strength = پشتوانهٔ نگهداشت، به تعداد مشتری
+clv-strength-help = تجربهٔ چند مشتری پشت نرخ نگهداشت است: ۲۰، اگر بر پایهٔ حدود بیست مشتری قضاوت کرده‌اید. هرچه کمتر باشد، بازهٔ هر ارزش طول عمر پهن‌تر می‌شود.
+clv-discount = نرخ تنزیل، ٪ در سال
+clv-discount-help = ارزش پول یک سال دیگر چقدر کمتر از پول امروز است: هزینهٔ سرمایهٔ شما همراه با ریسک کسب‌وکار.
+book-currency = واحد پول دفتر
+book-currency-help = برای مبلغ‌های جدید. سفارش‌ها با همان واحد پول خود می‌مانند؛ چیزی تبدیل نمی‌شود.
+clv-total = ارزش طول عمر کل دفتر
+clv-no-orders = هیچ مشتری‌ای در سال گذشته سفارش نداشته است؛ پس هنوز چیزی برای ارزش‌گذاری نیست.
+clv-total-help = حاشیهٔ سود سالانه × نرخ نگهداشت ÷ (۱ + نرخ تنزیل − نرخ نگهداشت)، جمع همهٔ مشتریان. بازه، ۹۰٪ از مقدارهای ممکن نرخ واقعی نگهداشت را پوشش می‌دهد؛ حاشیهٔ سود و نرخ تنزیل قطعی فرض شده است. درآمد سال‌های بیشتر و نرخ نگهداشت خودتان بیش از هر چیز آن را دقیق‌تر می‌کند.
+clv-from-to = { $before } ← { $after }
+clv-basis =
+    { $count ->
+        [one] از { $revenue } درآمد، از { $count } مشتری در ۳۶۵ روز گذشته
+       *[other] از { $revenue } درآمد، از { $count } مشتری در ۳۶۵ روز گذشته
+    }
+clv-range = بازهٔ ۹۰٪: { $low } تا { $high }
+you-who = چه کسی پشت دستگاه است
+you-nobody = شخص خاصی نیست
+density = تراکم
+density-compact = فشرده
+density-comfortable = راحت
+colleague-new = همکار جدید
+colleague-edit = ویرایش همکار
+colleague-edit-named = ویرایش { $name }
+colleague-delete-named = حذف { $name }
+colleague-title = سمت
+colleague-function = حوزهٔ کاری
+team-none = فهرست همکاران خالی است. کسانی را که با مشتریان گفت‌وگو می‌کنند اضافه کنید تا بتوان در تعهدها و تعامل‌ها از آن‌ها نام برد.
+catalogue-none = هنوز محصولی نیست. برای پر کردن فهرست، یک فایل محصولات وارد کنید.
+catalogue-search = جست‌وجوی کد یا نام محصول
+catalogue-none-match = محصول منطبقی یافت نشد
+data-out = ذخیره در فایل
+data-out-help = فایل دفتر همه‌چیز را در خود دارد و اینجا یا در مرورگر دیگری دوباره خوانده می‌شود. فایل مشتریان در هر صفحه‌گسترده‌ای باز می‌شود و سلامت رابطه و ارزش طول عمر را در تاریخ نمایش‌داده‌شده در بر دارد.
+data-out-book = ذخیرهٔ دفتر (JSON)
+data-out-accounts = ذخیرهٔ مشتریان (CSV)
+data-file-made = فایل { $file } به بخش دانلودهای مرورگر فرستاده شد.
+data-file-failed = مرورگر شما فایل { $file } را نساخت. خود دفتر دست‌نخورده است.
+data-in = خواندن فایل دفتر
+data-in-help = دفتر درون فایل جای دفتر اینجا را می‌گیرد. نخست محتوای آن را می‌بینید؛ پس از آن هم با یک واگرد برمی‌گردد.
+data-in-choose = فایل دفتر (JSON)
+data-in-replace = جایگزینی دفتر
+data-in-holds = محتوای { $file }، در کنار آنچه اکنون اینجاست:
+data-in-here = اینجا
+data-in-file = در فایل
+data-in-unreadable = فایل { $file } خوانده نشد. چیزی تغییر نکرد؛ دوباره آن را انتخاب کنید.
+data-in-broken = فایل { $file } آسیب دیده یا JSON نیست: خواندن در سطر { $line }، ستون { $column } متوقف شد. چیزی تغییر نکرد.
+data-in-no-book = فایل { $file } دفتر Rapport نیست. چیزی تغییر نکرد. برای جدول‌ها از «ورود داده» استفاده کنید.
+data-in-newer = فایل { $file } با نسخهٔ جدیدتری از Rapport نوشته شده است. چیزی تغییر نکرد؛ برای دریافت آن نسخه، صفحه را دوباره بارگذاری کنید.
+data-in-record = یک رکورد در فایل { $file } خوانده نمی‌شود، سطر { $line }، ستون { $column }: { $cause }. چیزی تغییر نکرد.
+holds-orders = سفارش‌ها
+holds-touchpoints = تعامل‌ها
+holds-promises = تعهدها
+holds-complaints = شکایت‌ها
+holds-products = محصولات
+data-import = وارد کردن جدول‌ها
+data-import-help = مشتریان، مخاطبان، سفارش‌ها و بیشتر را از فایل‌های CSV سامانه‌های دیگر اضافه کنید.
+storage = ذخیره‌سازی در این مرورگر
+storage-used = { $used } از حدود { $quota } واحد مصرف شده است ({ $share }). آخرین ذخیره: نسل { $generation }.
+storage-blocked = این مرورگر به Rapport اجازهٔ ذخیره‌سازی نمی‌دهد. هرچه ثبت کنید با بستن این زبانه از بین می‌رود.
+storage-help = هر واحد جای یک حرف است؛ بیشتر مرورگرها به هر سایت حدود پنج میلیون واحد می‌دهند. ممکن است مرورگر هنگام کمبود فضا این داده‌ها را پاک کند: هر چند وقت یک بار دفتر را در فایل ذخیره کنید.
+delete-all = حذف همه‌چیز
+delete-all-help = همهٔ مشتریان، همکاران و محصولات را حذف می‌کند و خط‌مشی را به حالت اولیه برمی‌گرداند. تا بسته شدن این زبانه می‌توان آن را واگرد کرد؛ پس از آن فقط فایل دفتر آن را برمی‌گرداند.
+delete-all-open = حذف همه‌چیز
+delete-all-word = حذف
+delete-all-type = برای تأیید، «{ $word }» را بنویسید
+delete-all-what =
+    { $count ->
+        [one] { $count } مشتری و هرچه دربارهٔ آن ثبت شده حذف می‌شود. اگر ممکن است دوباره به آن نیاز داشته باشید، نخست دفتر را در فایل ذخیره کنید.
+       *[other] { $count } مشتری و هرچه دربارهٔ آن‌ها ثبت شده حذف می‌شود. اگر ممکن است دوباره به آن نیاز داشته باشید، نخست دفتر را در فایل ذخیره کنید.
+    }
+
+## Recovery
+
+recover = بازیابی
+recover-happened = Rapport به سبب خطایی درونی متوقف شد. بازگشت به برنامه بی‌خطر است؛ اگر باز هم متوقف شد، همه‌چیز را در فایل ذخیره کنید و از نو شروع کنید.
+recover-purpose = این صفحه آنچه را ذخیره شده بدون باز کردن دفتر می‌خواند؛ برای زمانی که برنامه اجرا نمی‌شود یا هشداری شما را به اینجا فرستاده است.
+recover-nothing-deleted = چیزی حذف نشده است.
+recover-last-words = آخرین پیام برنامه
+recover-back = بازگشت به برنامه
+recover-blocked = این مرورگر به Rapport اجازهٔ خواندن یا نوشتن در حافظهٔ خود را نمی‌دهد؛ پس اینجا چیزی برای بازیابی نیست. ذخیره‌سازی را برای این سایت مجاز کنید و صفحه را دوباره بارگذاری کنید.
+recover-full = فضای ذخیره‌سازی مرورگر پر است و این کار انجام نشد. همه‌چیز را در فایل ذخیره کنید، کمی فضا آزاد کنید و دوباره تلاش کنید. آنچه ذخیره شده بود دست‌نخورده است.
+recover-gone = آن مورد دیگر وجود ندارد. برای دیدن آنچه هست، صفحه را دوباره بارگذاری کنید.
+recover-no-file = مرورگر شما فایل را نساخت. آنچه ذخیره شده بود دست‌نخورده است.
+recover-save = ذخیرهٔ همه‌چیز در فایل
+recover-save-help =
+    { $count ->
+        [0] چیزی در این مرورگر ذخیره نشده است.
+        [one] { $count } متن ذخیره‌شده، درست همان‌گونه که در این مرورگر است، چه آسیب‌دیده و چه سالم. فایل را نگه دارید: کسی که قالب آن را می‌شناسد می‌تواند دفتر را از آن بازسازی کند.
+       *[other] { $count } متن ذخیره‌شده، درست همان‌گونه که در این مرورگر هستند، چه آسیب‌دیده و چه سالم. فایل را نگه دارید: کسی که قالب آن را می‌شناسد می‌تواند دفتر را از آن بازسازی کند.
+    }
+recover-save-do = ذخیره در فایل
+recover-aside = موارد کنارگذاشته‌شده
+recover-aside-help = صفحه‌های آسیب‌دیدهٔ دفتر که کنار گذاشته شده‌اند و هرگز حذف نشده‌اند.
+recover-aside-one = { $name }، { $units } واحد
+recover-download = دانلود
+recover-download-named = دانلود { $name }
+recover-kept = دفترهای نگه‌داشته‌شده
+recover-kept-help = دفترهایی که با شروع از نو بایگانی شده‌اند. با برگرداندن هر کدام، دفتر کنونی به‌جای آن بایگانی می‌شود.
+recover-kept-one =
+    { $pages ->
+        [one] بایگانی‌شده در { $moment }، { $pages } صفحه
+       *[other] بایگانی‌شده در { $moment }، { $pages } صفحه
+    }
+recover-bring-back = برگرداندن
+recover-bring-back-of = برگرداندن دفتری که در { $moment } بایگانی شده است
+recover-clean = شروع از نو
+recover-clean-help = برنامه را با دفتری خالی باز می‌کند. دفتر کنونی در همین مرورگر می‌ماند و از این صفحه برمی‌گردد.
+recover-clean-ask = شروع از نو…
+recover-clean-sure = با دفتری خالی شروع کنید و دفتر کنونی بایگانی شود؟
+recover-clean-do = بله، شروع از نو
+## Dossier
+
+dossier-tabs = بخش‌های پرونده
+dossier-facts = افراد و مشخصات
+dossier-details = مشخصات
+dossier-tags = برچسب‌ها
+dossier-act-on = { $action }: { $what }
+tab-overview = نمای کلی
+tab-timeline = تاریخچه
+tab-promises = تعهدها
+tab-complaints = شکایت‌ها
+tab-orders = سفارش‌ها
+tab-open = ({ $count } باز)
+interval-80 = با اطمینان ۸۰٪: { $low } تا { $high }
+interval-90 = با اطمینان ۹۰٪: { $low } تا { $high }
+choice-none = ثبت نشده
+edit-record = ویرایش: { $record }
+account-edit = ویرایش مشتری
+account-delete = حذف مشتری
+account-delete-question = { $name } با همهٔ محتوای پرونده‌اش حذف شود: { $contacts } مخاطب، { $touchpoints } تعامل، { $orders } سفارش، { $promises } تعهد و { $complaints } شکایت؟
+account-delete-undo = تا وقتی این صفحه باز است، با «واگرد» برمی‌گردد. برای اطمینان کامل، نخست در تنظیمات یک فایل خروجی بگیرید.
+contact-add = افزودن مخاطب
+contacts-none = هنوز کسی ثبت نشده است. افرادی را که با آن‌ها گفت‌وگو می‌کنید همراه با قدرت تصمیم‌گیری‌شان اضافه کنید: پیوندها بر همین پایه سنجیده می‌شود.
+family = شرکت‌های گروه
+parent-none = ندارد
+kind-headquarters = ستاد مرکزی
+kind-unit = واحد کسب‌وکار
+kind-site = محل
+entries-later =
+    { $count ->
+        [one] { $count } مورد پس از تاریخ مبنا پنهان است.
+       *[other] { $count } مورد پس از تاریخ مبنا پنهان هستند.
+    }
+
+## Dossier: fields
+
+ask-address = نشانی
+ask-amount = مبلغ
+ask-attitude = نگرش به ما
+ask-cause = علت
+ask-channel = کانال
+ask-city = شهر
+ask-complaint-on = تاریخ ثبت
+ask-country = کشور
+ask-deliverer = مسئول انجام
+ask-department = واحد مسئول
+ask-direction = جهت
+ask-discount = تخفیف
+ask-email = ایمیل
+ask-job = سمت
+ask-kept-on = تاریخ انجام
+ask-kind = نوع
+ask-made-on = تاریخ تعهد
+ask-note = یادداشت
+ask-phone = تلفن
+ask-postal-code = کد پستی
+ask-posture = رویکرد
+ask-power = قدرت تصمیم‌گیری
+ask-region = استان
+ask-segment = بخش بازار
+ask-side = طرف متعهد
+ask-street = خیابان
+ask-tags = برچسب‌ها، جدا با ویرگول
+ask-wallet = سهم از کیف پول (٪)
+ask-website = وب‌سایت
+power-1 = ۱ – کمتر نظرش را می‌پرسند
+power-2 = ۲ – نظرش شنیده می‌شود
+power-3 = ۳ – در تصمیم سهم دارد
+power-4 = ۴ – همراه دیگران تصمیم می‌گیرد
+power-5 = ۵ – به‌تنهایی تصمیم می‌گیرد
+power-unrated = قدرت هنوز ارزیابی نشده
+attitude-opponent = مخالف
+attitude-doubtful = مردد
+attitude-neutral = بی‌طرف
+attitude-friendly = موافق
+attitude-champion = حامی
+
+## Dossier: quick entry
+
+quick-title = ثبت سریع
+quick-mode = چه چیزی ثبت شود
+quick-who =
+    { $count ->
+        [0] شرکت‌کنندگان
+        [one] شرکت‌کنندگان ({ $count } نفر)
+       *[other] شرکت‌کنندگان ({ $count } نفر)
+    }
+quick-key = N
+quick-ties-hint = یک همکار را هم علامت بزنید: پیوندها فقط جایی سنجیده می‌شود که هر دو طرف نام برده شده باشند.
+quick-key-help = پرش به اینجا، Enter برای ذخیره
+health-rose = ذخیره شد. سلامت رابطه از { $before } به { $now } رسید ({ $change } بیشتر).
+health-fell = ذخیره شد. سلامت رابطه از { $before } به { $now } افت کرد ({ $change } کمتر).
+health-unmoved = ذخیره شد. سلامت رابطه همان { $now } ماند.
+
+## Dossier: health explained
+
+health-explained = تشریح سلامت رابطه
+health-weights = وزن‌ها در تنظیمات
+health-fresh = هنوز چیزی دربارهٔ این مشتری ثبت نشده و سلامت رابطه نامعلوم است: ۵۰ حد وسط بی‌اطلاعی است، نه قضاوت. آخرین گفت‌وگو را در بالا ثبت کنید، مخاطبی با قدرت تصمیم‌گیری اضافه کنید و آخرین سفارش‌ها را ثبت کنید.
+health-basis = سلامت رابطه { $value } از ۱۰۰ است، با انحراف معیار { $sd }. { $share } از وزن بر سوابق استوار است؛ بقیه نامعلوم است و حد وسط به شمار می‌آید.
+health-posture = وزن‌های رویکرد «{ $posture }» به کار رفته است.
+health-trend = { $days } روز پیش { $then }، اکنون { $now }: تغییر { $delta } با انحراف معیار { $sd } ({ $trend }).
+health-lever = بیشترین امکان بهبود در میان عوامل معلوم: { $factor }، تا { $points } امتیاز.
+health-informative = آگاهی بیشتر از یک عامل بیش از همه کمک می‌کند: { $factor }، که اکنون { $points } امتیاز عدم قطعیت دارد.
+health-moves = چه کاری امروز آن را بیشتر بالا می‌برد
+health-moves-none = هیچ کاری که امروز شدنی باشد آن را بالا نمی‌برد.
+health-factors = یازده عامل
+health-factors-order = بازدارنده‌ترین عامل نخست. هر عامل از ۰٪ (بد) تا ۱۰۰٪ (خوب) است، با یک انحراف معیار در هر سو.
+factor-unknown = نامعلوم
+factor-weight = وزن: { $weight }؛ { $points } امتیاز از ۱۰۰ می‌کاهد.
+factor-weightless = این رویکرد وزنی به آن نمی‌دهد.
+mean-and-sd = { $mean } با خطای { $sd }
+points-lost = کسر { $points } امتیاز
+why-factor = چرا؟ { $factor }
+evidence-count = گویاترین سوابق ({ $shown } از { $total }):
+evidence-none = سابقه‌ای در این باره نیست.
+divergence = این دو با هم سازگار نیستند: { $good } به اندازهٔ { $z } انحراف معیار بهتر از { $bad } به نظر می‌رسد. دقیق‌تر بررسی کنید.
+signal-rest = مجموع عوامل دیگر
+share-with-range = { $share } ({ $low } تا { $high })
+detail-silence = { $days } روز سکوت؛ نیمی از وقفه‌هایشان کوتاه‌تر از { $usual } روز است. احتمال وقفه‌ای به این طول: { $odds } ({ $bits } بیت شگفتی).
+detail-silence-none = در همین روز با ما تماس داشته‌اند؛ نیمی از وقفه‌هایشان کوتاه‌تر از { $usual } روز است.
+detail-silence-never = در { $days } روزی که از آغاز رابطه می‌گذرد، تماسی از سوی آن‌ها نبوده است. احتمال وقفه‌ای به این طول با تناوب مورد انتظار: { $odds } ({ $bits } بیت شگفتی).
+detail-promises = ما به { $share } از تعهدهایمان به آن‌ها عمل می‌کنیم (با اطمینان ۹۰٪: { $low } تا { $high }). باز: { $open }، از آن میان معوق: { $overdue }.
+detail-ties =
+    { $members ->
+        [one] پیوندهای فعال { $breadth } از قدرت تصمیم‌گیری را پوشش می‌دهد ({ $members } نفر ارزیابی شده)؛ اگر کاری نشود، ۳۰ روز دیگر { $forecast }.
+       *[other] پیوندهای فعال { $breadth } از قدرت تصمیم‌گیری را پوشش می‌دهد ({ $members } نفر ارزیابی شده‌اند)؛ اگر کاری نشود، ۳۰ روز دیگر { $forecast }.
+    }
+detail-complaints = پاسخ به‌موقع: { $answered }؛ حل به‌موقع: { $resolved }. هیچ شکایتی باز نیست.
+detail-complaints-open =
+    { $count ->
+        [one] { $count } شکایت باز است، از { $days } روز پیش؛ هدف: { $target } روز. پاسخ به‌موقع: { $answered }؛ حل به‌موقع: { $resolved }.
+       *[other] { $count } شکایت باز است، قدیمی‌ترین از { $days } روز پیش؛ هدف: { $target } روز. پاسخ به‌موقع: { $answered }؛ حل به‌موقع: { $resolved }.
+    }
+detail-service = به‌موقع: { $on_time }؛ بی‌عیب: { $sound }، بازه‌های ۹۰٪.
+detail-service-on-time = به‌موقع: { $on_time }، بازهٔ ۹۰٪. بی‌عیب بودن تحویل‌ها ثبت نشده است.
+detail-momentum = روزهای دارای سفارش در { $days } روز گذشته: { $orders }؛ مورد انتظار: { $expected }. احتمال چنین تعداد یا مبلغ کمی: { $odds }.
+detail-momentum-value = مبلغ نسبت به انتظار: { $share }.
+detail-sentiment = میانگین وزنی لحن: { $tone }، در مقیاس منفی ۲ تا مثبت ۲، از حدود { $count } تعامل.
+leverage-unknown = وابستگی یکی از دو طرف هیچ معلوم نیست.
+leverage-uncertain = از وابستگی یکی از دو طرف کمتر از آن می‌دانیم که بگوییم دست بالا با کیست.
+leverage-loose = هیچ‌یک از دو طرف نیاز زیادی به دیگری ندارد.
+leverage-ours = نیاز آن‌ها به ما بیش از نیاز ما به آن‌هاست.
+leverage-theirs = نیاز ما به آن‌ها بیش از نیاز آن‌ها به ماست.
+leverage-balanced = دو طرف به یک اندازه به هم نیاز دارند.
+says-contact-from-them = آن‌ها تماس گرفتند.
+says-contact-mutual = گفت‌وگو کردیم.
+says-promise-overdue =
+    { $days ->
+        [one] { $days } روز از موعد تعهد ما گذشته است.
+       *[other] { $days } روز از موعد تعهد ما گذشته است.
+    }
+says-tie =
+    { $count ->
+        [one] تعامل با { $count } تصمیم‌گیرنده.
+       *[other] تعامل با { $count } تصمیم‌گیرنده.
+    }
+says-delivery-overdue =
+    { $days ->
+        [one] { $days } روز از موعد تحویل گذشته است.
+       *[other] { $days } روز از موعد تحویل گذشته است.
+    }
+says-delivery-defective = با عیب تحویل شد.
+says-tone = لحن: { $tone }.
+missing-contacts = نه تماسی از سوی آن‌ها ثبت شده و نه تاریخ آغاز رابطه. تعاملی ثبت کنید یا آغاز رابطه را تعیین کنید.
+missing-too-soon = هنوز خبری از آن‌ها نیست، اما این مشتری تازه‌تر از آن است که این معنایی داشته باشد. نخستین گفت‌وگو را ثبت کنید.
+missing-nothing-due = هنوز موعد هیچ‌یک از تعهدهای ما نرسیده است. تعهدهای خود را همراه با موعد آن‌ها ثبت کنید.
+missing-ties = هیچ تصمیم‌گیرنده‌ای با همکاران ما در تماس نبوده است. تعاملی ثبت کنید و شرکت‌کنندگان هر دو طرف را علامت بزنید.
+missing-power = قدرت تصمیم‌گیری هیچ‌کس ارزیابی نشده است. یک مخاطب را ویرایش و آن را تعیین کنید.
+missing-complaints = هنوز شکایتی نیست که چیزی بگوید. شکایت بعدی را همراه با روز پاسخ ثبت کنید.
+missing-deliveries = تحویلی با تاریخ درخواستی ثبت نشده است. سفارش‌ها را با تاریخ درخواستی و تاریخ تحویل ثبت کنید.
+missing-invoices = فاکتوری ثبت نشده و این نسخه هم فاکتور ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
+missing-orders = هنوز سفارشی نیست. آخرین سفارش‌ها را ثبت یا از فایل وارد کنید.
+missing-too-few-orders = نخستین سفارش تازه‌تر از آن است که تناوبی نشان دهد. با گذشت زمان روشن می‌شود.
+missing-survey = نظرسنجی‌ای ثبت نشده و این نسخه هم نظرسنجی ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
+missing-rating = در برابر رقبا ارزیابی نشده و این نسخه هم آن را ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
+missing-wallet = سهم ما از کیف پول این مشتری معلوم نیست. مشتری را ویرایش و آن را تعیین کنید.
+missing-lost = این مشتری از دست رفته است: تا بازنگردد، ارزش طول عمر ندارد.
+missing-tone = تعاملی با لحن مشخص نیست. هنگام ثبت تعامل، لحن را انتخاب کنید.
+source-silence = توزیع لوماکس وقفه‌های خود مشتری، با پیشینی از تناوب رده: Lomax 1954؛ Ehrenberg 1959. شگفتی بر حسب بیت: Shannon 1948.
+source-promises = اعتبار بتا با فراموشی، نیمه‌عمر یک سال: Jøsang & Ismail 2002. تعهد معوق با گذشت زمان کم‌رنگ نمی‌شود.
+source-ties = قدرت پیوند: Granovetter 1973؛ زوال آن: Burt 2000. عمق هر کانال قضاوت ماست.
+source-complaints = نسبت بتا–دوجمله‌ای پاسخ و حل به‌موقع، نیمه‌عمر یک سال؛ شکایت‌های باز که از هدف گذشته‌اند آن را پایین‌تر می‌آورند. هدف‌ها قضاوت ماست.
+source-service = نسبت‌های بتا–دوجمله‌ای تحویل به‌موقع و بی‌عیب، نیمه‌عمر یک سال.
+source-payments = نسبت بتا–دوجمله‌ای پرداخت به‌موقع.
+source-momentum = سفارش‌های این بازه در برابر گذشتهٔ خود مشتری، گاما–پواسون: Greenwood & Yule 1920؛ Ehrenberg 1959.
+source-trust = نظرسنجی، رفتار و زمان دیدار حضوری؛ زمان دیداری که صرف کارهای معاملاتی می‌شود: Dyer & Chu 2003.
+source-dependence = قدرت و وابستگی: Emerson 1962؛ Gundlach & Cadotte 1994.
+source-standing = ارزیابی ما در برابر رقبا، با وزن نیازهای مشتری.
+source-sentiment = هموارسازی نمایی، نیمه‌عمر ۹۰ روز: Brown 1959؛ نمونهٔ مؤثر: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = تشریح ارزش
+worth-no-orders = در ۱۲ ماه گذشته سفارشی با مبلغ مشخص نبوده است.
+worth-revenue = درآمد، ۱۲ ماه گذشته
+worth-revenue-of =
+    { $count ->
+        [one] { $amount } از { $count } سفارش
+       *[other] { $amount } از { $count } سفارش
+    }
+worth-margin = حاشیهٔ سود
+worth-margin-of = { $rate } از درآمد: { $amount }
+worth-retention = نرخ نگهداشت
+worth-discount = نرخ تنزیل
+worth-a-year = { $rate } در سال
+tag-assumption = فرض
+worth-one-point = هر واحد درصد افزایش نرخ نگهداشت { $amount } می‌ارزد.
+worth-ceiling = برای به دست آوردن آن حداکثر { $once } به‌صورت یک‌باره، یا { $yearly } در سال هزینه کنید.
+worth-stop = حاشیهٔ سود کفاف نمی‌دهد: برای نگه داشتن این مشتری با وضع کنونی، بیش از این هزینه نکنید.
+worth-left-out =
+    { $count ->
+        [one] از سفارش‌های ۱۲ ماه گذشته، { $count } مورد با واحد پول دیگری است و به حساب نیامده است.
+       *[other] از سفارش‌های ۱۲ ماه گذشته، { $count } مورد با واحد پول دیگری است و به حساب نیامده است.
+    }
+worth-without-amount =
+    { $count ->
+        [one] از سفارش‌های ۱۲ ماه گذشته، { $count } مورد مبلغ ندارد و به حساب نیامده است.
+       *[other] از سفارش‌های ۱۲ ماه گذشته، { $count } مورد مبلغ ندارد و به حساب نیامده است.
+    }
+worth-how = این چگونه محاسبه شده است؟
+worth-formula = ارزش طول عمر = حاشیهٔ سود سالانه × نرخ نگهداشت ÷ (۱ + نرخ تنزیل − نرخ نگهداشت): حاشیهٔ سود سال‌های آینده، هر یک ضرب در احتمال ماندن مشتری، که هرچه دیرتر برسد ارزش کمتری دارد. بازه تنها از عدم قطعیت نرخ نگهداشت می‌آید. آنچه نشان «فرض» دارد، در تنظیمات برای کل دفتر تعیین می‌شود.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = نمایش
+timeline-none = چیزی برای نمایش نیست. آخرین گفت‌وگو را در بالا ثبت کنید؛ این گام نخست است.
+kind-all = همه
+kind-touchpoints = تعامل‌ها
+on-day = { $what }، { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+order-placed = ثبت سفارش
+order-placed-of = ثبت سفارش: { $amount }
+order-delivered = به‌موقع تحویل شد
+order-delivered-late =
+    { $days ->
+        [one] با { $days } روز تأخیر تحویل شد
+       *[other] با { $days } روز تأخیر تحویل شد
+    }
+happened-kept-by-us = به تعهدمان عمل کردیم
+happened-kept-late-by-us =
+    { $days ->
+        [one] با { $days } روز تأخیر به تعهدمان عمل کردیم
+       *[other] با { $days } روز تأخیر به تعهدمان عمل کردیم
+    }
+happened-kept-by-them = به تعهدشان عمل کردند
+happened-kept-late-by-them =
+    { $days ->
+        [one] با { $days } روز تأخیر به تعهدشان عمل کردند
+       *[other] با { $days } روز تأخیر به تعهدشان عمل کردند
+    }
+happened-promise-broken = تعهد نقض شد
+happened-promise-cancelled = تعهد با توافق لغو شد
+happened-complaint-opened = شکایت
+happened-complaint-answered = به شکایت پاسخ داده شد
+happened-complaint-resolved = شکایت حل شد
+
+## Dossier: promises and complaints
+
+promises-open = تعهدهای باز
+promises-closed = تعهدهای بسته
+promises-none = هنوز تعهدی نیست، نه از ما و نه از آن‌ها. تعهد تازه را در بالا ثبت کنید؛ موارد معوق در صدر این فهرست می‌آید.
+kept-by-us = ما به { $share } از تعهدهایمان به آن‌ها عمل می‌کنیم (با اطمینان ۹۰٪: { $low } تا { $high }).
+kept-by-them = آن‌ها به { $share } از تعهدهایشان به ما عمل می‌کنند (با اطمینان ۹۰٪: { $low } تا { $high }).
+promise-made = تاریخ تعهد: { $date }
+promise-deliverer = مسئول انجام: { $who }
+promise-due = موعد: { $date }
+promise-open-ended = بدون موعد
+promise-kept = انجام‌شده در { $date }
+promise-kept-late =
+    { $days ->
+        [one] انجام‌شده در { $date }، با { $days } روز تأخیر
+       *[other] انجام‌شده در { $date }، با { $days } روز تأخیر
+    }
+promise-broken = نقض‌شده در { $date }
+promise-cancelled = لغوشده در { $date }
+promise-keep = امروز انجام شد
+promise-otherwise = پایان‌های دیگر
+promise-keep-on = در آن روز انجام شد
+promise-break = نقض شد
+promise-cancel = با توافق لغو شد
+complaints-open = شکایت‌های باز
+complaints-closed = شکایت‌های بسته
+complaints-none = هیچ شکایتی باز نیست.
+complaint-targets = هدف: پاسخ ظرف { $answer } روز، حل ظرف { $resolve } روز.
+complaint-answer = امروز پاسخ داده شد
+complaint-resolve = امروز حل شد
+complaint-opened-on = ثبت‌شده در { $date }
+complaint-cause = علت: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] امروز ثبت شده
+        [one] { $days } روز بی‌پاسخ
+       *[other] { $days } روز بی‌پاسخ
+    }
+complaint-answered =
+    { $days ->
+        [0] پاسخ داده شده، امروز ثبت شده
+        [one] پاسخ داده شده، { $days } روز باز مانده
+       *[other] پاسخ داده شده، { $days } روز باز مانده
+    }
+complaint-resolved =
+    { $days ->
+        [0] همان روز حل شد
+        [one] پس از { $days } روز حل شد
+       *[other] پس از { $days } روز حل شد
+    }
+
+## Dossier: orders
+
+order-add = افزودن سفارش
+orders-none = هنوز سفارشی نیست. آخرین سفارش‌ها را ثبت یا از فایل وارد کنید: ارزش، شتاب سفارش‌ها و کیفیت تحویل بر آن‌ها استوار است.
+orders-year =
+    { $count ->
+        [0] در ۱۲ ماه گذشته سفارشی با مبلغ مشخص نبوده است.
+        [one] ۱۲ ماه گذشته: { $amount } از { $count } سفارش.
+       *[other] ۱۲ ماه گذشته: { $amount } از { $count } سفارش.
+    }
+order-number = شمارهٔ سفارش
+order-on = تاریخ سفارش
+order-due = تاریخ درخواستی
+order-quality = عیب
+defect-none = بی‌عیب
+defect-some = معیوب
+order-summed = مبلغ، جمع اقلام سفارش است.
+order-of-day = سفارش { $date }
+order-no-amount = بدون مبلغ
+order-ordered = تاریخ سفارش: { $date }
+order-asked-for = تاریخ درخواستی: { $date }
+order-in-time = تحویل‌شده در { $date }
+order-late =
+    { $days ->
+        [one] تحویل‌شده در { $date }، با { $days } روز تأخیر
+       *[other] تحویل‌شده در { $date }، با { $days } روز تأخیر
+    }
+order-awaited = هنوز تحویل نشده
+order-deliver = امروز تحویل شد
+order-lines =
+    { $count ->
+        [one] { $count } قلم
+       *[other] { $count } قلم
+    }
+order-lines-label = اقلام سفارش
+amount-in = { $amount } { $currency }
+
+## Import
+
+import-lead = جدول‌های ERP یا CRM خود را به دفتر بیاورید. تا «وارد کردن» را نزنید چیزی تغییر نمی‌کند.
+import-clear = شروع دوباره
+import-files = ۱. فایل‌ها
+import-options = ۲. گزینه‌ها
+import-outcome = ۳. پیش‌نمایش نتیجه
+import-finish = ۴. وارد کردن
+import-choose = فایل‌ها را انتخاب یا اینجا رها کنید
+import-choose-help = CSV یا متن ساده، چند فایل با هم. در همین مرورگر خوانده می‌شود و جایی فرستاده نمی‌شود.
+import-drop-now = رها کنید تا خوانده شود
+import-reading = در حال خواندن { $file }…
+import-trying = در حال محاسبهٔ نتیجه…
+import-running = در حال وارد کردن…
+import-files-read =
+    { $count ->
+        [0] هنوز فایلی انتخاب نشده
+        [one] { $count } فایل خوانده شد
+       *[other] { $count } فایل خوانده شد
+    }
+import-file-empty = فایل { $file } سرستون ندارد. آن را با نام ستون‌ها در سطر اول دوباره ذخیره کنید.
+import-file-no-text = { $file } فایل متنی نیست. آن را در صفحه‌گسترده باز و برگه را با قالب CSV ذخیره کنید.
+import-file-too-large = فایل { $file } بزرگ‌تر از { $limit } مگابایت است. آن را تقسیم و بخش‌ها را یکی پس از دیگری وارد کنید.
+import-file-too-many-rows = فایل { $file } بیش از { $limit } ردیف دارد. آن را تقسیم و بخش‌ها را یکی پس از دیگری وارد کنید.
+import-file-too-many-columns = فایل { $file } بیش از { $limit } ستون دارد. آن را فقط با ستون‌های لازم دوباره ذخیره کنید.
+import-file-no-bytes = { $file } خوانده نشد. اگر پوشه است، بازش کنید و فایل‌هایش را انتخاب کنید؛ اگر فایل پس از انتخاب تغییر کرده، دوباره آن را انتخاب کنید.
+import-guide = کدام فایل‌ها خوانده می‌شود؟
+import-guide-help = در هر فایل یک جدول، با نام ستون‌ها در سطر اول، جداشده با کاما، نقطه‌ویرگول، تب یا |. ستون‌ها به هر ترتیبی که باشند از روی نامشان در چند زبان شناخته می‌شوند و می‌توان آن‌ها را اصلاح کرد. هر ردیف مشتری خود را با کد یا نام پیدا می‌کند.
+import-guide-needed = الزامی؛ از هر سطر یک ستون کافی است:
+import-guide-others = این‌ها هم شناخته می‌شود:
+import-template = ذخیرهٔ فایل الگو برای: { $kind }
+import-kind-products = محصولات
+import-kind-orders = سفارش‌ها
+import-kind-order-lines = اقلام سفارش
+import-kind-touchpoints = تعامل‌ها
+import-kind-promises = تعهدها
+import-kind-complaints = شکایت‌ها
+import-kind = نوع ردیف‌ها
+import-kind-none = انتخاب کنید…
+import-encoding = کدگذاری
+import-delimiter = جداکننده
+import-size = { $rows ->
+        [one] { $rows } ردیف
+       *[other] { $rows } ردیف
+    }، { $columns ->
+        [one] { $columns } ستون
+       *[other] { $columns } ستون
+    }
+import-remove = برداشتن { $file }
+import-remove-short = برداشتن
+import-needs-kind = مشخص کنید ردیف‌های { $file } چیست.
+import-needs-column =
+    { $count ->
+        [one] فایل { $file } ستونی برای { $columns } ندارد: در جدول زیر یکی انتخاب کنید.
+       *[other] فایل { $file } دست‌کم برای یکی از این‌ها ستون می‌خواهد: { $columns }. در جدول زیر یکی انتخاب کنید.
+    }
+import-needs-answer = به پرسش دربارهٔ ستون «{ $column }» در { $file } پاسخ دهید.
+import-question = ستون «{ $column }» را می‌توان بیش از یک گونه خواند. «{ $example }» یعنی چه؟
+import-reads-as = { $reading } ({ $way })
+import-reads-not = این‌گونه خوانده نمی‌شود: ردیف‌هایی مانند این رد می‌شوند ({ $way })
+import-columns-taken = ستون‌ها: { $taken } از { $total } وارد می‌شود
+import-columns-of = ستون‌های { $file }
+import-column = ستون
+import-column-number = ستون { $number }
+import-samples = در فایل
+import-meaning = وارد می‌شود به‌عنوان
+import-meaning-of = ستون «{ $column }» وارد می‌شود به‌عنوان
+import-written = شیوهٔ خواندن
+import-written-open = در انتظار پاسخ شما
+import-written-plain = همان‌گونه که هست
+import-not = وارد نشود
+format-dmy = روز / ماه / سال
+format-mdy = ماه / روز / سال
+format-ymd = سال / ماه / روز
+format-point = اعشار پس از نقطه، مانند 1,234.56
+format-comma = اعشار پس از کاما، مانند 1.234,56
+format-fraction = 0.15 یعنی 15 درصد
+format-percent = 15 یعنی 15 درصد
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16، نخست بایت پایین
+encoding-utf16be = UTF-16، نخست بایت بالا
+encoding-1252 = Windows-1252، اروپای غربی
+encoding-1250 = Windows-1250، اروپای مرکزی
+encoding-1251 = Windows-1251، سیریلیک
+encoding-1256 = Windows-1256، عربی و فارسی
+delimiter-comma = کاما ,
+delimiter-semicolon = نقطه‌ویرگول ;
+delimiter-tab = تب
+delimiter-pipe = خط عمودی |
+import-currency = واحد پول مبلغ‌هایی که واحد ندارند
+import-currency-help = سه حرف لاتین، مانند EUR. مبلغ‌هایی که واحد پول خود را دارند آن را حفظ می‌کنند.
+import-currency-wrong = سه حرف لاتین بنویسید، مانند EUR.
+import-outcome-none = همین که یک فایل آماده شود، اینجا می‌بینید چه ایجاد و چه رد خواهد شد.
+import-created = ایجاد
+import-updated = به‌روزرسانی
+import-unchanged = بدون تغییر
+import-refused = ردشده
+import-refused-count =
+    { $count ->
+        [one] { $count } ردیف رد می‌شود
+       *[other] { $count } ردیف رد می‌شوند
+    }
+import-counts = تعداد به تفکیک نوع
+import-refused-rows = ردیف‌های ردشده
+import-left-out-cells = خانه‌هایی که خالی می‌ماند
+import-refused-help = همهٔ ردیف‌های دیگر وارد می‌شود. ردیف‌های ردشده را ذخیره و اصلاح کنید و آن فایل را جداگانه وارد کنید.
+import-save-refused = ذخیرهٔ ردیف‌های ردشدهٔ { $file }
+import-listed-only = فقط { $count } مورد نخست فهرست شده است.
+import-left-out-count =
+    { $count ->
+        [one] { $count } خانه خالی می‌ماند، هرچند ردیفش وارد می‌شود
+       *[other] { $count } خانه خالی می‌ماند، هرچند ردیف‌هایشان وارد می‌شود
+    }
+import-file = فایل
+import-line = سطر
+import-value = مقدار
+import-reason = دلیل
+import-reason-at = { $column }: { $reason }
+import-file-made = با نام { $file } ذخیره شد
+import-file-failed = { $file } ذخیره نشد: مرورگر از ساختن فایل خودداری کرد.
+import-ignored = ستون‌هایی که وارد نمی‌شود
+import-ignored-of = { $file }: { $columns }
+import-assumed = فرض‌ها
+import-assumed-currency = واحد پول مبلغ‌هایی که واحد ندارند { $currency } فرض می‌شود.
+import-assumed-costs = در این داده‌ها هزینه‌ای نیست: حاشیهٔ سود، نرخ نگهداشت و نرخ تنزیل از خط‌مشی می‌آید و فرض است.
+import-assumed-value = حاشیهٔ سود، نرخ نگهداشت و نرخ تنزیل از خط‌مشی می‌آید و فرض است.
+import-assumed-link = دیدن آن‌ها در تنظیمات
+import-assumed-contact = هر سفارش یک تماس از سوی مشتری هم به شمار می‌آید.
+import-look-back = داده‌ها در { $date } به پایان می‌رسد: دیدن دفتر در وضعیت آن روز
+import-now = وارد کردن
+import-one-undo = کل این ورود داده با یک واگرد برمی‌گردد.
+import-needs-currency = نخست در «گزینه‌ها» واحد پول مبلغ‌ها را تعیین کنید.
+import-needs-files = هنوز منتظر شماست: { $files }. ببینید چه کم است یا فایل را بردارید.
+import-changes-nothing = این فایل‌ها چیزی را در دفتر تغییر نمی‌دهد.
+import-not-done = چیزی وارد نشد. { $why }
+row-cell-count = ردیف { $found } خانه دارد و سرستون‌ها { $expected }: شاید جداکننده‌ای درون خانه‌ای بدون علامت نقل‌قول باشد.
+row-stray-quote = علامت نقل‌قولی بسته نشده یا در میانهٔ یک خانه است.
+row-control-character = این ردیف نویسه‌ای دارد که جایش در متن نیست.
+row-missing = این خانه خالی است، اما لازم است.
+row-not-a-date = این با ترتیب تاریخ در این ستون سازگار نیست.
+row-not-a-number = این با شیوهٔ نوشتن عدد در این ستون سازگار نیست.
+row-not-a-share = این سهمی میان صفر و کل نیست.
+row-not-a-currency = این کد واحد پول نیست؛ نمونهٔ درست: EUR.
+row-unknown-word = این واژه شناخته‌شده نیست.
+row-unknown-account = چنین مشتری‌ای در دفتر یا در این فایل‌ها نیست؛ شاید ردیف خودش رد شده باشد.
+row-unknown-order = چنین سفارشی در دفتر یا در این فایل‌ها نیست؛ شاید ردیف خودش رد شده باشد.
+row-unknown-colleague = این همکار در دفتر یا در این فایل‌ها نیست.
+row-unknown-contact = این شخص در میان مخاطبان این مشتری نیست.
+row-ambiguous = با بیش از یک رکورد منطبق است: از شماره یا کد استفاده کنید.
+row-order-of-other-account = این شمارهٔ سفارش متعلق به مشتری دیگری است.
+row-contradicts = با سطر { $line } دربارهٔ همین رکورد تناقض دارد.
+row-refused = { $field }: { $reason }
+target-first-name = نام کوچک
+target-last-name = نام خانوادگی
+target-title = سمت
+target-function = حوزهٔ کاری
+target-email = ایمیل
+target-phone = تلفن
+target-cost-per-hour = هزینهٔ هر ساعت
+target-account-kind = نوع مشتری
+target-segment = زمینهٔ فعالیت
+target-street = خیابان
+target-postal-code = کد پستی
+target-city = شهر
+target-region = استان
+target-country = کشور
+target-fax = فکس
+target-website = وب‌سایت
+target-posture = میزان نزدیکی
+target-tags = برچسب‌ها
+target-custom = نگه داشتن به‌عنوان فیلد اختصاصی
+target-contact-name = مخاطب: نام
+target-contact-title = مخاطب: سمت
+target-contact-email = مخاطب: ایمیل
+target-contact-phone = مخاطب: تلفن
+target-unit = واحد بسته‌بندی
+target-cost = بهای تمام‌شده
+target-stock = موجودی انبار
+target-lead-days = روز تا تحویل
+target-discontinued = دیگر فروخته نمی‌شود
+target-account = مشتری، با کد یا نام
+target-account-name = نام مشتری
+target-ordered-on = تاریخ سفارش
+target-defect-free = بی‌عیب رسید
+target-seller = فروشنده
+target-order = شمارهٔ سفارش
+target-line-text = شرح قلم
+target-unit-price = قیمت واحد
+target-discount = تخفیف
+target-channel = کانال
+target-direction = جهت
+target-notes = یادداشت‌ها
+target-side = طرف متعهد
+target-made-on = تاریخ تعهد
+target-kept-on = تاریخ انجام
+target-promiser = تعهددهنده
+target-deliverer = مسئول انجام
+target-deliverer-function = حوزهٔ کاری مسئول انجام
+target-complained-on = تاریخ شکایت
+target-cause = علت
+target-department = واحد پاسخ‌گو

@@ -1,0 +1,1348 @@
+### Polski, język pracy działów sprzedaży i opieki nad kluczowymi klientami.
+### Do użytkownika zwracamy się w 2. osobie (tryb rozkazujący: Zapisz, Usuń), bez form zdradzających płeć.
+### Nazw wstawianych do zdań nie odmieniamy: stoją po rzeczowniku („klient { $name }”, „plik { $file }”) albo po dwukropku.
+### Liczebnik „few” przy klientach i osobach płci męskiej: „2 klientów wymaga”, nie „2 klienci wymagają”.
+### Terminy: account = klient, contact = osoba kontaktowa, touchpoint = kontakt, colleague = współpracownik,
+### book = baza, dossier = kartoteka, record = rekord (w dziejach klienta: wpis), portfolio = portfel,
+### promise = obietnica (kept = dotrzymana, broken = złamana, dropped = odwołana, overdue = po terminie),
+### complaint = reklamacja (answered = udzielono odpowiedzi, resolved = załatwiona),
+### relationship health = kondycja relacji (band = poziom), factor = czynnik, weight = waga, policy = zasady,
+### silence = cisza, ties = więzi, order momentum = dynamika zamówień, tone = ton,
+### customer lifetime value = wartość życiowa klienta (CLV), at stake = zagrożona wartość, churn = odejście klienta,
+### margin = marża, retention = retencja, discount rate = stopa dyskontowa (rabat przy zamówieniu: discount),
+### share of wallet = udział w portfelu zakupowym, power to decide = wpływ na decyzję, revenue = przychody,
+### tier = kategoria, posture = model relacji, stage = status, function = dział, as of = stan na.
+
+## Application
+
+app-name = Rapport
+language = Język
+theme = Motyw
+theme-light = Jasny
+theme-dark = Ciemny
+theme-auto = Automatyczny
+
+## Navigation
+
+today = Dziś
+accounts = Klienci
+portfolio = Portfel
+settings = Ustawienia
+
+## Common actions
+
+save = Zapisz
+cancel = Anuluj
+undo = Cofnij
+redo = Ponów
+delete = Usuń
+edit = Edytuj
+close = Zamknij
+search = Szukaj
+why = Dlaczego?
+back = Wstecz
+retry = Spróbuj ponownie
+
+## Counts
+
+account-count =
+    { $count ->
+        [0] Brak klientów
+        [one] { $count } klient
+        [few] { $count } klientów
+        [many] { $count } klientów
+       *[other] { $count } klienta
+    }
+shown-of-total = { $shown } z { $total }
+
+## Dates
+
+as-of = Stan na
+as-of-date = Stan na { $date }
+due-in-days =
+    { $days ->
+        [0] Termin dziś
+        [1] Termin jutro
+        [one] Termin za { $days } dzień
+        [few] Termin za { $days } dni
+        [many] Termin za { $days } dni
+       *[other] Termin za { $days } dnia
+    }
+overdue-by-days =
+    { $days ->
+        [one] { $days } dzień po terminie
+        [few] { $days } dni po terminie
+        [many] { $days } dni po terminie
+       *[other] { $days } dnia po terminie
+    }
+days-since-touchpoint =
+    { $days ->
+        [0] Ostatni kontakt dziś
+        [1] Ostatni kontakt wczoraj
+        [one] Ostatni kontakt { $days } dzień temu
+        [few] Ostatni kontakt { $days } dni temu
+        [many] Ostatni kontakt { $days } dni temu
+       *[other] Ostatni kontakt { $days } dnia temu
+    }
+
+## Terms of the trade
+
+account = Klient
+promise = Obietnica
+touchpoint = Kontakt
+relationship-health = Kondycja relacji
+lifetime-value = Wartość życiowa klienta (CLV)
+silence = Cisza
+
+## Shell
+
+navigation = Główna nawigacja
+skip-to-content = Przejdź do treści
+page-title = { $page } – Rapport
+page-unknown = Ta strona nie istnieje
+page-unknown-help = Ten adres nie prowadzi do niczego w tej bazie. Być może klient został usunięty albo link pochodzi z innej przeglądarki.
+page-fetching = Pobieranie strony…
+page-not-fetched = Nie udało się pobrać tej strony
+page-not-fetched-help = Nie udało się pobrać części aplikacji Rapport. Zapisane dane nie przepadły. Sprawdź połączenie i spróbuj ponownie.
+go-to-today = Przejdź do „Dziś”
+back-to-today = Wróć do dzisiejszej daty
+undo-shortcut = Cofnij (Ctrl+Z)
+redo-shortcut = Ponów (Ctrl+Shift+Z)
+import = Import
+go-to-export = Eksportuj w ustawieniach
+open-recovery = Otwórz stronę odzyskiwania
+saved = Zapisano
+saving-nothing = Nic jeszcze nie wprowadzono
+saving-failed = Nie zapisano
+done-undo = Cofnięto: { $what }
+done-redo = Ponowiono: { $what }
+
+## Warnings about storage
+
+warning-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty: przed wyjściem wyeksportuj plik w ustawieniach.
+warning-full = Pamięć przeglądarki jest pełna. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach, a potem zwolnij miejsce.
+warning-changed-elsewhere = Bazę zmieniono w innej karcie. Odśwież tę stronę, aby zobaczyć zmiany; do tego czasu nic nie będzie stąd zapisywane, aby niczego nie nadpisać.
+warning-quarantined =
+    { $pages ->
+        [one] { $pages } strona zapisanej bazy była uszkodzona i została odłożona; wszystko inne jest na miejscu. Niczego nie usunięto.
+        [few] { $pages } strony zapisanej bazy były uszkodzone i zostały odłożone; wszystko inne jest na miejscu. Niczego nie usunięto.
+        [many] { $pages } stron zapisanej bazy było uszkodzonych i zostało odłożonych; wszystko inne jest na miejscu. Niczego nie usunięto.
+       *[other] { $pages } strony zapisanej bazy było uszkodzone i zostało odłożone; wszystko inne jest na miejscu. Niczego nie usunięto.
+    }
+warning-newer = Tę bazę zapisała nowsza wersja aplikacji Rapport. Można ją przeglądać, ale nie zmieniać; odśwież stronę, aby pobrać nowszą wersję.
+warning-too-large = Kartoteka jednego z klientów przekroczyła rozmiar, jaki Rapport może zapisać. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach.
+warning-unreadable = Nie udało się odczytać zapisanej bazy. Jest nienaruszona: otwórz stronę odzyskiwania, aby zapisać ją do pliku.
+
+## What was done, for undo
+
+edit-not-stored = Zmiana istnieje tylko w tej karcie i nie została zapisana: zobacz ostrzeżenie u góry strony.
+changed-one = { $record }: { $how ->
+        [created] dodano
+        [removed] usunięto
+       *[changed] zmieniono
+    }
+changed-many =
+    { $count ->
+        [one] Zmieniono { $count } rekord
+        [few] Zmieniono { $count } rekordy
+        [many] Zmieniono { $count } rekordów
+       *[other] Zmieniono { $count } rekordu
+    }
+
+## Health
+
+band-thriving = Kwitnąca
+band-steady = Stabilna
+band-strained = Napięta
+band-failing = Krytyczna
+band-unknown = Jeszcze nieznana
+trend-improving = Poprawa
+trend-deteriorating = Pogorszenie
+trend-steady = Bez zmian
+trend-new = Nowa ocena
+trend-unknown = Brak trendu
+factor-silence = Cisza
+factor-promises = Dotrzymane obietnice
+factor-ties = Więzi z ludźmi
+factor-complaints = Obsługa reklamacji
+factor-service = Realizacja dostaw
+factor-payments = Płatności
+factor-momentum = Dynamika zamówień
+factor-trust = Zaufanie
+factor-dependence = Wzajemna zależność
+factor-standing = Pozycja wobec konkurencji
+factor-sentiment = Ton kontaktów
+
+## Vocabulary
+
+tier-key = Kluczowy
+tier-major = Duży
+tier-standard = Standardowy
+tier-small = Mały
+posture-transactional = Transakcyjny
+posture-repeat = Powtarzalny
+posture-preferred = Preferowany dostawca
+posture-partnership = Partnerstwo
+stage-prospect = Potencjalny
+stage-customer = Obecny
+stage-lost = Utracony
+channel-visit = Wizyta
+channel-video = Wideospotkanie
+channel-event = Wydarzenie
+channel-call = Telefon
+channel-email = E-mail
+channel-letter = List
+direction-inbound = Klient skontaktował się z nami
+direction-outbound = Nasza próba kontaktu, bez odpowiedzi
+direction-mutual = Kontakt obustronny
+side-ours = Nasza obietnica
+side-theirs = Obietnica klienta
+function-sales = Sprzedaż
+function-inside-sales = Sprzedaż wewnętrzna
+function-product-specialist = Specjaliści produktowi
+function-engineering = Inżynieria
+function-service = Serwis
+function-production = Produkcja
+function-logistics = Logistyka
+function-marketing = Marketing
+function-finance = Finanse
+function-management = Kierownictwo
+function-direction = Dyrekcja
+tone-very-bad = Wrogi
+tone-bad = Chłodny
+tone-neutral = Neutralny
+tone-good = Przyjazny
+tone-very-good = Entuzjastyczny
+record-policy = Zasady
+record-colleague = Współpracownik
+record-product = Produkt
+record-account = Klient
+record-contact = Osoba kontaktowa
+record-order = Zamówienie
+record-touchpoint = Kontakt
+record-promise = Obietnica
+record-complaint = Reklamacja
+
+## Refusals: "Record not saved. Field: reason."
+
+refusal = Nie zapisano: { $record }. { $field }: { $reason }
+field-record = Rekord
+field-name = Nazwa lub nazwisko
+field-number = Numer
+field-parent = Klient nadrzędny
+field-account = Klient
+field-contacts = Osoby kontaktowe
+field-colleagues = Współpracownicy
+field-product = Produkt
+field-on = Data
+field-due-on = Termin
+field-delivered-on = Data dostawy
+field-broken-on = Data złamania
+field-cancelled-on = Data odwołania
+field-answered-on = Data odpowiedzi
+field-resolved-on = Data załatwienia
+field-opened-on = Początek relacji
+field-lost-on = Data utraty
+field-what = Treść obietnicy
+field-subject = Temat
+field-minutes = Minuty
+field-sentiment = Ton
+field-rating = Ocena
+field-quantity = Ilość
+field-price = Cena
+field-total = Suma
+field-currency = Waluta
+field-weights = Wagi
+field-rhythm = Oczekiwany rytm
+field-value = Założenia wartości życiowej
+field-text = Tekst
+reason-empty = uzupełnij to pole.
+reason-too-long =
+    { $limit ->
+        [one] wpisz najwyżej { $limit } znak.
+        [few] wpisz najwyżej { $limit } znaki.
+        [many] wpisz najwyżej { $limit } znaków.
+       *[other] wpisz najwyżej { $limit } znaku.
+    }
+reason-too-low = podaj co najmniej { $low }.
+reason-out-of-range = podaj wartość od { $low } do { $high }.
+reason-taken = tej wartości używa już inny rekord; wybierz inną.
+reason-unknown = wskazuje na coś, czego nie ma w tej bazie; wybierz ponownie.
+reason-cycle = klient nie może być nadrzędny wobec samego siebie; wybierz innego.
+reason-before = data nie może być wcześniejsza niż „{ $other }”.
+reason-mixed-currencies = waluta musi być taka sama jak w reszcie zamówienia.
+reason-changed-since = były tu późniejsze zmiany; cofnięcie starszej edycji by je usunęło.
+reason-still-named =
+    { $count ->
+        [one] odwołuje się do tego jeszcze { $count } inny rekord; najpierw zmień ten rekord.
+        [few] odwołują się do tego jeszcze { $count } inne rekordy; najpierw zmień te rekordy.
+        [many] odwołuje się do tego jeszcze { $count } innych rekordów; najpierw zmień te rekordy.
+       *[other] odwołuje się do tego jeszcze { $count } innego rekordu; najpierw zmień te rekordy.
+    }
+
+## Accounts
+
+account-new = Nowy klient
+account-number-optional = Numer klienta (opcjonalnie)
+accounts-search = Szukaj nazwy, numeru, miasta lub osoby
+accounts-none-match = Brak pasujących klientów
+filters-clear = Wyczyść wyszukiwanie i filtry
+filter-all = { $what }: wszystkie
+field-stage = Status
+column-name = Klient
+column-tier = Kategoria
+column-health = Kondycja
+column-trend = Trend
+column-value = Wartość życiowa
+column-revenue = Przychody, 12 mies.
+column-last-contact = Ostatni kontakt
+rows-shown =
+    { $count ->
+        [one] { $count } wiersz
+        [few] { $count } wiersze
+        [many] { $count } wierszy
+       *[other] { $count } wiersza
+    }
+scoring-waits =
+    { $count ->
+        [one] · { $count } klient czeka na przeliczenie
+        [few] · { $count } klientów czeka na przeliczenie
+        [many] · { $count } klientów czeka na przeliczenie
+       *[other] · { $count } klienta czeka na przeliczenie
+    }
+
+## Today and welcome
+
+value-assumes = Wartość życiowa zakłada zgodnie z zasadami marżę { $margin }, roczną retencję { $retention } i stopę dyskontową { $discount }:
+welcome = Sprawdź, którzy klienci Cię potrzebują – i dlaczego
+welcome-promise = Wszystko zostaje w tej przeglądarce: bez serwera, bez logowania. Przy każdej liczbie widać, skąd pochodzi, jak jest pewna i co by ją zmieniło.
+door-demo = Rozejrzyj się
+door-demo-help = Mała, fikcyjna baza producenta pomp: milczący gigant, lojalny klient, który ciągle składa reklamacje, i rosnąca jednostka. Wczytanie można cofnąć jednym krokiem.
+door-demo-open = Otwórz bazę demo
+door-import = Wczytaj swoich klientów
+door-import-help = Pliki CSV z systemu ERP lub CRM: klienci, osoby kontaktowe, zamówienia, produkty i inne. Zanim cokolwiek się zmieni, zobaczysz skutki.
+door-import-open = Importuj pliki
+door-empty = Zacznij od zera
+door-empty-help = Dodaj pierwszego klienta ręcznie; wystarczy nazwa.
+as-of-offer = Ostatni wpis ma datę { $date }. Z dzisiejszej perspektywy u każdego klienta panuje cisza. Pokazać bazę według stanu na tamten dzień?
+as-of-accept = Pokaż { $date }
+attention-count =
+    { $count ->
+        [0] Żaden klient nie wymaga uwagi
+        [one] { $count } klient wymaga uwagi
+        [few] { $count } klientów wymaga uwagi
+        [many] { $count } klientów wymaga uwagi
+       *[other] { $count } klienta wymaga uwagi
+    }
+attention-how = Skąd ta kolejność?
+attention-rule = Klient trafia na listę, gdy jest powód: coś jesteśmy mu winni (obietnica po terminie, zaległa reklamacja, spóźniona dostawa), panuje nietypowa cisza, spadają zamówienia albo spada kondycja. O kolejności decyduje zagrożona wartość: wartość życiowa × (1 − kondycja ÷ 100). Jeśli wartość klienta nie jest znana, przyjmuje się medianę pozostałych. Wartość życiowa opiera się na założeniach z ustawień.
+attention-too-early = Brak wpisów do { $date }
+attention-none = Nic nie wymaga uwagi
+attention-none-help = Żadna obietnica nie jest po terminie, żadna reklamacja nie czeka i żaden klient nie milczy nietypowo długo.
+days-long =
+    { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
+attention-overdue-promise =
+    { $count ->
+        [one] Nasza obietnica jest { $days } po terminie.
+        [few] { $count } nasze obietnice są po terminie, największe opóźnienie: { $days }.
+        [many] { $count } naszych obietnic jest po terminie, największe opóźnienie: { $days }.
+       *[other] { $count } naszej obietnicy jest po terminie, największe opóźnienie: { $days }.
+    }
+attention-complaint-answered = Na reklamację udzielono odpowiedzi, ale na załatwienie czeka już { $days }.
+attention-complaint-unanswered = Reklamacja czeka na odpowiedź już { $days }.
+attention-overdue-delivery =
+    { $count ->
+        [one] Dostawa jest spóźniona o { $days }.
+        [few] { $count } dostawy są spóźnione, największe opóźnienie: { $days }.
+        [many] { $count } dostaw jest spóźnionych, największe opóźnienie: { $days }.
+       *[other] { $count } dostawy jest spóźnione, największe opóźnienie: { $days }.
+    }
+attention-silence = Cisza trwa już { $days }; zwykle { $usual }. Prawdopodobieństwo takiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
+attention-orders-falling = Zamówienia ({ $days }): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
+attention-deteriorating = Kondycja spadła w ciągu 90 dni o { $points } pkt (± { $sd }).
+attention-late-deliveries = Spóźnione dostawy: { $late } z { $total } (okres: { $days }).
+attention-quiet-complaints =
+    { $deliveries ->
+        [one] Brak reklamacji na { $deliveries } dostawę, choć inni reklamują (prawdopodobieństwo { $odds }), a klient się wycofuje: to ostrzeżenie, nie powód do spokoju.
+        [few] Brak reklamacji na { $deliveries } dostawy, choć inni reklamują (prawdopodobieństwo { $odds }), a klient się wycofuje: to ostrzeżenie, nie powód do spokoju.
+        [many] Brak reklamacji na { $deliveries } dostaw, choć inni reklamują (prawdopodobieństwo { $odds }), a klient się wycofuje: to ostrzeżenie, nie powód do spokoju.
+       *[other] Brak reklamacji na { $deliveries } dostawy, choć inni reklamują (prawdopodobieństwo { $odds }), a klient się wycofuje: to ostrzeżenie, nie powód do spokoju.
+    }
+attention-at-stake = Zagrożona wartość: { $amount }
+attention-at-stake-assumed = Zagrożona wartość: { $amount } (według mediany; wartość tego klienta nie jest znana)
+attention-next-step = Teraz najwięcej da: { $step } (+{ $gain } pkt kondycji)
+odds-one-in = 1 na { $n }
+odds-below-million = mniej niż 1 na 1 000 000
+step-talk = rozmowa z klientem
+step-deliver-promise = spełnienie obietnicy spóźnionej o { $days }
+step-answer-complaint = odpowiedź na reklamację, która czeka już { $days }
+step-resolve-complaint = załatwienie reklamacji, która czeka już { $days }
+step-win-order = zdobycie zamówienia typowej wielkości
+health-of-100 = Kondycja { $value } na 100
+log-touchpoint = Odnotuj kontakt
+log-touchpoint-at = Odnotuj kontakt: { $name }
+show-more = Pokaż więcej ({ $count })
+
+## Portfolio and charts
+
+chart-hint = Wskaż krzywą albo przechodź po jej punktach klawiszami strzałek.
+portfolio-lead = Jak duża część przychodów zależy od niewielu klientów.
+portfolio-period = Okres
+portfolio-period-year = Ostatnie 12 miesięcy
+portfolio-period-all = Cały okres
+portfolio-figures = Kluczowe wskaźniki
+portfolio-no-figure = –
+portfolio-empty = Nie ma jeszcze klientów
+portfolio-empty-help = Zaimportuj klientów i ich zamówienia; ta strona pokaże wtedy, jak duża część przychodów zależy od niewielu z nich.
+portfolio-no-revenue = Brak przychodów w tym okresie
+portfolio-no-revenue-help = Do { $date } nie znaleziono żadnego zamówienia z wartością. Wybierz inny okres lub inną datę albo zaimportuj zamówienia.
+portfolio-show-all = Pokaż cały okres
+portfolio-single = Wszystkie przychody pochodzą od jednego klienta. Poniższe wskaźniki nie powiedzą nic więcej.
+portfolio-orders =
+    { $count ->
+        [one] { $count } zamówienie
+        [few] { $count } zamówienia
+        [many] { $count } zamówień
+       *[other] { $count } zamówienia
+    }
+portfolio-evidence = Policzone, nie oszacowane: { $orders }, { $accounts }, od { $first } do { $last }, waluta { $currency }.
+portfolio-evidence-none = Nie policzono żadnego zamówienia.
+portfolio-left-out = Nieuwzględnione
+portfolio-left-accounts =
+    { $count ->
+        [one] { $count } klient bez zamówień w tym okresie.
+        [few] { $count } klientów bez zamówień w tym okresie.
+        [many] { $count } klientów bez zamówień w tym okresie.
+       *[other] { $count } klienta bez zamówień w tym okresie.
+    }
+portfolio-left-currency =
+    { $count ->
+        [one] { $count } zamówienie w walucie innej niż { $currency }: brak kursu wymiany.
+        [few] { $count } zamówienia w walutach innych niż { $currency }: brak kursu wymiany.
+        [many] { $count } zamówień w walutach innych niż { $currency }: brak kursu wymiany.
+       *[other] { $count } zamówienia w walutach innych niż { $currency }: brak kursu wymiany.
+    }
+portfolio-left-amount =
+    { $count ->
+        [one] { $count } zamówienie bez podanej wartości.
+        [few] { $count } zamówienia bez podanej wartości.
+        [many] { $count } zamówień bez podanej wartości.
+       *[other] { $count } zamówienia bez podanej wartości.
+    }
+portfolio-formula = Wzór
+portfolio-source = Źródło
+portfolio-basis = Podstawa
+portfolio-source-lorenz = Lorenz, 1905
+portfolio-source-gini = Gini, 1912
+portfolio-source-hirschman = Hirschman, 1945
+portfolio-source-own = Zwykłe dzielenie
+portfolio-fifth = Udział największych { $part }
+portfolio-fifth-says = Największe { $part } klientów przynosi { $share } przychodów.
+portfolio-fifth-few = Jedna piąta klientów to mniej niż jeden klient; minimalna liczba klientów: { $least }.
+portfolio-fifth-formula = Klientów szereguje się według przychodów, a przychody pierwszej piątej części dzieli przez wszystkie przychody. Gdy jedna piąta nie jest liczbą całkowitą, ostatni klient liczy się częściowo.
+portfolio-bearers = Klienci przynoszący { $most }
+portfolio-bearers-says =
+    { $count ->
+        [one] { $count } klient przynosi { $most } przychodów.
+        [few] { $count } klientów przynosi { $most } przychodów.
+        [many] { $count } klientów przynosi { $most } przychodów.
+       *[other] { $count } klienta przynosi { $most } przychodów.
+    }
+portfolio-bearers-formula = Klientów dodaje się od największego, aż ich przychody osiągną ten udział.
+portfolio-largest = Największy klient
+portfolio-largest-says = Sam klient { $name } przynosi { $share } przychodów.
+portfolio-largest-formula = Przychody od największego klienta ÷ wszystkie przychody.
+portfolio-effective = Efektywna liczba klientów
+portfolio-effective-says = Ryzyko rozkłada się tak, jakby liczba klientów równej wielkości wynosiła { $number }.
+portfolio-effective-formula = Jeden ÷ wskaźnik Herfindahla–Hirschmana.
+portfolio-gini = Współczynnik Giniego
+portfolio-gini-says = Zero oznaczałoby, że wszyscy klienci przynoszą tyle samo; wartość bliska jedności – że nieliczni przynoszą niemal wszystko.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) dla n klientów uszeregowanych od najmniejszego; x to przychody od klienta o pozycji i. To dwukrotność pola między krzywą a linią równych udziałów.
+portfolio-hhi = Wskaźnik Herfindahla–Hirschmana
+portfolio-hhi-says = Jedność oznaczałaby tylko jednego klienta; najmniejsza możliwa wartość przy tej liczbie klientów to { $least }.
+portfolio-hhi-formula = Suma kwadratów udziałów wszystkich klientów.
+portfolio-chart = Koncentracja przychodów
+portfolio-chart-about = Klienci od największego do najmniejszego i udział przychodów, które razem przynoszą. { $bearers } Im wyżej krzywa wznosi się nad przerywaną przekątną, tym więcej zależy od niewielu.
+portfolio-chart-across = Udział klientów, od największego
+portfolio-chart-up = Udział w przychodach, narastająco
+portfolio-chart-equality = Równe udziały
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } przychodów, { $together } łącznie z większymi
+portfolio-point-many =
+    { $count ->
+        [one] Największy klient, { $part } wszystkich, przynosi { $together } przychodów
+        [few] { $count } największych klientów, { $part } wszystkich, przynosi { $together } przychodów
+        [many] { $count } największych klientów, { $part } wszystkich, przynosi { $together } przychodów
+       *[other] { $count } największego klienta, { $part } wszystkich, przynosi { $together } przychodów
+    }
+portfolio-table = Klienci według przychodów
+portfolio-rank = Pozycja
+portfolio-revenue = Przychody
+portfolio-share = Udział
+portfolio-cumulative = Narastająco
+portfolio-more =
+    { $count ->
+        [one] Lista nie obejmuje { $count } mniejszego klienta z udziałem { $share } w przychodach.
+        [few] Lista nie obejmuje { $count } mniejszych klientów z łącznym udziałem { $share } w przychodach.
+        [many] Lista nie obejmuje { $count } mniejszych klientów z łącznym udziałem { $share } w przychodach.
+       *[other] Lista nie obejmuje { $count } mniejszego klienta z łącznym udziałem { $share } w przychodach.
+    }
+portfolio-what-if = Co, jeśli klient odejdzie?
+portfolio-what-if-about = Te same wskaźniki bez tego klienta, jeśli nic go nie zastąpi.
+portfolio-leaver = Odchodzący klient
+portfolio-measure = Wskaźnik
+portfolio-now = Teraz
+portfolio-then = Bez niego
+portfolio-what-if-nothing = Nie zostałyby żadne przychody.
+## Settings
+
+settings-sections = Sekcje tej strony
+settings-health = Ocena kondycji
+settings-health-help = Kondycja to średnia ważona jedenastu czynników. Wagi to kwestia oceny – Twojej. Nic się nie zmieni, dopóki nie zapiszesz zasad, a zapis można cofnąć.
+settings-value = Wartość życiowa
+settings-value-help = Baza zna przychody, ale nie zna marży i nie może wiedzieć, kto zostanie. Te cztery liczby są założeniami; opiera się na nich każda wartość życiowa.
+settings-you = Ty i ta przeglądarka
+settings-you-help = Te ustawienia zostają w tej przeglądarce i nie należą do bazy.
+settings-team = Zespół
+settings-team-help = Współpracownicy, którzy rozmawiają z klientami, składają obietnice i ich dotrzymują.
+settings-catalogue = Katalog
+settings-data = Dane
+policy-unsaved = W zasadach są niezapisane zmiany.
+policy-faults =
+    { $count ->
+        [one] Przed zapisaniem zasad popraw { $count } liczbę.
+        [few] Przed zapisaniem zasad popraw { $count } liczby.
+        [many] Przed zapisaniem zasad popraw { $count } liczb.
+       *[other] Przed zapisaniem zasad popraw { $count } liczby.
+    }
+policy-save = Zapisz zasady
+policy-discard = Odrzuć
+weights = Wagi czynników
+weights-of-posture = Dla klientów z modelem relacji
+weights-standard = Przywróć wagi standardowe
+weights-fault = Co najmniej jeden czynnik musi mieć wagę.
+retention-fault = Bez dyskonta retencja musi być niższa niż 100: klient utrzymany na zawsze byłby wart nieskończenie wiele.
+currency-fault = podaj trzyliterowy kod, np. EUR.
+rhythm = Rytm według kategorii
+rhythm-help = Czego oczekuje się od klienta, dopóki nie ma własnego rytmu. Dłuższe przerwy liczą się jako cisza.
+rhythm-contact = Dni między kontaktami
+rhythm-order = Dni między zamówieniami
+rhythm-of-tier = { $what }, kategoria: { $tier }
+default-tier = Kategoria, jeśli jej nie podano
+default-posture = Model relacji, jeśli go nie podano
+default-help = Model relacji mówi, jak bliskiej współpracy chcesz; od niego zależą stosowane wagi.
+delivery-tolerance = Dopuszczalne opóźnienie dostawy (dni)
+delivery-tolerance-help = Dostawa spóźniona najwyżej o tyle dni względem oczekiwanego terminu nadal liczy się jako terminowa.
+effect = Co by się zmieniło
+effect-bands = Klienci według poziomu kondycji, teraz i po zmianie
+effect-now = Teraz
+effect-then = Po zmianie
+effect-change = Zmiana
+effect-movers = Największe zmiany
+effect-none = Ocena żadnego klienta by się nie zmieniła.
+effect-changed =
+    { $count ->
+        [0] Żaden klient nie zmieniłby poziomu, ale wyniki się zmieniają.
+        [one] { $count } klient zmieniłby poziom.
+        [few] { $count } klientów zmieniłoby poziom.
+        [many] { $count } klientów zmieniłoby poziom.
+       *[other] { $count } klienta zmieniłoby poziom.
+    }
+effect-sample = Sprawdzono { $compared } z { $total } klientów, od najcenniejszych.
+effect-all =
+    { $count ->
+        [0] Nie ma jeszcze klientów, na których można to sprawdzić.
+        [one] Sprawdzono na jedynym kliencie.
+        [few] Sprawdzono na wszystkich { $count } klientach.
+        [many] Sprawdzono na wszystkich { $count } klientach.
+       *[other] Sprawdzono na { $count } klienta.
+    }
+effect-moves = Kondycja teraz { $before }, po zmianie { $after }
+clv-margin = Marża, % przychodów
+clv-margin-help = To, co zostaje z przychodów po odjęciu kosztów towaru i obsługi klienta. Przyjmowana jednakowo dla wszystkich klientów.
+clv-retention = Retencja, % rocznie
+clv-retention-help = Prawdopodobieństwo, że tegoroczny klient kupi także w przyszłym roku. Policz, ilu zeszłorocznych klientów kupiło ponownie.
+clv-strength = Pewność retencji (liczba klientów)
+clv-strength-help = Na doświadczeniu z iloma klientami opiera się ta retencja: 20, jeśli podstawą oceny było około dwudziestu. Im mniej, tym szerszy przedział każdej wartości życiowej.
+clv-discount = Dyskonto, % rocznie
+clv-discount-help = O ile pieniądze za rok są warte mniej niż dziś: koszt kapitału wraz z ryzykiem działalności.
+book-currency = Waluta bazy
+book-currency-help = Dla nowych kwot. Zamówienia zachowują swoją walutę; niczego się nie przelicza.
+clv-total = Wartość życiowa całej bazy
+clv-no-orders = Żaden klient nie złożył zamówienia w ostatnim roku, więc nie ma jeszcze czego wyceniać.
+clv-total-help = Roczna marża × retencja ÷ (1 + dyskonto − retencja), suma dla wszystkich klientów. Przedział obejmuje 90% możliwych rzeczywistych wartości retencji; marżę i dyskonto przyjmuje się w podanej wysokości. Najbardziej zawęziłyby go przychody z większej liczby lat i własna retencja.
+clv-from-to = { $before } → { $after }
+clv-basis =
+    { $count ->
+        [one] Z przychodów { $revenue } od { $count } klienta w ostatnich 365 dniach
+        [few] Z przychodów { $revenue } od { $count } klientów w ostatnich 365 dniach
+        [many] Z przychodów { $revenue } od { $count } klientów w ostatnich 365 dniach
+       *[other] Z przychodów { $revenue } od { $count } klienta w ostatnich 365 dniach
+    }
+clv-range = Przedział 90%: od { $low } do { $high }
+you-who = Kto korzysta z aplikacji
+you-nobody = Nikt konkretny
+density = Gęstość widoku
+density-compact = Zwarta
+density-comfortable = Wygodna
+colleague-new = Nowy współpracownik
+colleague-edit = Edytuj współpracownika
+colleague-edit-named = Edytuj: { $name }
+colleague-delete-named = Usuń: { $name }
+colleague-title = Stanowisko
+colleague-function = Dział
+team-none = Nie ma jeszcze współpracowników. Dodaj osoby, które rozmawiają z klientami; będzie je można wskazać w obietnicach i kontaktach.
+catalogue-none = Nie ma jeszcze produktów. Zaimportuj plik z produktami, aby wypełnić katalog.
+catalogue-search = Szukaj numeru artykułu lub nazwy
+catalogue-none-match = Brak pasujących produktów
+data-out = Zapis do pliku
+data-out-help = Plik bazy zawiera wszystko i można go wczytać tutaj lub w innej przeglądarce. Plik klientów otworzysz w każdym arkuszu kalkulacyjnym; zawiera kondycję i wartość życiową na wybrany dzień.
+data-out-book = Zapisz bazę (JSON)
+data-out-accounts = Zapisz klientów (CSV)
+data-file-made = Plik { $file } przekazano do pobranych plików przeglądarki.
+data-file-failed = Przeglądarka nie utworzyła pliku { $file }. Sama baza jest nienaruszona.
+data-in = Wczytanie pliku bazy
+data-in-help = Baza z pliku zastąpi tę, która jest tutaj. Najpierw zobaczysz, co zawiera; potem można to cofnąć jednym krokiem.
+data-in-choose = Plik bazy (JSON)
+data-in-replace = Zastąp bazę
+data-in-holds = Zawartość pliku { $file } w porównaniu z tym, co jest tu teraz:
+data-in-here = Tutaj
+data-in-file = W pliku
+data-in-unreadable = Nie udało się odczytać pliku { $file }. Niczego nie zmieniono; wybierz go ponownie.
+data-in-broken = Plik { $file } jest uszkodzony albo nie jest plikiem JSON: odczyt zatrzymał się w wierszu { $line }, kolumnie { $column }. Niczego nie zmieniono.
+data-in-no-book = Plik { $file } nie jest bazą aplikacji Rapport. Niczego nie zmieniono. Do tabel służy import.
+data-in-newer = Plik { $file } zapisała nowsza wersja aplikacji Rapport. Niczego nie zmieniono; odśwież stronę, aby pobrać tę wersję.
+data-in-record = Nie można odczytać rekordu w pliku { $file }, wiersz { $line }, kolumna { $column }: { $cause }. Niczego nie zmieniono.
+holds-orders = Zamówienia
+holds-touchpoints = Kontakty
+holds-promises = Obietnice
+holds-complaints = Reklamacje
+holds-products = Produkty
+data-import = Import tabel
+data-import-help = Dodaj klientów, osoby kontaktowe, zamówienia i inne dane z plików CSV z innych systemów.
+storage = Pamięć w tej przeglądarce
+storage-used = Zajęto { $used } z około { $quota } jednostek ({ $share }). Numer ostatniego zapisu: { $generation }.
+storage-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty.
+storage-help = Jednostka to miejsce na jedną literę; większość przeglądarek daje witrynie około pięciu milionów. Gdy brakuje miejsca, przeglądarka może usunąć dane: co jakiś czas zapisz bazę do pliku.
+delete-all = Usuń wszystko
+delete-all-help = Usuwa wszystkich klientów, współpracowników i produkty oraz przywraca domyślne zasady. Można to cofnąć do zamknięcia tej karty; później przywróci je tylko plik bazy.
+delete-all-open = Usuń wszystko
+delete-all-word = usuń
+delete-all-type = Wpisz „{ $word }”, aby potwierdzić
+delete-all-what =
+    { $count ->
+        [one] Usunięty zostanie { $count } klient i wszystko, co o nim zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
+        [few] Usuniętych zostanie { $count } klientów i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
+        [many] Usuniętych zostanie { $count } klientów i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
+       *[other] Usunięte zostanie { $count } klienta i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
+    }
+
+## Recovery
+
+recover = Odzyskiwanie
+recover-happened = Rapport zatrzymał się z powodu własnego błędu. Powrót do aplikacji jest bezpieczny; jeśli zatrzyma się ponownie, zapisz wszystko do pliku i zacznij od nowa.
+recover-purpose = Ta strona odczytuje zapisane dane bez otwierania bazy – na wypadek, gdy aplikacja się nie uruchamia albo skierowało Cię tu ostrzeżenie.
+recover-nothing-deleted = Niczego nie usunięto.
+recover-last-words = Ostatni komunikat aplikacji
+recover-back = Wróć do aplikacji
+recover-blocked = Ta przeglądarka nie pozwala aplikacji Rapport czytać ani zapisywać danych, więc nie ma tu czego odzyskiwać. Zezwól tej witrynie na przechowywanie danych i odśwież stronę.
+recover-full = Pamięć przeglądarki jest pełna, więc nie udało się tego zrobić. Zapisz wszystko do pliku, zwolnij miejsce i spróbuj ponownie. Zapisane dane są nienaruszone.
+recover-gone = Tego już tu nie ma. Odśwież stronę, aby zobaczyć, co jest.
+recover-no-file = Przeglądarka nie utworzyła pliku. Zapisane dane są nienaruszone.
+recover-save = Zapisz wszystko do pliku
+recover-save-help =
+    { $count ->
+        [0] W tej przeglądarce nic nie zapisano.
+        [one] { $count } zapisany tekst, dokładnie taki jak w tej przeglądarce, uszkodzony lub nie. Zachowaj plik: osoba znająca format może z niego odtworzyć bazę.
+        [few] { $count } zapisane teksty, dokładnie takie jak w tej przeglądarce, uszkodzone lub nie. Zachowaj plik: osoba znająca format może z niego odtworzyć bazę.
+        [many] { $count } zapisanych tekstów, dokładnie takich jak w tej przeglądarce, uszkodzonych lub nie. Zachowaj plik: osoba znająca format może z niego odtworzyć bazę.
+       *[other] { $count } zapisanego tekstu, dokładnie takiego jak w tej przeglądarce, uszkodzonego lub nie. Zachowaj plik: osoba znająca format może z niego odtworzyć bazę.
+    }
+recover-save-do = Zapisz do pliku
+recover-aside = Odłożone strony
+recover-aside-help = Uszkodzone strony bazy, które odłożono, a nie usunięto.
+recover-aside-one =
+    { $units ->
+        [one] { $name }, { $units } jednostka
+        [few] { $name }, { $units } jednostki
+        [many] { $name }, { $units } jednostek
+       *[other] { $name }, { $units } jednostki
+    }
+recover-download = Pobierz
+recover-download-named = Pobierz: { $name }
+recover-kept = Odłożone bazy
+recover-kept-help = Bazy odłożone przy zaczynaniu od nowa. Przywrócenie jednej z nich odkłada z kolei obecną bazę.
+recover-kept-one =
+    { $pages ->
+        [one] Odłożono { $moment }, { $pages } strona
+        [few] Odłożono { $moment }, { $pages } strony
+        [many] Odłożono { $moment }, { $pages } stron
+       *[other] Odłożono { $moment }, { $pages } strony
+    }
+recover-bring-back = Przywróć
+recover-bring-back-of = Przywróć bazę odłożoną { $moment }
+recover-clean = Zacznij od nowa
+recover-clean-help = Otwiera aplikację z pustą bazą. Obecna baza zostaje w tej przeglądarce i można ją przywrócić na tej stronie.
+recover-clean-ask = Zacznij od nowa…
+recover-clean-sure = Zacząć z pustą bazą i odłożyć obecną?
+recover-clean-do = Tak, zacznij od nowa
+## Dossier
+
+dossier-tabs = Części kartoteki
+dossier-facts = Osoby i szczegóły
+dossier-details = Szczegóły
+dossier-tags = Etykiety
+dossier-act-on = { $action }: { $what }
+tab-overview = Przegląd
+tab-timeline = Oś czasu
+tab-promises = Obietnice
+tab-complaints = Reklamacje
+tab-orders = Zamówienia
+tab-open = (otwarte: { $count })
+interval-80 = 80% pewności: od { $low } do { $high }
+interval-90 = 90% pewności: od { $low } do { $high }
+choice-none = Nie podano
+edit-record = Edycja: { $record }
+account-edit = Edytuj klienta
+account-delete = Usuń klienta
+account-delete-question = Usunąć klienta { $name } wraz z całą kartoteką (osoby kontaktowe: { $contacts }, kontakty: { $touchpoints }, zamówienia: { $orders }, obietnice: { $promises }, reklamacje: { $complaints })?
+account-delete-undo = Dopóki ta strona jest otwarta, można to cofnąć poleceniem „Cofnij”. Dla pewności wyeksportuj najpierw plik w ustawieniach.
+contact-add = Dodaj osobę
+contacts-none = Nikogo tu jeszcze nie znamy. Dodaj osoby, z którymi rozmawiasz, i ich wpływ na decyzję: według niego ocenia się więzi.
+family = Grupa
+parent-none = Brak
+kind-headquarters = Centrala
+kind-unit = Jednostka biznesowa
+kind-site = Lokalizacja
+entries-later =
+    { $count ->
+        [one] Ukryto { $count } wpis po dacie „Stan na”.
+        [few] Ukryto { $count } wpisy po dacie „Stan na”.
+        [many] Ukryto { $count } wpisów po dacie „Stan na”.
+       *[other] Ukryto { $count } wpisu po dacie „Stan na”.
+    }
+
+## Dossier: fields
+
+ask-address = Adres
+ask-amount = Kwota
+ask-attitude = Nastawienie do nas
+ask-cause = Przyczyna
+ask-channel = Kanał
+ask-city = Miasto
+ask-complaint-on = Data zgłoszenia
+ask-country = Kraj
+ask-deliverer = Kto realizuje
+ask-department = Dział odpowiedzialny
+ask-direction = Kierunek
+ask-discount = Rabat
+ask-email = E-mail
+ask-job = Stanowisko
+ask-kept-on = Data dotrzymania
+ask-kind = Rodzaj
+ask-made-on = Data obietnicy
+ask-note = Notatka
+ask-phone = Telefon
+ask-postal-code = Kod pocztowy
+ask-posture = Model relacji
+ask-power = Wpływ na decyzję
+ask-region = Region
+ask-segment = Segment
+ask-side = Czyja obietnica
+ask-street = Ulica
+ask-tags = Etykiety, rozdzielone przecinkami
+ask-wallet = Udział w portfelu zakupowym (%)
+ask-website = Strona WWW
+power-1 = 1 – prawie bez wpływu
+power-2 = 2 – głos doradczy
+power-3 = 3 – realny wpływ
+power-4 = 4 – decyduje z innymi
+power-5 = 5 – decyduje samodzielnie
+power-unrated = Wpływ jeszcze nieoceniony
+attitude-opponent = Przeciwnik
+attitude-doubtful = Sceptyk
+attitude-neutral = Osoba neutralna
+attitude-friendly = Zwolennik
+attitude-champion = Orędownik
+
+## Dossier: quick entry
+
+quick-title = Nowy wpis
+quick-mode = Rodzaj wpisu
+quick-who =
+    { $count ->
+        [0] Kto uczestniczył
+        [one] Kto uczestniczył ({ $count } osoba)
+        [few] Kto uczestniczył ({ $count } osoby)
+        [many] Kto uczestniczył ({ $count } osób)
+       *[other] Kto uczestniczył ({ $count } osoby)
+    }
+quick-key = N
+quick-ties-hint = Zaznacz też współpracownika: więzi ocenia się tylko tam, gdzie wskazano obie strony.
+quick-key-help = przenosi tutaj, Enter zapisuje
+health-rose = Zapisano. Kondycja wzrosła z { $before } do { $now } (+{ $change }).
+health-fell = Zapisano. Kondycja spadła z { $before } do { $now } (−{ $change }).
+health-unmoved = Zapisano. Kondycja bez zmian: { $now }.
+
+## Dossier: health explained
+
+health-explained = Skąd ta kondycja
+health-weights = Wagi w ustawieniach
+health-fresh = O tym kliencie nic jeszcze nie zapisano, więc jego kondycja jest nieznana: 50 oznacza tu brak wiedzy, a nie ocenę. Odnotuj powyżej ostatnią rozmowę, dodaj osobę kontaktową z wpływem na decyzję i wprowadź ostatnie zamówienia.
+health-basis = Kondycja to { $value } ± { $sd } na 100. Na wpisach opiera się { $share } wagi; reszta jest nieznana i liczy się jako środek skali.
+health-posture = Zastosowano wagi modelu relacji „{ $posture }”.
+health-trend =
+    { $days ->
+        [one] { $days } dzień temu { $then }, teraz { $now }: { $delta } ± { $sd } ({ $trend }).
+        [few] { $days } dni temu { $then }, teraz { $now }: { $delta } ± { $sd } ({ $trend }).
+        [many] { $days } dni temu { $then }, teraz { $now }: { $delta } ± { $sd } ({ $trend }).
+       *[other] { $days } dnia temu { $then }, teraz { $now }: { $delta } ± { $sd } ({ $trend }).
+    }
+health-lever = Najwięcej do zyskania wśród tego, co znane: { $factor }, do { $points } pkt.
+health-informative = Najbardziej pomogłoby lepsze poznanie jednej rzeczy: { $factor }, teraz ± { $points } pkt.
+health-moves = Co dziś podniosłoby ją najbardziej
+health-moves-none = Nic, co można zrobić dziś, by jej nie podniosło.
+health-factors = Jedenaście czynników
+health-factors-order = Najpierw te, które najmocniej ciągną w dół. Każdy czynnik mieści się między 0% (źle) a 100% (dobrze), z jednym odchyleniem standardowym w każdą stronę.
+factor-unknown = Nieznany
+factor-weight = Waga { $weight }; kosztuje { $points } pkt ze 100.
+factor-weightless = Ten model relacji nie nadaje mu wagi.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } pkt
+why-factor = Dlaczego? { $factor }
+evidence-count = Najbardziej znaczące wpisy ({ $shown } z { $total }):
+evidence-none = Brak wpisów na ten temat.
+divergence = Sprzeczność: sygnał „{ $good }” wypada lepiej niż „{ $bad }” o { $z } odchylenia standardowego. Przyjrzyj się bliżej.
+signal-rest = pozostałe czynniki razem
+share-with-range = { $share } (od { $low } do { $high })
+detail-silence =
+    { $days ->
+        [one] Cisza trwa { $days } dzień; mediana przerw klienta w dniach: { $usual }. Prawdopodobieństwo tak długiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
+        [few] Cisza trwa { $days } dni; mediana przerw klienta w dniach: { $usual }. Prawdopodobieństwo tak długiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
+        [many] Cisza trwa { $days } dni; mediana przerw klienta w dniach: { $usual }. Prawdopodobieństwo tak długiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
+       *[other] Cisza trwa { $days } dnia; mediana przerw klienta w dniach: { $usual }. Prawdopodobieństwo tak długiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
+    }
+detail-silence-none = Klient odezwał się właśnie tego dnia; mediana jego przerw w dniach: { $usual }.
+detail-silence-never =
+    { $days ->
+        [one] Brak kontaktu ze strony klienta, choć relacja trwa { $days } dzień. Prawdopodobieństwo tak długiej przerwy przy oczekiwanym rytmie: { $odds } (zaskoczenie: { $bits } bitu).
+        [few] Brak kontaktu ze strony klienta, choć relacja trwa { $days } dni. Prawdopodobieństwo tak długiej przerwy przy oczekiwanym rytmie: { $odds } (zaskoczenie: { $bits } bitu).
+        [many] Brak kontaktu ze strony klienta, choć relacja trwa { $days } dni. Prawdopodobieństwo tak długiej przerwy przy oczekiwanym rytmie: { $odds } (zaskoczenie: { $bits } bitu).
+       *[other] Brak kontaktu ze strony klienta, choć relacja trwa { $days } dnia. Prawdopodobieństwo tak długiej przerwy przy oczekiwanym rytmie: { $odds } (zaskoczenie: { $bits } bitu).
+    }
+detail-promises = Dotrzymujemy { $share } obietnic danych klientowi (90% pewności: od { $low } do { $high }). Otwarte: { $open }, w tym po terminie: { $overdue }.
+detail-ties =
+    { $members ->
+        [one] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } oceniona osoba); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+        [few] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenione osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+        [many] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenionych osób); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+       *[other] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenionej osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+    }
+detail-complaints = Odpowiedzi w terminie: { $answered }; załatwione w terminie: { $resolved }. Brak otwartych reklamacji.
+detail-complaints-open = { $count ->
+        [one] { $count } reklamacja jest otwarta od
+        [few] { $count } reklamacje są otwarte, najstarsza od
+        [many] { $count } reklamacji jest otwartych, najstarsza od
+       *[other] { $count } reklamacji jest otwarte, najstarsza od
+    } { $days ->
+        [one] { $days } dnia
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }; cel: { $target ->
+        [one] { $target } dzień
+        [few] { $target } dni
+        [many] { $target } dni
+       *[other] { $target } dnia
+    }. Odpowiedzi w terminie: { $answered }; załatwione w terminie: { $resolved }.
+detail-service = W terminie: { $on_time }; bez wad: { $sound } (przedziały 90%).
+detail-service-on-time = W terminie: { $on_time } (przedział 90%). Nie odnotowano, czy dostawy były bez wad.
+detail-momentum =
+    { $days ->
+        [one] Dni z zamówieniami (okres: { $days } dzień): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
+        [few] Dni z zamówieniami (okres: { $days } dni): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
+        [many] Dni z zamówieniami (okres: { $days } dni): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
+       *[other] Dni z zamówieniami (okres: { $days } dnia): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
+    }
+detail-momentum-value = Wartość względem oczekiwań: { $share }.
+detail-sentiment = Ważony ton: { $tone } w skali od −2 do 2; liczba kontaktów: około { $count }.
+leverage-unknown = Zależność jednej ze stron jest całkiem nieznana.
+leverage-uncertain = O zależności jednej ze stron wiadomo za mało, aby wskazać silniejszą.
+leverage-loose = Żadna ze stron zbytnio nie potrzebuje drugiej.
+leverage-ours = Klient potrzebuje nas bardziej niż my jego.
+leverage-theirs = Potrzebujemy klienta bardziej niż on nas.
+leverage-balanced = Obie strony potrzebują się w równym stopniu.
+says-contact-from-them = Klient skontaktował się z nami.
+says-contact-mutual = Kontakt obustronny.
+says-promise-overdue =
+    { $days ->
+        [one] Nasza obietnica jest { $days } dzień po terminie.
+        [few] Nasza obietnica jest { $days } dni po terminie.
+        [many] Nasza obietnica jest { $days } dni po terminie.
+       *[other] Nasza obietnica jest { $days } dnia po terminie.
+    }
+says-tie =
+    { $count ->
+        [one] Kontakt z { $count } decydentem.
+        [few] Kontakt z { $count } decydentami.
+        [many] Kontakt z { $count } decydentami.
+       *[other] Kontakt z { $count } decydenta.
+    }
+says-delivery-overdue =
+    { $days ->
+        [one] Dostawa jest spóźniona o { $days } dzień.
+        [few] Dostawa jest spóźniona o { $days } dni.
+        [many] Dostawa jest spóźniona o { $days } dni.
+       *[other] Dostawa jest spóźniona o { $days } dnia.
+    }
+says-delivery-defective = Dostarczono z wadą.
+says-tone = Ton: { $tone }.
+missing-contacts = Brak kontaktów ze strony klienta i daty początku relacji. Odnotuj kontakt albo podaj, kiedy zaczęła się relacja.
+missing-too-soon = Klient jeszcze się nie odezwał, ale relacja jest zbyt młoda, by to coś znaczyło. Odnotuj pierwszą rozmowę.
+missing-nothing-due = Nie minął jeszcze termin żadnej naszej obietnicy. Zapisz, co obiecano, wraz z terminem.
+missing-ties = Nikt z decydentów nie miał kontaktu z naszym współpracownikiem. Odnotuj kontakt i zaznacz uczestników po obu stronach.
+missing-power = Nikomu nie przypisano wpływu na decyzję. Podaj go, edytując osobę kontaktową.
+missing-complaints = Żadna reklamacja nie daje jeszcze informacji. Zapisz następną wraz z datą odpowiedzi.
+missing-deliveries = Brak dostaw z oczekiwanym terminem. Wprowadź zamówienia z terminem oczekiwanym i datą dostawy.
+missing-invoices = Faktury nie są znane, a ta wersja ich nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
+missing-orders = Nie ma jeszcze zamówień. Wprowadź ostatnie zamówienia albo je zaimportuj.
+missing-too-few-orders = Pierwsze zamówienie jest zbyt świeże, by ujawnić rytm. Pokaże się z czasem.
+missing-survey = Ankiety nie są znane, a ta wersja ich nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
+missing-rating = Brak oceny wobec konkurencji, a ta wersja jej nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
+missing-wallet = Nie wiadomo, jaki mamy udział w portfelu zakupowym klienta. Podaj go, edytując klienta.
+missing-lost = Klient jest utracony: nie ma wartości życiowej, dopóki się go nie odzyska.
+missing-tone = Brak kontaktów z podanym tonem. Wybierz ton, gdy odnotowujesz kontakt.
+source-silence = Rozkład Lomaxa przerw klienta, z rozkładem a priori według rytmu kategorii: Lomax 1954; Ehrenberg 1959. Zaskoczenie w bitach: Shannon 1948.
+source-promises = Reputacja beta z zapominaniem, okres połowicznego zaniku jeden rok: Jøsang & Ismail 2002. Obietnica po terminie nie ulega zapomnieniu.
+source-ties = Siła więzi: Granovetter 1973; jej zanik: Burt 2000. Głębię każdego kanału oceniamy sami.
+source-complaints = Udział odpowiedzi i załatwień w terminie z modelu beta–dwumianowego, okres połowicznego zaniku jeden rok; otwarte reklamacje po terminie dodatkowo go obniżają. Cele ustaliliśmy sami.
+source-service = Udziały dostaw w terminie i bez wad z modelu beta–dwumianowego, okres połowicznego zaniku jeden rok.
+source-payments = Udział płatności w terminie z modelu beta–dwumianowego.
+source-momentum = Zamówienia w oknie w porównaniu z własną historią klienta, model gamma–Poisson: Greenwood & Yule 1920; Ehrenberg 1959.
+source-trust = Ankieta, zachowanie i czas spotkań; czas spotkań pochłonięty przez transakcje: Dyer & Chu 2003.
+source-dependence = Władza i zależność: Emerson 1962; Gundlach & Cadotte 1994.
+source-standing = Nasza ocena wobec konkurencji, ważona potrzebami klienta.
+source-sentiment = Wygładzanie wykładnicze, okres połowicznego zaniku 90 dni: Brown 1959; efektywna liczebność próby: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = Skąd ta wartość
+worth-no-orders = Brak zamówień z kwotą w ostatnich 12 miesiącach.
+worth-revenue = Przychody, ostatnie 12 miesięcy
+worth-revenue-of =
+    { $count ->
+        [one] { $amount } z { $count } zamówienia
+        [few] { $amount } z { $count } zamówień
+        [many] { $amount } z { $count } zamówień
+       *[other] { $amount } z { $count } zamówienia
+    }
+worth-margin = Marża
+worth-margin-of = { $rate } przychodów: { $amount }
+worth-retention = Retencja
+worth-discount = Stopa dyskontowa
+worth-a-year = { $rate } rocznie
+tag-assumption = założenie
+worth-one-point = Jeden dodatkowy punkt retencji jest wart { $amount }.
+worth-ceiling = Aby go zyskać, wydaj najwyżej { $once } jednorazowo albo { $yearly } rocznie.
+worth-stop = Marża tego nie pokrywa: nie wydawaj więcej na utrzymanie tego klienta w obecnym stanie.
+worth-left-out =
+    { $count ->
+        [one] { $count } zamówienie z ostatnich 12 miesięcy jest w innej walucie i zostało pominięte.
+        [few] { $count } zamówienia z ostatnich 12 miesięcy są w innej walucie i zostały pominięte.
+        [many] { $count } zamówień z ostatnich 12 miesięcy jest w innej walucie i zostało pominiętych.
+       *[other] { $count } zamówienia z ostatnich 12 miesięcy jest w innej walucie i zostało pominięte.
+    }
+worth-without-amount =
+    { $count ->
+        [one] { $count } zamówienie z ostatnich 12 miesięcy nie ma kwoty i zostało pominięte.
+        [few] { $count } zamówienia z ostatnich 12 miesięcy nie mają kwoty i zostały pominięte.
+        [many] { $count } zamówień z ostatnich 12 miesięcy nie ma kwoty i zostało pominiętych.
+       *[other] { $count } zamówienia z ostatnich 12 miesięcy nie ma kwoty i zostało pominięte.
+    }
+worth-how = Jak to obliczono?
+worth-formula = Wartość życiowa = roczna marża × retencja ÷ (1 + stopa dyskontowa − retencja): marże z kolejnych lat, każda pomnożona przez prawdopodobieństwo, że klient wciąż jest z nami, i tym mniej warta, im później przypada. Przedział wynika wyłącznie z niepewności retencji. To, co oznaczono jako „założenie”, ustawia się dla całej bazy w ustawieniach.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = Pokaż
+timeline-none = Nie ma czego pokazać. Odnotuj powyżej ostatnią rozmowę; to pierwszy krok.
+kind-all = Wszystko
+kind-touchpoints = Kontakty
+on-day = { $what }, { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minut
+       *[other] { $count } minuty
+    }
+order-placed = Złożono zamówienie
+order-placed-of = Złożono zamówienie: { $amount }
+order-delivered = Dostarczono w terminie
+order-delivered-late =
+    { $days ->
+        [one] Dostarczono { $days } dzień po terminie
+        [few] Dostarczono { $days } dni po terminie
+        [many] Dostarczono { $days } dni po terminie
+       *[other] Dostarczono { $days } dnia po terminie
+    }
+happened-kept-by-us = Dotrzymaliśmy obietnicy
+happened-kept-late-by-us =
+    { $days ->
+        [one] Spełniliśmy obietnicę { $days } dzień po terminie
+        [few] Spełniliśmy obietnicę { $days } dni po terminie
+        [many] Spełniliśmy obietnicę { $days } dni po terminie
+       *[other] Spełniliśmy obietnicę { $days } dnia po terminie
+    }
+happened-kept-by-them = Klient dotrzymał obietnicy
+happened-kept-late-by-them =
+    { $days ->
+        [one] Klient spełnił obietnicę { $days } dzień po terminie
+        [few] Klient spełnił obietnicę { $days } dni po terminie
+        [many] Klient spełnił obietnicę { $days } dni po terminie
+       *[other] Klient spełnił obietnicę { $days } dnia po terminie
+    }
+happened-promise-broken = Złamano obietnicę
+happened-promise-cancelled = Odwołano obietnicę za zgodą stron
+happened-complaint-opened = Reklamacja
+happened-complaint-answered = Odpowiedź na reklamację
+happened-complaint-resolved = Reklamacja załatwiona
+
+## Dossier: promises and complaints
+
+promises-open = Otwarte obietnice
+promises-closed = Zamknięte obietnice
+promises-none = Nie ma jeszcze obietnic, ani naszych, ani klienta. Zapisz powyżej, co obiecano; obietnice po terminie będą tu na początku.
+kept-by-us = Dotrzymujemy { $share } obietnic danych klientowi (90% pewności: od { $low } do { $high }).
+kept-by-them = Klient dotrzymuje { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
+promise-made = złożona { $date }
+promise-deliverer = realizuje: { $who }
+promise-due = Termin { $date }
+promise-open-ended = Bez terminu
+promise-kept = Dotrzymana { $date }
+promise-kept-late =
+    { $days ->
+        [one] Spełniona { $date }, { $days } dzień po terminie
+        [few] Spełniona { $date }, { $days } dni po terminie
+        [many] Spełniona { $date }, { $days } dni po terminie
+       *[other] Spełniona { $date }, { $days } dnia po terminie
+    }
+promise-broken = Złamana { $date }
+promise-cancelled = Odwołana { $date }
+promise-keep = Dotrzymana dziś
+promise-otherwise = Inne zakończenia
+promise-keep-on = Dotrzymana tego dnia
+promise-break = Złamana
+promise-cancel = Odwołana za zgodą stron
+complaints-open = Otwarte reklamacje
+complaints-closed = Zamknięte reklamacje
+complaints-none = Brak otwartych reklamacji.
+complaint-targets = Cel: odpowiedź w ciągu { $answer ->
+        [one] { $answer } dnia
+        [few] { $answer } dni
+        [many] { $answer } dni
+       *[other] { $answer } dnia
+    }, załatwienie w ciągu { $resolve ->
+        [one] { $resolve } dnia
+        [few] { $resolve } dni
+        [many] { $resolve } dni
+       *[other] { $resolve } dnia
+    }.
+complaint-answer = Odpowiedziano dziś
+complaint-resolve = Załatwiono dziś
+complaint-opened-on = zgłoszona { $date }
+complaint-cause = przyczyna: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] Zgłoszona dziś
+        [one] Bez odpowiedzi od { $days } dnia
+        [few] Bez odpowiedzi od { $days } dni
+        [many] Bez odpowiedzi od { $days } dni
+       *[other] Bez odpowiedzi od { $days } dnia
+    }
+complaint-answered =
+    { $days ->
+        [0] Z odpowiedzią, zgłoszona dziś
+        [one] Z odpowiedzią, otwarta od { $days } dnia
+        [few] Z odpowiedzią, otwarta od { $days } dni
+        [many] Z odpowiedzią, otwarta od { $days } dni
+       *[other] Z odpowiedzią, otwarta od { $days } dnia
+    }
+complaint-resolved =
+    { $days ->
+        [0] Załatwiona tego samego dnia
+        [one] Załatwiona po { $days } dniu
+        [few] Załatwiona po { $days } dniach
+        [many] Załatwiona po { $days } dniach
+       *[other] Załatwiona po { $days } dnia
+    }
+
+## Dossier: orders
+
+order-add = Dodaj zamówienie
+orders-none = Nie ma jeszcze zamówień. Wprowadź ostatnie albo je zaimportuj: opierają się na nich wartość, dynamika i ocena dostaw.
+orders-year =
+    { $count ->
+        [0] Brak zamówień z kwotą w ostatnich 12 miesiącach.
+        [one] Ostatnie 12 miesięcy: { $amount } z { $count } zamówienia.
+        [few] Ostatnie 12 miesięcy: { $amount } z { $count } zamówień.
+        [many] Ostatnie 12 miesięcy: { $amount } z { $count } zamówień.
+       *[other] Ostatnie 12 miesięcy: { $amount } z { $count } zamówienia.
+    }
+order-number = Numer zamówienia
+order-on = Data zamówienia
+order-due = Oczekiwany termin
+order-quality = Wady
+defect-none = Bez wad
+defect-some = Z wadą
+order-summed = Kwota jest sumą pozycji zamówienia.
+order-of-day = Zamówienie z { $date }
+order-no-amount = bez kwoty
+order-ordered = zamówiono { $date }
+order-asked-for = oczekiwany termin { $date }
+order-in-time = Dostarczono { $date }
+order-late =
+    { $days ->
+        [one] Dostarczono { $date }, { $days } dzień po terminie
+        [few] Dostarczono { $date }, { $days } dni po terminie
+        [many] Dostarczono { $date }, { $days } dni po terminie
+       *[other] Dostarczono { $date }, { $days } dnia po terminie
+    }
+order-awaited = Jeszcze niedostarczone
+order-deliver = Dostarczono dziś
+order-lines =
+    { $count ->
+        [one] { $count } pozycja
+        [few] { $count } pozycje
+        [many] { $count } pozycji
+       *[other] { $count } pozycji
+    }
+order-lines-label = Pozycje zamówienia
+amount-in = { $amount } { $currency }
+
+## Import
+
+import-lead = Przenieś tabele z systemu ERP lub CRM do bazy. Nic się nie zmieni, dopóki nie klikniesz „Importuj”.
+import-clear = Zacznij od nowa
+import-files = 1. Pliki
+import-options = 2. Opcje
+import-outcome = 3. Co się stanie
+import-finish = 4. Import
+import-choose = Wybierz pliki albo upuść je tutaj
+import-choose-help = CSV lub tekst, kilka naraz. Pliki są czytane w tej przeglądarce i nigdzie nie są wysyłane.
+import-drop-now = Upuść, aby wczytać
+import-reading = Wczytywanie pliku { $file }…
+import-trying = Sprawdzanie skutków…
+import-running = Importowanie…
+import-files-read =
+    { $count ->
+        [0] Nie wybrano jeszcze pliku
+        [one] Wczytano { $count } plik
+        [few] Wczytano { $count } pliki
+        [many] Wczytano { $count } plików
+       *[other] Wczytano { $count } pliku
+    }
+import-file-empty = W pliku { $file } nie ma nagłówków. Zapisz go ponownie z nazwami kolumn w pierwszym wierszu.
+import-file-no-text = { $file } nie jest plikiem tekstowym. Otwórz go w arkuszu kalkulacyjnym i zapisz arkusz jako CSV.
+import-file-too-large = Plik { $file } jest większy niż { $limit } MB. Podziel go i importuj części po kolei.
+import-file-too-many-rows = W pliku { $file } liczba wierszy przekracza { $limit }. Podziel go i importuj części po kolei.
+import-file-too-many-columns = W pliku { $file } liczba kolumn przekracza { $limit }. Zapisz go ponownie tylko z potrzebnymi kolumnami.
+import-file-no-bytes = Nie udało się odczytać: { $file }. Jeśli to folder, otwórz go i wybierz pliki; jeśli plik się zmienił, wybierz go ponownie.
+import-guide = Jakie pliki są rozpoznawane?
+import-guide-help = Jedna tabela w pliku, nazwy kolumn w pierwszym wierszu, rozdzielone przecinkiem, średnikiem, tabulatorem lub znakiem |. Kolumny są rozpoznawane po nazwie w kilku językach, w dowolnej kolejności, i można to poprawić. Wiersze są łączone z klientem po numerze lub nazwie.
+import-guide-needed = Wymagane; z każdego wiersza tej listy wystarczy jedna kolumna:
+import-guide-others = Rozpoznawane są też:
+import-template = Zapisz szablon: { $kind }
+import-kind-products = Produkty
+import-kind-orders = Zamówienia
+import-kind-order-lines = Pozycje zamówień
+import-kind-touchpoints = Kontakty
+import-kind-promises = Obietnice
+import-kind-complaints = Reklamacje
+import-kind = Rodzaj danych
+import-kind-none = Wybierz…
+import-encoding = Kodowanie
+import-delimiter = Separator
+import-size = { $rows ->
+        [one] { $rows } wiersz
+        [few] { $rows } wiersze
+        [many] { $rows } wierszy
+       *[other] { $rows } wiersza
+    }, { $columns ->
+        [one] { $columns } kolumna
+        [few] { $columns } kolumny
+        [many] { $columns } kolumn
+       *[other] { $columns } kolumny
+    }
+import-remove = Usuń plik { $file }
+import-remove-short = Usuń
+import-needs-kind = Wskaż, co zawierają wiersze pliku { $file }.
+import-needs-column =
+    { $count ->
+        [one] W pliku { $file } brakuje kolumny dla pola „{ $columns }”: wybierz ją w tabeli poniżej.
+        [few] W pliku { $file } brakuje kolumny dla jednego z pól: { $columns }. Wybierz ją w tabeli poniżej.
+        [many] W pliku { $file } brakuje kolumny dla jednego z pól: { $columns }. Wybierz ją w tabeli poniżej.
+       *[other] W pliku { $file } brakuje kolumny dla jednego z pól: { $columns }. Wybierz ją w tabeli poniżej.
+    }
+import-needs-answer = Odpowiedz na pytanie o kolumnę „{ $column }” w pliku { $file }.
+import-question = Kolumnę „{ $column }” można odczytać na kilka sposobów. Co oznacza „{ $example }”?
+import-reads-as = { $reading } ({ $way })
+import-reads-not = Tak nie da się tego odczytać: takie wiersze zostałyby odrzucone ({ $way })
+import-columns-taken = Kolumny: { $taken } z { $total } do importu
+import-columns-of = Kolumny pliku { $file }
+import-column = Kolumna
+import-column-number = Kolumna { $number }
+import-samples = W pliku
+import-meaning = Importuj jako
+import-meaning-of = „{ $column }” importuj jako
+import-written = Odczytaj jako
+import-written-open = Czeka na odpowiedź
+import-written-plain = Dosłownie
+import-not = Nie importuj
+format-dmy = dzień / miesiąc / rok
+format-mdy = miesiąc / dzień / rok
+format-ymd = rok / miesiąc / dzień
+format-point = ułamki po kropce, np. 1,234.56
+format-comma = ułamki po przecinku, np. 1.234,56
+format-fraction = 0,15 to 15%
+format-percent = 15 to 15%
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16, najpierw młodszy bajt
+encoding-utf16be = UTF-16, najpierw starszy bajt
+encoding-1252 = Windows-1252, Europa Zachodnia
+encoding-1250 = Windows-1250, Europa Środkowa
+encoding-1251 = Windows-1251, cyrylica
+encoding-1256 = Windows-1256, arabski
+delimiter-comma = Przecinek ,
+delimiter-semicolon = Średnik ;
+delimiter-tab = Tabulator
+delimiter-pipe = Kreska pionowa |
+import-currency = Waluta kwot bez podanej waluty
+import-currency-help = Trzy litery, np. EUR. Kwoty z własną walutą ją zachowują.
+import-currency-wrong = Podaj trzy litery, np. EUR.
+import-outcome-none = Gdy tylko plik będzie gotowy, zobaczysz tu, co zostanie dodane, a co odrzucone.
+import-created = Dodane
+import-updated = Zmienione
+import-unchanged = Bez zmian
+import-refused = Odrzucone
+import-refused-count =
+    { $count ->
+        [one] { $count } wiersz zostanie odrzucony
+        [few] { $count } wiersze zostaną odrzucone
+        [many] { $count } wierszy zostanie odrzuconych
+       *[other] { $count } wiersza zostanie odrzucone
+    }
+import-counts = Liczby według rodzaju
+import-refused-rows = Odrzucone wiersze
+import-left-out-cells = Komórki pozostawione puste
+import-refused-help = Wszystkie pozostałe wiersze zostaną zaimportowane. Zapisz odrzucone, popraw je i zaimportuj ten plik osobno.
+import-save-refused = Zapisz odrzucone wiersze: { $file }
+import-listed-only =
+    { $count ->
+        [one] Pokazano tylko { $count } pierwszą pozycję.
+        [few] Pokazano tylko { $count } pierwsze pozycje.
+        [many] Pokazano tylko { $count } pierwszych pozycji.
+       *[other] Pokazano tylko { $count } pierwszej pozycji.
+    }
+import-left-out-count =
+    { $count ->
+        [one] { $count } komórka pozostanie pusta, choć jej wiersz jest importowany
+        [few] { $count } komórki pozostaną puste, choć ich wiersze są importowane
+        [many] { $count } komórek pozostanie pustych, choć ich wiersze są importowane
+       *[other] { $count } komórki pozostanie puste, choć ich wiersze są importowane
+    }
+import-file = Plik
+import-line = Wiersz
+import-value = Wartość
+import-reason = Powód
+import-reason-at = { $column }: { $reason }
+import-file-made = Zapisano jako { $file }
+import-file-failed = Nie udało się zapisać pliku { $file }: przeglądarka odmówiła jego utworzenia.
+import-ignored = Kolumny nieimportowane
+import-ignored-of = { $file }: { $columns }
+import-assumed = Założenia
+import-assumed-currency = Kwoty bez waluty są przyjmowane w walucie { $currency }.
+import-assumed-costs = Te dane nie zawierają kosztów: marża, retencja i dyskonto pochodzą z zasad i są założeniami.
+import-assumed-value = Marża, retencja i dyskonto pochodzą z zasad i są założeniami.
+import-assumed-link = Zobacz je w ustawieniach
+import-assumed-contact = Każde zamówienie liczy się też jako kontakt ze strony klienta.
+import-look-back = Dane kończą się { $date }: pokaż bazę według stanu na ten dzień
+import-now = Importuj
+import-one-undo = Cały import można cofnąć jednym krokiem.
+import-needs-currency = Najpierw podaj walutę kwot w sekcji „Opcje”.
+import-needs-files = Wymaga uwagi: { $files }. Sprawdź tam, czego brakuje, albo usuń plik.
+import-changes-nothing = Te pliki niczego w bazie nie zmieniają.
+import-not-done = Niczego nie zaimportowano. { $why }
+row-cell-count = Liczba komórek w wierszu: { $found }, w nagłówku: { $expected }. Prawdopodobnie separator wewnątrz komórki bez cudzysłowu.
+row-stray-quote = Cudzysłów nie jest zamknięty albo stoi w środku komórki.
+row-control-character = Wiersz zawiera znak, który nie należy do żadnego tekstu.
+row-missing = Komórka jest pusta, a jest wymagana.
+row-not-a-date = To nie jest data w kolejności tej kolumny.
+row-not-a-number = To nie jest liczba w zapisie tej kolumny.
+row-not-a-share = To nie jest udział od zera do całości.
+row-not-a-currency = To nie jest kod waluty, taki jak EUR.
+row-unknown-word = To słowo nie jest tu znane.
+row-unknown-account = Takiego klienta nie ma w bazie ani w tych plikach; być może jego wiersz został odrzucony.
+row-unknown-order = Takiego zamówienia nie ma w bazie ani w tych plikach; być może jego wiersz został odrzucony.
+row-unknown-colleague = Takiego współpracownika nie ma w bazie ani w tych plikach.
+row-unknown-contact = U tego klienta nie ma takiej osoby.
+row-ambiguous = Pasuje do więcej niż jednego rekordu: użyj numeru.
+row-order-of-other-account = Ten numer zamówienia należy do innego klienta.
+row-contradicts = Sprzeczne z wierszem { $line } o tym samym rekordzie.
+row-refused = { $field }: { $reason }
+target-first-name = Imię
+target-last-name = Nazwisko
+target-title = Stanowisko
+target-function = Dział
+target-email = E-mail
+target-phone = Telefon
+target-cost-per-hour = Koszt godziny
+target-account-kind = Rodzaj klienta
+target-segment = Branża
+target-street = Ulica
+target-postal-code = Kod pocztowy
+target-city = Miasto
+target-region = Region
+target-country = Kraj
+target-fax = Faks
+target-website = Strona WWW
+target-posture = Model relacji
+target-tags = Etykiety
+target-custom = Zachowaj jako własne pole
+target-contact-name = Osoba kontaktowa: imię i nazwisko
+target-contact-title = Osoba kontaktowa: stanowisko
+target-contact-email = Osoba kontaktowa: e-mail
+target-contact-phone = Osoba kontaktowa: telefon
+target-unit = Jednostka opakowania
+target-cost = Nasz koszt
+target-stock = Stan magazynowy
+target-lead-days = Czas dostawy (dni)
+target-discontinued = Wycofany ze sprzedaży
+target-account = Klient, po numerze lub nazwie
+target-account-name = Nazwa klienta
+target-ordered-on = Data zamówienia
+target-defect-free = Dostarczono bez wad
+target-seller = Sprzedawca
+target-order = Numer zamówienia
+target-line-text = Tekst pozycji
+target-unit-price = Cena jednostkowa
+target-discount = Rabat
+target-channel = Kanał
+target-direction = Kierunek
+target-notes = Notatki
+target-side = Czyja obietnica
+target-made-on = Data obietnicy
+target-kept-on = Data dotrzymania
+target-promiser = Kto obiecał
+target-deliverer = Kto realizuje
+target-deliverer-function = Dział realizujący
+target-complained-on = Data reklamacji
+target-cause = Przyczyna
+target-department = Dział odpowiedzialny

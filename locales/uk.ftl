@@ -1,0 +1,1346 @@
+### Українська, ділова мова; до читача звертаємося на «ви».
+### Терміни: account = клієнт, touchpoint = контакт, contact (людина) = контактна особа, promise = обіцянка
+### (виконано / порушено / скасовано за згодою), complaint = скарга (подано / є відповідь / врегульовано),
+### relationship health = стан відносин, band = рівень, trend = тренд, customer lifetime value = довічна цінність
+### клієнта (CLV), retention = утримання, margin = маржа, discount rate = ставка дисконтування, discount (знижка
+### в замовленні) = знижка, revenue = виторг, churn = відтік, share of wallet = частка в закупівлях клієнта,
+### silence = мовчання, order momentum = динаміка замовлень, ties = зв’язки, power to decide = вплив на рішення,
+### posture = формат співпраці, tier = категорія, rhythm = ритм, dossier = досьє, book = база, portfolio = портфель,
+### policy = політика, factor = чинник, weight = вага, points = бали, product = товар, order line = позиція,
+### delivery = доставка, due date = термін, function / department = відділ, business unit = підрозділ,
+### site = майданчик, undo = відмінити, cancel = скасувати, set aside = відкласти, put away = перенести в архів.
+
+## Application
+
+app-name = Rapport
+language = Мова
+theme = Тема
+theme-light = Світла
+theme-dark = Темна
+theme-auto = Автоматично
+
+## Navigation
+
+today = Сьогодні
+accounts = Клієнти
+portfolio = Портфель
+settings = Налаштування
+
+## Common actions
+
+save = Зберегти
+cancel = Скасувати
+undo = Відмінити
+redo = Повторити
+delete = Видалити
+edit = Редагувати
+close = Закрити
+search = Пошук
+why = Чому?
+back = Назад
+retry = Спробувати ще раз
+
+## Counts
+
+account-count =
+    { $count ->
+        [0] Немає клієнтів
+        [one] { $count } клієнт
+        [few] { $count } клієнти
+        [many] { $count } клієнтів
+       *[other] { $count } клієнта
+    }
+shown-of-total = { $shown } із { $total }
+
+## Dates
+
+as-of = Станом на
+as-of-date = Станом на { $date }
+due-in-days =
+    { $days ->
+        [0] Термін – сьогодні
+        [1] Термін – завтра
+        [one] Термін – через { $days } день
+        [few] Термін – через { $days } дні
+        [many] Термін – через { $days } днів
+       *[other] Термін – через { $days } дня
+    }
+overdue-by-days =
+    { $days ->
+        [one] Прострочено на { $days } день
+        [few] Прострочено на { $days } дні
+        [many] Прострочено на { $days } днів
+       *[other] Прострочено на { $days } дня
+    }
+days-since-touchpoint =
+    { $days ->
+        [0] Останній контакт – сьогодні
+        [1] Останній контакт – учора
+        [one] Останній контакт – { $days } день тому
+        [few] Останній контакт – { $days } дні тому
+        [many] Останній контакт – { $days } днів тому
+       *[other] Останній контакт – { $days } дня тому
+    }
+
+## Terms of the trade
+
+account = Клієнт
+promise = Обіцянка
+touchpoint = Контакт
+relationship-health = Стан відносин
+lifetime-value = Довічна цінність клієнта (CLV)
+silence = Мовчання
+
+## Shell
+
+navigation = Головна навігація
+skip-to-content = Перейти до вмісту
+page-title = { $page } – Rapport
+page-unknown = Такої сторінки немає
+page-unknown-help = У цій базі за такою адресою нічого немає. Можливо, клієнта видалено або посилання належить до іншого браузера.
+page-fetching = Завантаження сторінки…
+page-not-fetched = Не вдалося завантажити сторінку
+page-not-fetched-help = Не вдалося завантажити частину Rapport. Нічого із записаного не втрачено. Перевірте з’єднання та спробуйте ще раз.
+go-to-today = Перейти до «Сьогодні»
+back-to-today = Повернутися до сьогоднішньої дати
+undo-shortcut = Відмінити (Ctrl+Z)
+redo-shortcut = Повторити (Ctrl+Shift+Z)
+import = Імпорт
+go-to-export = Експорт у налаштуваннях
+open-recovery = Відкрити сторінку відновлення
+saved = Збережено
+saving-nothing = Ще нічого не записано
+saving-failed = Не збережено
+done-undo = Відмінено: «{ $what }»
+done-redo = Повторено: «{ $what }»
+
+## Warnings about storage
+
+warning-blocked = Цей браузер не дозволяє Rapport нічого зберігати. Усе записане зникне, щойно ви закриєте вкладку: перш ніж вийти, експортуйте файл у налаштуваннях.
+warning-full = Сховище браузера заповнене. Остання зміна є лише в цій вкладці; раніше збережена база не змінилася. Експортуйте файл у налаштуваннях, а потім звільніть місце.
+warning-changed-elsewhere = Базу змінено в іншій вкладці. Перезавантажте сторінку, щоб побачити зміни; доти звідси нічого не зберігатиметься, щоб нічого не перезаписати.
+warning-quarantined =
+    { $pages ->
+        [one] Пошкоджено й відкладено { $pages } сторінку збереженої бази; усе інше на місці. Нічого не видалено.
+        [few] Пошкоджено й відкладено { $pages } сторінки збереженої бази; усе інше на місці. Нічого не видалено.
+        [many] Пошкоджено й відкладено { $pages } сторінок збереженої бази; усе інше на місці. Нічого не видалено.
+       *[other] Пошкоджено й відкладено { $pages } сторінки збереженої бази; усе інше на місці. Нічого не видалено.
+    }
+warning-newer = Цю базу записано новішою версією Rapport. Її можна переглядати, але не змінювати; перезавантажте сторінку, щоб отримати новішу версію.
+warning-too-large = Досьє одного з клієнтів стало більшим, ніж Rapport може зберегти. Остання зміна є лише в цій вкладці; раніше збережена база не змінилася. Експортуйте файл у налаштуваннях.
+warning-unreadable = Не вдалося прочитати збережену базу. Вона не змінилася: відкрийте сторінку відновлення, щоб зберегти її у файл.
+
+## What was done, for undo
+
+edit-not-stored = Зміна є лише в цій вкладці, її не збережено: див. попередження вгорі сторінки.
+changed-one = { $record }: { $how ->
+        [created] додано
+        [removed] видалено
+       *[changed] змінено
+    }
+changed-many =
+    { $count ->
+        [one] Змінено { $count } запис
+        [few] Змінено { $count } записи
+        [many] Змінено { $count } записів
+       *[other] Змінено { $count } запису
+    }
+
+## Health
+
+band-thriving = Відмінний
+band-steady = Стабільний
+band-strained = Напружений
+band-failing = Критичний
+band-unknown = Ще невідомий
+trend-improving = Поліпшується
+trend-deteriorating = Погіршується
+trend-steady = Без змін
+trend-new = Новий
+trend-unknown = Тренду ще немає
+factor-silence = Мовчання
+factor-promises = Дотримання обіцянок
+factor-ties = Зв’язки з людьми
+factor-complaints = Робота зі скаргами
+factor-service = Якість доставки
+factor-payments = Платежі
+factor-momentum = Динаміка замовлень
+factor-trust = Довіра
+factor-dependence = Взаємна залежність
+factor-standing = Позиція серед конкурентів
+factor-sentiment = Тон контактів
+
+## Vocabulary
+
+tier-key = Ключовий
+tier-major = Великий
+tier-standard = Стандартний
+tier-small = Малий
+posture-transactional = Разові угоди
+posture-repeat = Повторні закупівлі
+posture-preferred = Пріоритетний постачальник
+posture-partnership = Партнерство
+stage-prospect = Потенційний
+stage-customer = Чинний
+stage-lost = Втрачений
+channel-visit = Візит
+channel-video = Відеозустріч
+channel-event = Захід
+channel-call = Дзвінок
+channel-email = Ел. лист
+channel-letter = Паперовий лист
+direction-inbound = Клієнт звернувся до нас
+direction-outbound = Ми зверталися, відповіді немає
+direction-mutual = Ми поспілкувалися
+side-ours = Ми пообіцяли
+side-theirs = Клієнт пообіцяв
+function-sales = Продажі
+function-inside-sales = Внутрішні продажі
+function-product-specialist = Фахівці з продукції
+function-engineering = Інженерія
+function-service = Сервіс
+function-production = Виробництво
+function-logistics = Логістика
+function-marketing = Маркетинг
+function-finance = Фінанси
+function-management = Керівництво
+function-direction = Дирекція
+tone-very-bad = Ворожий
+tone-bad = Прохолодний
+tone-neutral = Нейтральний
+tone-good = Приязний
+tone-very-good = Захоплений
+record-policy = Політика
+record-colleague = Колега
+record-product = Товар
+record-account = Клієнт
+record-contact = Контактна особа
+record-order = Замовлення
+record-touchpoint = Контакт
+record-promise = Обіцянка
+record-complaint = Скарга
+
+## Refusals: "Record not saved. Field: reason."
+
+refusal = Не збережено: { $record }. { $field }: { $reason }
+field-record = Запис
+field-name = Назва / ім’я
+field-number = Номер
+field-parent = Клієнт вищого рівня
+field-account = Клієнт
+field-contacts = Контактні особи
+field-colleagues = Колеги
+field-product = Товар
+field-on = Дата
+field-due-on = Термін
+field-delivered-on = Дата доставки
+field-broken-on = Дата порушення
+field-cancelled-on = Дата скасування
+field-answered-on = Дата відповіді
+field-resolved-on = Дата врегулювання
+field-opened-on = Початок відносин
+field-lost-on = Дата втрати
+field-what = Що пообіцяно
+field-subject = Тема
+field-minutes = Хвилини
+field-sentiment = Тон
+field-rating = Оцінка
+field-quantity = Кількість
+field-price = Ціна
+field-total = Сума
+field-currency = Валюта
+field-weights = Ваги
+field-rhythm = Очікуваний ритм
+field-value = Припущення щодо довічної цінності
+field-text = Текст
+reason-empty = заповніть це поле.
+reason-too-long =
+    { $limit ->
+        [one] введіть щонайбільше { $limit } символ.
+        [few] введіть щонайбільше { $limit } символи.
+        [many] введіть щонайбільше { $limit } символів.
+       *[other] введіть щонайбільше { $limit } символу.
+    }
+reason-too-low = значення має бути { $low } або більше.
+reason-out-of-range = значення має бути від { $low } до { $high }.
+reason-taken = таке значення вже має інший запис; виберіть інше.
+reason-unknown = у цій базі такого немає; виберіть ще раз.
+reason-cycle = клієнт не може бути вищим за самого себе; виберіть іншого.
+reason-before = не може бути раніше за «{ $other }».
+reason-mixed-currencies = валюта має бути така сама, як у решті замовлення.
+reason-changed-since = відтоді відбулася ще одна зміна; якщо відмінити давнішу, новіша зникне.
+reason-still-named =
+    { $count ->
+        [one] на це ще посилається { $count } інший запис; спершу змініть його.
+        [few] на це ще посилаються { $count } інші записи; спершу змініть їх.
+        [many] на це ще посилаються { $count } інших записів; спершу змініть їх.
+       *[other] на це ще посилаються { $count } іншого запису; спершу змініть їх.
+    }
+
+## Accounts
+
+account-new = Новий клієнт
+account-number-optional = Номер клієнта (необов’язково)
+accounts-search = Пошук: назва, номер, місто, контактна особа
+accounts-none-match = Клієнтів не знайдено
+filters-clear = Очистити пошук і фільтри
+filter-all = { $what }: усі
+field-stage = Стадія
+column-name = Клієнт
+column-tier = Категорія
+column-health = Стан відносин
+column-trend = Тренд
+column-value = Довічна цінність
+column-revenue = Виторг, 12 місяців
+column-last-contact = Останній контакт
+rows-shown =
+    { $count ->
+        [one] { $count } рядок
+        [few] { $count } рядки
+        [many] { $count } рядків
+       *[other] { $count } рядка
+    }
+scoring-waits =
+    { $count ->
+        [one] · залишилося оцінити { $count } клієнта
+        [few] · залишилося оцінити { $count } клієнтів
+        [many] · залишилося оцінити { $count } клієнтів
+       *[other] · залишилося оцінити { $count } клієнта
+    }
+
+## Today and welcome
+
+value-assumes = Довічну цінність обчислено з такими значеннями з політики: маржа { $margin }, річне утримання { $retention }, ставка дисконтування { $discount }:
+welcome = Дізнайтеся, яким клієнтам ви потрібні й чому
+welcome-promise = Усе залишається в цьому браузері: без сервера, без входу. Кожен показник пояснює, звідки він узявся, наскільки він надійний і що його змінить.
+door-demo = Ознайомитися
+door-demo-help = Невелика вигадана база виробника насосів: мовчазний гігант, відданий клієнт зі скаргами, підрозділ, що зростає. Усе можна відмінити одним кроком.
+door-demo-open = Відкрити демобазу
+door-import = Додати своїх клієнтів
+door-import-help = Файли CSV з вашої ERP або CRM: клієнти, контактні особи, замовлення, товари та інше. Ви побачите, що станеться, перш ніж щось зміниться.
+door-import-open = Імпортувати файли
+door-empty = Почати з нуля
+door-empty-help = Додайте першого клієнта вручну; достатньо назви.
+as-of-offer = Записи закінчуються { $date }, тож на сьогодні кожен клієнт здається мовчазним. Показати базу станом на той день?
+as-of-accept = Показати станом на { $date }
+attention-count =
+    { $count ->
+        [0] Жоден клієнт не потребує уваги
+        [one] { $count } клієнт потребує уваги
+        [few] { $count } клієнти потребують уваги
+        [many] { $count } клієнтів потребують уваги
+       *[other] { $count } клієнта потребують уваги
+    }
+attention-how = Як складено цей список?
+attention-rule = Клієнт потрапляє до списку, якщо є причина: наш борг перед ним (прострочена обіцянка, скарга чи доставка), незвичне мовчання, спад замовлень або погіршення стану відносин. Порядок визначає те, що під загрозою: довічна цінність × (1 − стан відносин ÷ 100). Якщо цінність клієнта невідома, береться медіана інших. Довічна цінність ґрунтується на припущеннях у налаштуваннях.
+attention-too-early = До { $date } нічого не записано
+attention-none = Ніщо не потребує уваги
+attention-none-help = Немає ні прострочених обіцянок, ні скарг без розгляду, ні незвично мовчазних клієнтів.
+days-long =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+attention-overdue-promise =
+    { $count ->
+        [1] Нашу обіцянку прострочено на { $days }.
+        [one] Прострочено { $count } нашу обіцянку, найдавнішу – на { $days }.
+        [few] Прострочено { $count } наші обіцянки, найдавнішу – на { $days }.
+        [many] Прострочено { $count } наших обіцянок, найдавнішу – на { $days }.
+       *[other] Прострочено { $count } нашої обіцянки, найдавнішу – на { $days }.
+    }
+attention-complaint-answered = На скаргу відповіли, але за { $days } її не врегулювали.
+attention-complaint-unanswered = Скарга чекає на відповідь уже { $days }.
+attention-overdue-delivery =
+    { $count ->
+        [1] Доставку прострочено на { $days }.
+        [one] Прострочено { $count } доставку, найдавнішу – на { $days }.
+        [few] Прострочено { $count } доставки, найдавнішу – на { $days }.
+        [many] Прострочено { $count } доставок, найдавнішу – на { $days }.
+       *[other] Прострочено { $count } доставки, найдавнішу – на { $days }.
+    }
+attention-silence = Клієнт мовчить уже { $days }; зазвичай – { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
+attention-orders-falling = Замовлень за { $days }: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
+attention-deteriorating = Стан відносин погіршився за 90 днів: −{ $points } зі 100 (± { $sd }).
+attention-late-deliveries = Доставок із запізненням за { $days }: { $late } із { $total }.
+attention-quiet-complaints =
+    { $deliveries ->
+        [one] Жодної скарги на { $deliveries } доставку, хоча інші скаржаться (імовірність { $odds }), а сам клієнт віддаляється: це попередження, а не привід для спокою.
+        [few] Жодної скарги на { $deliveries } доставки, хоча інші скаржаться (імовірність { $odds }), а сам клієнт віддаляється: це попередження, а не привід для спокою.
+        [many] Жодної скарги на { $deliveries } доставок, хоча інші скаржаться (імовірність { $odds }), а сам клієнт віддаляється: це попередження, а не привід для спокою.
+       *[other] Жодної скарги на { $deliveries } доставки, хоча інші скаржаться (імовірність { $odds }), а сам клієнт віддаляється: це попередження, а не привід для спокою.
+    }
+attention-at-stake = Під загрозою: { $amount }
+attention-at-stake-assumed = Під загрозою: { $amount } (за медіанною цінністю; власна невідома)
+attention-next-step = Найкорисніше зараз: { $step } (+{ $gain } бала до стану відносин)
+odds-one-in = 1 із { $n }
+odds-below-million = менше ніж 1 із 1 000 000
+step-talk = поговорити з клієнтом
+step-deliver-promise = виконати обіцянку, прострочену на { $days }
+step-answer-complaint = відповісти на скаргу, якій уже { $days }
+step-resolve-complaint = врегулювати скаргу, якій уже { $days }
+step-win-order = отримати замовлення звичайного обсягу
+health-of-100 = Стан відносин: { $value } зі 100
+log-touchpoint = Записати контакт
+log-touchpoint-at = Записати контакт: { $name }
+show-more = Показати ще ({ $count })
+
+## Portfolio and charts
+
+chart-hint = Наведіть вказівник на криву або переходьте між її точками клавішами зі стрілками.
+portfolio-lead = Яка частина виторгу залежить від кількох клієнтів.
+portfolio-period = Період
+portfolio-period-year = Останні 12 місяців
+portfolio-period-all = Увесь час
+portfolio-figures = Ключові показники
+portfolio-no-figure = –
+portfolio-empty = Клієнтів ще немає
+portfolio-empty-help = Імпортуйте клієнтів та їхні замовлення; тоді ця сторінка покаже, яка частина виторгу залежить від кількох із них.
+portfolio-no-revenue = За цей період виторгу немає
+portfolio-no-revenue-help = До { $date } не знайдено жодного замовлення із сумою. Виберіть інший період чи іншу дату або імпортуйте замовлення.
+portfolio-show-all = Показати за весь час
+portfolio-single = Увесь виторг дає один клієнт. Нічого більше показники нижче не скажуть.
+portfolio-orders =
+    { $count ->
+        [one] { $count } замовлення
+        [few] { $count } замовлення
+        [many] { $count } замовлень
+       *[other] { $count } замовлення
+    }
+portfolio-evidence = Підраховано, а не оцінено: { $orders }, { $accounts }, дати замовлень: { $first } – { $last }, валюта: { $currency }.
+portfolio-evidence-none = Жодного замовлення не враховано.
+portfolio-left-out = Не враховано тут
+portfolio-left-accounts =
+    { $count ->
+        [one] { $count } клієнт без замовлень за цей період.
+        [few] { $count } клієнти без замовлень за цей період.
+        [many] { $count } клієнтів без замовлень за цей період.
+       *[other] { $count } клієнта без замовлень за цей період.
+    }
+portfolio-left-currency =
+    { $count ->
+        [one] { $count } замовлення не у валюті { $currency }: обмінний курс невідомий.
+        [few] { $count } замовлення не у валюті { $currency }: обмінний курс невідомий.
+        [many] { $count } замовлень не у валюті { $currency }: обмінний курс невідомий.
+       *[other] { $count } замовлення не у валюті { $currency }: обмінний курс невідомий.
+    }
+portfolio-left-amount =
+    { $count ->
+        [one] { $count } замовлення без записаної суми.
+        [few] { $count } замовлення без записаної суми.
+        [many] { $count } замовлень без записаної суми.
+       *[other] { $count } замовлення без записаної суми.
+    }
+portfolio-formula = Формула
+portfolio-source = Джерело
+portfolio-basis = Підстава
+portfolio-source-lorenz = Лоренц, 1905
+portfolio-source-gini = Джині, 1912
+portfolio-source-hirschman = Гіршман, 1945
+portfolio-source-own = Звичайне ділення
+portfolio-fifth = Частка найбільших { $part } клієнтів
+portfolio-fifth-says = Найбільші { $part } клієнтів дають { $share } виторгу.
+portfolio-fifth-few = П’ята частина клієнтів – це менше ніж один клієнт; потрібно щонайменше { $least }.
+portfolio-fifth-formula = Клієнтів упорядковують за виторгом, і виторг першої п’ятої частини ділять на весь виторг. Якщо п’ята частина – не ціле число, останнього клієнта враховують частково.
+portfolio-bearers = Клієнти, що дають { $most }
+portfolio-bearers-says =
+    { $count ->
+        [one] { $count } клієнт дає { $most } виторгу.
+        [few] { $count } клієнти дають { $most } виторгу.
+        [many] { $count } клієнтів дають { $most } виторгу.
+       *[other] { $count } клієнта дають { $most } виторгу.
+    }
+portfolio-bearers-formula = Клієнтів додають від найбільшого до менших, доки їхній виторг не досягне цієї частки.
+portfolio-largest = Найбільший клієнт
+portfolio-largest-says = Лише один клієнт, { $name }, дає { $share } виторгу.
+portfolio-largest-formula = Виторг найбільшого клієнта ÷ увесь виторг.
+portfolio-effective = Ефективна кількість клієнтів
+portfolio-effective-says = Ризик розподілено так, ніби у вас { $number } клієнта однакового розміру.
+portfolio-effective-formula = Одиниця ÷ індекс Герфіндаля–Гіршмана.
+portfolio-gini = Коефіцієнт Джині
+portfolio-gini-says = Нуль означав би, що всі клієнти дають порівну; значення, близьке до одиниці, – що майже все дають кілька клієнтів.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) для n клієнтів, упорядкованих від найменшого; x – виторг клієнта на місці i. Це подвоєна площа між кривою та лінією рівних часток.
+portfolio-hhi = Індекс Герфіндаля–Гіршмана
+portfolio-hhi-says = Одиниця означала б одного-єдиного клієнта; { $least } – найменше можливе значення за такої кількості клієнтів.
+portfolio-hhi-formula = Сума квадратів часток усіх клієнтів.
+portfolio-chart = Концентрація виторгу
+portfolio-chart-about = Клієнти від найбільшого до найменшого й частка виторгу, яку вони дають разом. { $bearers } Що вище крива над пунктирною діагоналлю, то більше залежить від небагатьох.
+portfolio-chart-across = Частка клієнтів, від найбільшого
+portfolio-chart-up = Накопичена частка виторгу
+portfolio-chart-equality = Рівні частки
+portfolio-reached = { $most }: { $accounts }
+portfolio-point = { $rank }. { $name }: { $share } виторгу, разом з усіма більшими – { $together }
+portfolio-point-many =
+    { $count ->
+        [1] Найбільший клієнт ({ $part } усіх) дає { $together } виторгу
+        [one] { $count } найбільший клієнт ({ $part } усіх) дає { $together } виторгу
+        [few] { $count } найбільші клієнти ({ $part } усіх) дають { $together } виторгу
+        [many] { $count } найбільших клієнтів ({ $part } усіх) дають { $together } виторгу
+       *[other] { $count } найбільшого клієнта ({ $part } усіх) дають { $together } виторгу
+    }
+portfolio-table = Клієнти за виторгом
+portfolio-rank = Місце
+portfolio-revenue = Виторг
+portfolio-share = Частка
+portfolio-cumulative = Накопичено
+portfolio-more =
+    { $count ->
+        [one] Не показано { $count } меншого клієнта із часткою { $share } виторгу.
+        [few] Не показано { $count } менших клієнтів із сукупною часткою { $share } виторгу.
+        [many] Не показано { $count } менших клієнтів із сукупною часткою { $share } виторгу.
+       *[other] Не показано { $count } меншого клієнта із сукупною часткою { $share } виторгу.
+    }
+portfolio-what-if = А якщо клієнт піде?
+portfolio-what-if-about = Ті самі показники без цього клієнта, якщо його нічим не замінити.
+portfolio-leaver = Клієнт, який іде
+portfolio-measure = Показник
+portfolio-now = Зараз
+portfolio-then = Без нього
+portfolio-what-if-nothing = Виторгу не залишилося б.
+## Settings
+
+settings-sections = Розділи цієї сторінки
+settings-health = Політика оцінювання
+settings-health-help = Стан відносин – це середнє зважене одинадцяти чинників. Ваги ви визначаєте на власний розсуд. Нічого не зміниться, доки ви не збережете, а збереження можна відмінити.
+settings-value = Довічна цінність
+settings-value-help = База знає ваш виторг, але не маржу, і не може знати, хто залишиться. Ці чотири показники – припущення; на них ґрунтується кожна довічна цінність.
+settings-you = Ви та цей браузер
+settings-you-help = Ці параметри зберігаються в цьому браузері й не належать до бази.
+settings-team = Команда
+settings-team-help = Колеги, які спілкуються з клієнтами, дають обіцянки й виконують їх.
+settings-catalogue = Каталог
+settings-data = Дані
+policy-unsaved = У політиці є незбережені зміни.
+policy-faults =
+    { $count ->
+        [one] Щоб зберегти політику, виправте { $count } показник.
+        [few] Щоб зберегти політику, виправте { $count } показники.
+        [many] Щоб зберегти політику, виправте { $count } показників.
+       *[other] Щоб зберегти політику, виправте { $count } показника.
+    }
+policy-save = Зберегти політику
+policy-discard = Відкинути
+weights = Ваги чинників
+weights-of-posture = Для клієнтів із форматом співпраці
+weights-standard = Повернути стандартні ваги
+weights-fault = Принаймні один чинник повинен мати вагу.
+retention-fault = Без дисконтування утримання має бути меншим за 100: цінність клієнта, який залишається назавжди, була б нескінченною.
+currency-fault = введіть код із трьох латинських літер, наприклад EUR.
+rhythm = Ритм за категоріями
+rhythm-help = Чого очікують від клієнта, доки в нього немає власного ритму. Довші паузи вважаються мовчанням.
+rhythm-contact = Днів між контактами
+rhythm-order = Днів між замовленнями
+rhythm-of-tier = { $what }, категорія «{ $tier }»
+default-tier = Категорія, якщо не вказано
+default-posture = Формат, якщо не вказано
+default-help = Формат співпраці показує, наскільки тісні відносини ви обираєте; від нього залежить, які ваги застосовуються.
+delivery-tolerance = Допустиме запізнення доставки, днів
+delivery-tolerance-help = Доставка в межах цієї кількості днів після бажаної дати ще вважається вчасною.
+effect = Що це змінить
+effect-bands = Клієнти за рівнем стану відносин, зараз і з чернеткою
+effect-now = Зараз
+effect-then = З чернеткою
+effect-change = Зміна
+effect-movers = Найбільші зміни
+effect-none = Для жодного клієнта нічого не зміниться.
+effect-changed =
+    { $count ->
+        [0] Рівень не зміниться в жодного клієнта, але показники зрушать.
+        [one] Рівень зміниться в { $count } клієнта.
+        [few] Рівень зміниться в { $count } клієнтів.
+        [many] Рівень зміниться в { $count } клієнтів.
+       *[other] Рівень зміниться в { $count } клієнта.
+    }
+effect-sample = Перевірено клієнтів: { $compared } із { $total }, починаючи з найцінніших.
+effect-all =
+    { $count ->
+        [0] Ще немає клієнта, на якому це перевірити.
+        [1] Перевірено на єдиному клієнті.
+        [one] Перевірено на всіх клієнтах ({ $count }).
+        [few] Перевірено на всіх клієнтах ({ $count }).
+        [many] Перевірено на всіх клієнтах ({ $count }).
+       *[other] Перевірено на всіх клієнтах ({ $count }).
+    }
+effect-moves = Стан відносин: зараз { $before }, з чернеткою { $after }
+clv-margin = Маржа, % від виторгу
+clv-margin-help = Те, що залишається від виторгу після собівартості товарів і витрат на обслуговування клієнта. Вважається однаковою для всіх клієнтів.
+clv-retention = Утримання, % на рік
+clv-retention-help = Імовірність, що клієнт цього року купуватиме й наступного. Порахуйте, скільки торішніх клієнтів купили знову.
+clv-strength = Надійність оцінки утримання, клієнтів
+clv-strength-help = На досвіді скількох клієнтів ґрунтується утримання: 20, якщо ви судили приблизно за двадцятьма клієнтами. Що їх менше, то ширший інтервал кожної довічної цінності.
+clv-discount = Дисконтування, % на рік
+clv-discount-help = Наскільки гроші через рік коштують менше, ніж гроші сьогодні: ваша вартість капіталу з урахуванням ризику бізнесу.
+book-currency = Валюта бази
+book-currency-help = Для нових сум. Замовлення зберігають валюту, у якій надійшли; нічого не перераховується.
+clv-total = Довічна цінність усієї бази
+clv-no-orders = За останній рік жоден клієнт не мав замовлень, тож оцінювати ще нічого.
+clv-total-help = Річна маржа × утримання ÷ (1 + ставка дисконтування − утримання), сума за всіма клієнтами. Інтервал охоплює 90% можливих справжніх значень утримання; маржу й дисконтування взято як задані. Найбільше його уточнили б дані про виторг за більше років і ваше власне утримання.
+clv-from-to = { $before } → { $after }
+clv-basis =
+    { $count ->
+        [one] На основі виторгу { $revenue } від { $count } клієнта за останні 365 днів
+        [few] На основі виторгу { $revenue } від { $count } клієнтів за останні 365 днів
+        [many] На основі виторгу { $revenue } від { $count } клієнтів за останні 365 днів
+       *[other] На основі виторгу { $revenue } від { $count } клієнта за останні 365 днів
+    }
+clv-range = Інтервал 90%: від { $low } до { $high }
+you-who = Хто за клавіатурою
+you-nobody = Не вказано
+density = Щільність
+density-compact = Компактна
+density-comfortable = Простора
+colleague-new = Новий колега
+colleague-edit = Редагувати колегу
+colleague-edit-named = Редагувати: { $name }
+colleague-delete-named = Видалити: { $name }
+colleague-title = Посада
+colleague-function = Відділ
+team-none = Колег ще немає. Додайте тих, хто спілкується з клієнтами, щоб указувати їх в обіцянках і контактах.
+catalogue-none = Товарів ще немає. Імпортуйте файл товарів, щоб заповнити каталог.
+catalogue-search = Пошук: артикул або назва
+catalogue-none-match = Товарів не знайдено
+data-out = Зберегти у файл
+data-out-help = Файл бази містить усе, і його можна знову прочитати тут або в іншому браузері. Файл клієнтів відкриється в будь-якому табличному редакторі; у ньому є стан відносин і довічна цінність на показаний день.
+data-out-book = Зберегти базу (JSON)
+data-out-accounts = Зберегти клієнтів (CSV)
+data-file-made = Файл { $file } передано до завантажень браузера.
+data-file-failed = Браузер не створив файл { $file }. Сама база не змінилася.
+data-in = Прочитати файл бази
+data-in-help = База з файлу замінить ту, що є тут. Спершу ви побачите її вміст; потім заміну можна відмінити одним кроком.
+data-in-choose = Файл бази (JSON)
+data-in-replace = Замінити базу
+data-in-holds = Вміст файлу { $file } порівняно з тим, що є тут зараз:
+data-in-here = Тут
+data-in-file = У файлі
+data-in-unreadable = Не вдалося прочитати { $file }. Нічого не змінено; виберіть файл знову.
+data-in-broken = Файл { $file } пошкоджений або не є файлом JSON: читання зупинилося в рядку { $line }, позиція { $column }. Нічого не змінено.
+data-in-no-book = Файл { $file } не є базою Rapport. Нічого не змінено. Для таблиць скористайтеся імпортом.
+data-in-newer = Файл { $file } записано новішою версією Rapport. Нічого не змінено; перезавантажте сторінку, щоб отримати цю версію.
+data-in-record = Не вдалося прочитати запис у файлі { $file } (рядок { $line }, позиція { $column }): { $cause }. Нічого не змінено.
+holds-orders = Замовлення
+holds-touchpoints = Контакти
+holds-promises = Обіцянки
+holds-complaints = Скарги
+holds-products = Товари
+data-import = Імпорт таблиць
+data-import-help = Додайте клієнтів, контактних осіб, замовлення та інше з файлів CSV інших систем.
+storage = Сховище в цьому браузері
+storage-used = Зайнято одиниць: { $used } із приблизно { $quota } ({ $share }). Номер останнього збереження: { $generation }.
+storage-blocked = Цей браузер не дозволяє Rapport нічого зберігати. Усе записане зникне, щойно ви закриєте вкладку.
+storage-help = Одиниця – це місце для однієї літери; більшість браузерів дають сайту близько п’яти мільйонів. Якщо місця бракує, браузер може все очистити: час від часу зберігайте базу у файл.
+delete-all = Видалити все
+delete-all-help = Видаляє всіх клієнтів, колег і товари та скидає політику до початкової. Це можна відмінити, доки не закрито вкладку; потім усе поверне лише файл бази.
+delete-all-open = Видалити все
+delete-all-word = видалити
+delete-all-type = Щоб підтвердити, введіть «{ $word }»
+delete-all-what =
+    { $count ->
+        [one] Буде видалено { $count } клієнта й усі пов’язані записи. Якщо ці дані можуть знадобитися, спершу збережіть базу у файл.
+        [few] Буде видалено { $count } клієнтів і всі пов’язані записи. Якщо ці дані можуть знадобитися, спершу збережіть базу у файл.
+        [many] Буде видалено { $count } клієнтів і всі пов’язані записи. Якщо ці дані можуть знадобитися, спершу збережіть базу у файл.
+       *[other] Буде видалено { $count } клієнта й усі пов’язані записи. Якщо ці дані можуть знадобитися, спершу збережіть базу у файл.
+    }
+
+## Recovery
+
+recover = Відновлення
+recover-happened = Rapport зупинився через власну помилку. Повернутися до застосунку безпечно; якщо він зупиниться знову, збережіть усе у файл і почніть із чистої бази.
+recover-purpose = Ця сторінка читає збережені дані, не відкриваючи бази, – на випадок, якщо застосунок не запускається або вас сюди спрямувало попередження.
+recover-nothing-deleted = Нічого не видалено.
+recover-last-words = Останнє повідомлення застосунку
+recover-back = Повернутися до застосунку
+recover-blocked = Цей браузер не дозволяє Rapport читати сховище й писати в нього, тож відновлювати тут нічого. Дозвольте цьому сайту зберігати дані, а потім перезавантажте сторінку.
+recover-full = Сховище браузера заповнене, тому виконати це не вдалося. Збережіть усе у файл, звільніть місце й спробуйте ще раз. Збережені дані не змінилися.
+recover-gone = Цього тут більше немає. Перезавантажте сторінку, щоб побачити, що є.
+recover-no-file = Браузер не створив файл. Збережені дані не змінилися.
+recover-save = Зберегти все у файл
+recover-save-help =
+    { $count ->
+        [0] У цьому браузері нічого не збережено.
+        [one] { $count } збережений текст – саме в тому вигляді, у якому він є в цьому браузері, навіть пошкоджений. Бережіть цей файл: той, хто знає формат, зможе відновити з нього базу.
+        [few] { $count } збережені тексти – саме в тому вигляді, у якому вони є в цьому браузері, навіть пошкоджені. Бережіть цей файл: той, хто знає формат, зможе відновити з нього базу.
+        [many] { $count } збережених текстів – саме в тому вигляді, у якому вони є в цьому браузері, навіть пошкоджені. Бережіть цей файл: той, хто знає формат, зможе відновити з нього базу.
+       *[other] { $count } збереженого тексту – саме в тому вигляді, у якому вони є в цьому браузері, навіть пошкоджені. Бережіть цей файл: той, хто знає формат, зможе відновити з нього базу.
+    }
+recover-save-do = Зберегти у файл
+recover-aside = Відкладене
+recover-aside-help = Пошкоджені сторінки бази, які було відкладено, але не видалено.
+recover-aside-one =
+    { $units ->
+        [one] { $name }, { $units } одиниця
+        [few] { $name }, { $units } одиниці
+        [many] { $name }, { $units } одиниць
+       *[other] { $name }, { $units } одиниці
+    }
+recover-download = Завантажити
+recover-download-named = Завантажити: { $name }
+recover-kept = Бази в архіві
+recover-kept-help = Бази, перенесені в архів, коли ви починали з чистої. Якщо повернути одну з них, в архів піде поточна.
+recover-kept-one =
+    { $pages ->
+        [one] В архіві з { $moment }, { $pages } сторінка
+        [few] В архіві з { $moment }, { $pages } сторінки
+        [many] В архіві з { $moment }, { $pages } сторінок
+       *[other] В архіві з { $moment }, { $pages } сторінки
+    }
+recover-bring-back = Повернути
+recover-bring-back-of = Повернути базу, що в архіві з { $moment }
+recover-clean = Почати з чистої бази
+recover-clean-help = Відкриває застосунок із порожньою базою. Поточна база залишиться в цьому браузері, і її можна буде повернути із цієї сторінки.
+recover-clean-ask = Почати з чистої бази…
+recover-clean-sure = Почати з порожньої бази, а поточну перенести в архів?
+recover-clean-do = Так, почати
+## Dossier
+
+dossier-tabs = Частини досьє
+dossier-facts = Люди та відомості
+dossier-details = Відомості
+dossier-tags = Теги
+dossier-act-on = { $action }: { $what }
+tab-overview = Огляд
+tab-timeline = Хронологія
+tab-promises = Обіцянки
+tab-complaints = Скарги
+tab-orders = Замовлення
+tab-open = (відкрито: { $count })
+interval-80 = Певність 80%: від { $low } до { $high }
+interval-90 = Певність 90%: від { $low } до { $high }
+choice-none = Не вказано
+edit-record = Редагувати: { $record }
+account-edit = Редагувати клієнта
+account-delete = Видалити клієнта
+account-delete-question = Видалити клієнта «{ $name }» з усім його досьє (контактних осіб: { $contacts }, контактів: { $touchpoints }, замовлень: { $orders }, обіцянок: { $promises }, скарг: { $complaints })?
+account-delete-undo = Видалення можна відмінити, доки відкрито цю сторінку. Для певності спершу експортуйте файл у налаштуваннях.
+contact-add = Додати особу
+contacts-none = Тут ще нікого немає. Додайте людей, з якими спілкуєтеся, і їхній вплив на рішення: за ним оцінюють зв’язки.
+family = Група компаній
+parent-none = Немає
+kind-headquarters = Головний офіс
+kind-unit = Підрозділ
+kind-site = Майданчик
+entries-later =
+    { $count ->
+        [one] Приховано { $count } запис після дати «Станом на».
+        [few] Приховано { $count } записи після дати «Станом на».
+        [many] Приховано { $count } записів після дати «Станом на».
+       *[other] Приховано { $count } запису після дати «Станом на».
+    }
+
+## Dossier: fields
+
+ask-address = Адреса
+ask-amount = Сума
+ask-attitude = Ставлення до нас
+ask-cause = Причина
+ask-channel = Канал
+ask-city = Місто
+ask-complaint-on = Дата подання
+ask-country = Країна
+ask-deliverer = Хто виконує
+ask-department = Відповідальний відділ
+ask-direction = Напрям
+ask-discount = Знижка
+ask-email = Ел. пошта
+ask-job = Посада
+ask-kept-on = Дата виконання
+ask-kind = Тип
+ask-made-on = Дата обіцянки
+ask-note = Примітка
+ask-phone = Телефон
+ask-postal-code = Індекс
+ask-posture = Формат співпраці
+ask-power = Вплив на рішення
+ask-region = Регіон
+ask-segment = Сегмент
+ask-side = Чия обіцянка
+ask-street = Вулиця
+ask-tags = Теги через кому
+ask-wallet = Наша частка в закупівлях (%)
+ask-website = Вебсайт
+power-1 = 1 – майже не питають
+power-2 = 2 – дослухаються
+power-3 = 3 – має вплив
+power-4 = 4 – вирішує з іншими
+power-5 = 5 – вирішує самостійно
+power-unrated = Вплив ще не оцінено
+attitude-opponent = Противник
+attitude-doubtful = Скептик
+attitude-neutral = Нейтральний
+attitude-friendly = Прихильник
+attitude-champion = Амбасадор
+
+## Dossier: quick entry
+
+quick-title = Новий запис
+quick-mode = Що записати
+quick-who =
+    { $count ->
+        [0] Хто брав участь
+        [one] Хто брав участь ({ $count } особа)
+        [few] Хто брав участь ({ $count } особи)
+        [many] Хто брав участь ({ $count } осіб)
+       *[other] Хто брав участь ({ $count } особи)
+    }
+quick-key = N
+quick-ties-hint = Позначте й колегу: зв’язки оцінюються лише там, де вказано обидві сторони.
+quick-key-help = – перейти сюди, Enter – зберегти
+health-rose = Збережено. Стан відносин поліпшився з { $before } до { $now } (+{ $change }).
+health-fell = Збережено. Стан відносин погіршився з { $before } до { $now } (−{ $change }).
+health-unmoved = Збережено. Стан відносин не змінився: { $now }.
+
+## Dossier: health explained
+
+health-explained = Стан відносин: пояснення
+health-weights = Ваги в налаштуваннях
+health-fresh = Про цього клієнта ще нічого не записано, тому стан відносин невідомий: 50 – це середина шкали за браком даних, а не оцінка. Запишіть вище останню розмову, додайте контактну особу з впливом на рішення та внесіть останні замовлення.
+health-basis = Стан відносин – { $value } ± { $sd } зі 100. На записах ґрунтується { $share } ваги; решта невідома й рахується як середина шкали.
+health-posture = Застосовано ваги для формату співпраці «{ $posture }».
+health-trend =
+    { $days ->
+        [one] { $days } день тому – { $then }, зараз – { $now }: { $delta } ± { $sd } ({ $trend }).
+        [few] { $days } дні тому – { $then }, зараз – { $now }: { $delta } ± { $sd } ({ $trend }).
+        [many] { $days } днів тому – { $then }, зараз – { $now }: { $delta } ± { $sd } ({ $trend }).
+       *[other] { $days } дня тому – { $then }, зараз – { $now }: { $delta } ± { $sd } ({ $trend }).
+    }
+health-lever = Найбільший резерв серед відомого: { $factor }, до { $points } бала.
+health-informative = Найбільше допомогла б додаткова інформація про чинник «{ $factor }», зараз ± { $points } бала.
+health-moves = Що сьогодні найбільше поліпшить стан відносин
+health-moves-none = Сьогодні поліпшити стан відносин нічим.
+health-factors = Одинадцять чинників
+health-factors-order = Спершу ті, що найбільше тягнуть донизу. Кожен чинник – від 0% (погано) до 100% (добре), з одним стандартним відхиленням у кожен бік.
+factor-unknown = Невідомо
+factor-weight = Вага { $weight }; забирає { $points } бала зі 100.
+factor-weightless = За цього формату співпраці чинник не має ваги.
+mean-and-sd = { $mean } ± { $sd }
+points-lost = −{ $points } бала
+why-factor = Чому? { $factor }
+evidence-count = Найпоказовіші записи ({ $shown } із { $total }):
+evidence-none = Жоден запис про це не свідчить.
+divergence = Ці показники суперечать один одному: { $good } – вище, { $bad } – нижче, різниця – { $z } стандартного відхилення. Придивіться уважніше.
+signal-rest = решта чинників разом
+share-with-range = { $share } (від { $low } до { $high })
+detail-silence =
+    { $days ->
+        [one] Клієнт мовчить { $days } день; половина його пауз коротша за { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
+        [few] Клієнт мовчить { $days } дні; половина його пауз коротша за { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
+        [many] Клієнт мовчить { $days } днів; половина його пауз коротша за { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
+       *[other] Клієнт мовчить { $days } дня; половина його пауз коротша за { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
+    }
+detail-silence-none = Контакт відбувся саме цього дня; половина пауз клієнта коротша за { $usual } дн.
+detail-silence-never =
+    { $days ->
+        [one] Від початку відносин минув { $days } день без жодного контакту з боку клієнта. Імовірність такої паузи за очікуваного ритму: { $odds } ({ $bits } біта несподіванки).
+        [few] Від початку відносин минуло { $days } дні без жодного контакту з боку клієнта. Імовірність такої паузи за очікуваного ритму: { $odds } ({ $bits } біта несподіванки).
+        [many] Від початку відносин минуло { $days } днів без жодного контакту з боку клієнта. Імовірність такої паузи за очікуваного ритму: { $odds } ({ $bits } біта несподіванки).
+       *[other] Від початку відносин минуло { $days } дня без жодного контакту з боку клієнта. Імовірність такої паузи за очікуваного ритму: { $odds } ({ $bits } біта несподіванки).
+    }
+detail-promises = Ми виконуємо { $share } обіцянок, даних клієнту (певність 90%: від { $low } до { $high }). Відкрито: { $open }, з них прострочено: { $overdue }.
+detail-ties =
+    { $members ->
+        [one] Дієві зв’язки охоплюють { $breadth } впливу на рішення (оцінено { $members } особу); через 30 днів, якщо нічого не робити, – { $forecast }.
+        [few] Дієві зв’язки охоплюють { $breadth } впливу на рішення (оцінено { $members } особи); через 30 днів, якщо нічого не робити, – { $forecast }.
+        [many] Дієві зв’язки охоплюють { $breadth } впливу на рішення (оцінено { $members } осіб); через 30 днів, якщо нічого не робити, – { $forecast }.
+       *[other] Дієві зв’язки охоплюють { $breadth } впливу на рішення (оцінено { $members } особи); через 30 днів, якщо нічого не робити, – { $forecast }.
+    }
+detail-complaints = Відповідь вчасно: { $answered }; врегульовано вчасно: { $resolved }. Відкритих скарг немає.
+detail-complaints-open =
+    { $count ->
+        [1] { $count } скарга відкрита,
+        [one] { $count } скарга відкрита, найдавніша –
+        [few] { $count } скарги відкриті, найдавніша –
+        [many] { $count } скарг відкрито, найдавніша –
+       *[other] { $count } скарги відкрито, найдавніша –
+    } { $days ->
+        [one] уже { $days } день
+        [few] уже { $days } дні
+        [many] уже { $days } днів
+       *[other] уже { $days } дня
+    }; ціль – { $target ->
+        [one] { $target } день
+        [few] { $target } дні
+        [many] { $target } днів
+       *[other] { $target } дня
+    }. Відповідь вчасно: { $answered }; врегульовано вчасно: { $resolved }.
+detail-service = Вчасно: { $on_time }; без дефектів: { $sound }, інтервали 90%.
+detail-service-on-time = Вчасно: { $on_time }, інтервал 90%. Чи були доставки без дефектів, не записано.
+detail-momentum =
+    { $days ->
+        [one] Днів із замовленнями за останній { $days } день: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
+        [few] Днів із замовленнями за останні { $days } дні: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
+        [many] Днів із замовленнями за останні { $days } днів: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
+       *[other] Днів із замовленнями за останні { $days } дня: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
+    }
+detail-momentum-value = Сума порівняно з очікуваною: { $share }.
+detail-sentiment = Зважений тон – { $tone } за шкалою від −2 до 2; враховано контактів: приблизно { $count }.
+leverage-unknown = Залежність однієї зі сторін зовсім невідома.
+leverage-uncertain = Про залежність однієї зі сторін відомо замало, щоб сказати, хто має перевагу.
+leverage-loose = Жодна зі сторін не дуже потребує іншої.
+leverage-ours = Ми потрібні клієнту більше, ніж він нам.
+leverage-theirs = Клієнт потрібен нам більше, ніж ми йому.
+leverage-balanced = Обидві сторони однаково потрібні одна одній.
+says-contact-from-them = Клієнт звернувся до нас.
+says-contact-mutual = Ми поспілкувалися.
+says-promise-overdue =
+    { $days ->
+        [one] Нашу обіцянку прострочено на { $days } день.
+        [few] Нашу обіцянку прострочено на { $days } дні.
+        [many] Нашу обіцянку прострочено на { $days } днів.
+       *[other] Нашу обіцянку прострочено на { $days } дня.
+    }
+says-tie =
+    { $count ->
+        [one] Контакт із { $count } особою, що ухвалює рішення.
+        [few] Контакт із { $count } особами, що ухвалюють рішення.
+        [many] Контакт із { $count } особами, що ухвалюють рішення.
+       *[other] Контакт із { $count } особи, що ухвалюють рішення.
+    }
+says-delivery-overdue =
+    { $days ->
+        [one] Доставку прострочено на { $days } день.
+        [few] Доставку прострочено на { $days } дні.
+        [many] Доставку прострочено на { $days } днів.
+       *[other] Доставку прострочено на { $days } дня.
+    }
+says-delivery-defective = Доставлено з дефектом.
+says-tone = Тон: { $tone }.
+missing-contacts = Немає ні контактів з боку клієнта, ні дати початку відносин. Запишіть контакт або вкажіть, коли почалися відносини.
+missing-too-soon = Клієнт ще не звертався, але відносини надто молоді, щоб це щось означало. Запишіть першу розмову.
+missing-nothing-due = Термін жодної нашої обіцянки ще не настав. Запишіть, що ви пообіцяли, і термін.
+missing-ties = Ніхто з тих, хто ухвалює рішення, ще не контактував із нашими колегами. Запишіть контакт і позначте учасників з обох сторін.
+missing-power = Нічий вплив на рішення не оцінено. Відредагуйте контактну особу й укажіть його.
+missing-complaints = Скарги ще ні про що не свідчать. Запишіть наступну разом із датою відповіді.
+missing-deliveries = Немає доставок із бажаною датою. Внесіть замовлення з бажаною датою та датою доставки.
+missing-invoices = Рахунків немає, і ця версія їх не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
+missing-orders = Замовлень ще немає. Внесіть останні замовлення або імпортуйте їх.
+missing-too-few-orders = Перше замовлення надто недавнє, щоб показати ритм. Він проявиться з часом.
+missing-survey = Опитувань немає, і ця версія їх не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
+missing-rating = Оцінки порівняно з конкурентами немає, і ця версія її не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
+missing-wallet = Наша частка в закупівлях клієнта невідома. Відредагуйте клієнта й укажіть її.
+missing-lost = Клієнта втрачено: довічної цінності немає, доки його не повернуто.
+missing-tone = Немає контактів із тоном. Вибирайте тон, коли записуєте контакт.
+source-silence = Розподіл Ломакса для пауз самого клієнта з апріорним розподілом за ритмом категорії: Lomax 1954; Ehrenberg 1959. Несподіванка в бітах: Shannon 1948.
+source-promises = Бета-репутація із забуванням, період напіврозпаду – один рік: Jøsang & Ismail 2002. Прострочена обіцянка не забувається.
+source-ties = Сила зв’язків: Granovetter 1973; їх згасання: Burt 2000. Глибина кожного каналу – наше судження.
+source-complaints = Бета-біноміальна частка скарг із вчасною відповіддю та вчасним врегулюванням, період напіврозпаду – один рік; відкриті понад цільовий строк знижують її ще більше. Цілі – наше судження.
+source-service = Бета-біноміальні частки вчасних доставок і доставок без дефектів, період напіврозпаду – один рік.
+source-payments = Бета-біноміальна частка вчасних оплат.
+source-momentum = Замовлення у вікні порівняно з минулим самого клієнта, гамма-пуассонівська модель: Greenwood & Yule 1920; Ehrenberg 1959.
+source-trust = Опитування, поведінка та час особистого спілкування; час, утрачений на транзакції: Dyer & Chu 2003.
+source-dependence = Влада й залежність: Emerson 1962; Gundlach & Cadotte 1994.
+source-standing = Наша оцінка порівняно з конкурентами, зважена за потребами клієнта.
+source-sentiment = Експоненційне згладжування, період напіврозпаду – 90 днів: Brown 1959; ефективна вибірка: Kish 1965.
+
+## Dossier: value explained
+
+worth-explained = Цінність: пояснення
+worth-no-orders = За останні 12 місяців немає замовлень із сумою.
+worth-revenue = Виторг, останні 12 місяців
+worth-revenue-of =
+    { $count ->
+        [one] { $amount } із { $count } замовлення
+        [few] { $amount } із { $count } замовлень
+        [many] { $amount } із { $count } замовлень
+       *[other] { $amount } із { $count } замовлення
+    }
+worth-margin = Маржа
+worth-margin-of = { $rate } від виторгу: { $amount }
+worth-retention = Утримання
+worth-discount = Ставка дисконтування
+worth-a-year = { $rate } на рік
+tag-assumption = припущення
+worth-one-point = Ще один відсотковий пункт утримання вартий { $amount }.
+worth-ceiling = Витратьте на нього щонайбільше { $once } одноразово або { $yearly } на рік.
+worth-stop = Маржа не окуповує витрат: більше нічого не вкладайте в утримання цього клієнта за нинішніх умов.
+worth-left-out =
+    { $count ->
+        [one] Не враховано { $count } замовлення за рік в іншій валюті.
+        [few] Не враховано { $count } замовлення за рік в іншій валюті.
+        [many] Не враховано { $count } замовлень за рік в іншій валюті.
+       *[other] Не враховано { $count } замовлення за рік в іншій валюті.
+    }
+worth-without-amount =
+    { $count ->
+        [one] Не враховано { $count } замовлення за рік без суми.
+        [few] Не враховано { $count } замовлення за рік без суми.
+        [many] Не враховано { $count } замовлень за рік без суми.
+       *[other] Не враховано { $count } замовлення за рік без суми.
+    }
+worth-how = Як це обчислено?
+worth-formula = Довічна цінність = річна маржа × утримання ÷ (1 + ставка дисконтування − утримання): маржі майбутніх років, кожну з яких помножено на ймовірність, що клієнт ще з нами, а що пізніше вона надійде, то менше вона варта. Інтервал відбиває лише невизначеність утримання. Те, що має позначку «припущення», задають у налаштуваннях для всієї бази.
+source-value = Gupta & Lehmann 2003.
+
+## Dossier: timeline
+
+timeline-filter = Показати
+timeline-none = Показувати нічого. Запишіть вище останню розмову; це перший крок.
+kind-all = Усе
+kind-touchpoints = Контакти
+on-day = { $what }, { $date }
+touchpoint-title = { $channel }: { $direction }
+touchpoint-minutes =
+    { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
+order-placed = Оформлено замовлення
+order-placed-of = Оформлено замовлення: { $amount }
+order-delivered = Доставлено вчасно
+order-delivered-late =
+    { $days ->
+        [one] Доставлено із запізненням на { $days } день
+        [few] Доставлено із запізненням на { $days } дні
+        [many] Доставлено із запізненням на { $days } днів
+       *[other] Доставлено із запізненням на { $days } дня
+    }
+happened-kept-by-us = Ми виконали обіцянку
+happened-kept-late-by-us =
+    { $days ->
+        [one] Ми виконали обіцянку із запізненням на { $days } день
+        [few] Ми виконали обіцянку із запізненням на { $days } дні
+        [many] Ми виконали обіцянку із запізненням на { $days } днів
+       *[other] Ми виконали обіцянку із запізненням на { $days } дня
+    }
+happened-kept-by-them = Клієнт виконав обіцянку
+happened-kept-late-by-them =
+    { $days ->
+        [one] Клієнт виконав обіцянку із запізненням на { $days } день
+        [few] Клієнт виконав обіцянку із запізненням на { $days } дні
+        [many] Клієнт виконав обіцянку із запізненням на { $days } днів
+       *[other] Клієнт виконав обіцянку із запізненням на { $days } дня
+    }
+happened-promise-broken = Обіцянку порушено
+happened-promise-cancelled = Обіцянку скасовано за згодою
+happened-complaint-opened = Скарга
+happened-complaint-answered = На скаргу надано відповідь
+happened-complaint-resolved = Скаргу врегульовано
+
+## Dossier: promises and complaints
+
+promises-open = Відкриті обіцянки
+promises-closed = Закриті обіцянки
+promises-none = Обіцянок ще немає – ні наших, ні клієнта. Запишіть вище, що пообіцяно; прострочене стоятиме тут першим.
+kept-by-us = Ми виконуємо { $share } обіцянок, даних клієнту (певність 90%: від { $low } до { $high }).
+kept-by-them = Клієнт виконує { $share } обіцянок, даних нам (певність 90%: від { $low } до { $high }).
+promise-made = обіцяно { $date }
+promise-deliverer = виконавець: { $who }
+promise-due = Термін: { $date }
+promise-open-ended = Без терміну
+promise-kept = Виконано { $date }
+promise-kept-late =
+    { $days ->
+        [one] Виконано { $date }, із запізненням на { $days } день
+        [few] Виконано { $date }, із запізненням на { $days } дні
+        [many] Виконано { $date }, із запізненням на { $days } днів
+       *[other] Виконано { $date }, із запізненням на { $days } дня
+    }
+promise-broken = Порушено { $date }
+promise-cancelled = Скасовано { $date }
+promise-keep = Виконано сьогодні
+promise-otherwise = Інші завершення
+promise-keep-on = Виконано цього дня
+promise-break = Порушено
+promise-cancel = Скасовано за згодою
+complaints-open = Відкриті скарги
+complaints-closed = Закриті скарги
+complaints-none = Відкритих скарг немає.
+complaint-targets = Ціль: відповідь – за { $answer ->
+        [one] { $answer } день
+        [few] { $answer } дні
+        [many] { $answer } днів
+       *[other] { $answer } дня
+    }, врегулювання – за { $resolve ->
+        [one] { $resolve } день
+        [few] { $resolve } дні
+        [many] { $resolve } днів
+       *[other] { $resolve } дня
+    }.
+complaint-answer = Відповідь надано сьогодні
+complaint-resolve = Врегульовано сьогодні
+complaint-opened-on = подано { $date }
+complaint-cause = причина: { $cause }
+complaint-unanswered =
+    { $days ->
+        [0] Подано сьогодні
+        [one] Без відповіді { $days } день
+        [few] Без відповіді { $days } дні
+        [many] Без відповіді { $days } днів
+       *[other] Без відповіді { $days } дня
+    }
+complaint-answered =
+    { $days ->
+        [0] Відповідь надано, подано сьогодні
+        [one] Відповідь надано, відкрита { $days } день
+        [few] Відповідь надано, відкрита { $days } дні
+        [many] Відповідь надано, відкрита { $days } днів
+       *[other] Відповідь надано, відкрита { $days } дня
+    }
+complaint-resolved =
+    { $days ->
+        [0] Врегульовано того самого дня
+        [one] Врегульовано за { $days } день
+        [few] Врегульовано за { $days } дні
+        [many] Врегульовано за { $days } днів
+       *[other] Врегульовано за { $days } дня
+    }
+
+## Dossier: orders
+
+order-add = Додати замовлення
+orders-none = Замовлень ще немає. Внесіть останні або імпортуйте їх: на них ґрунтуються цінність, динаміка замовлень і якість доставки.
+orders-year =
+    { $count ->
+        [0] За останні 12 місяців немає замовлень із сумою.
+        [one] За останні 12 місяців: { $amount } із { $count } замовлення.
+        [few] За останні 12 місяців: { $amount } із { $count } замовлень.
+        [many] За останні 12 місяців: { $amount } із { $count } замовлень.
+       *[other] За останні 12 місяців: { $amount } із { $count } замовлення.
+    }
+order-number = Номер замовлення
+order-on = Дата замовлення
+order-due = Бажана дата
+order-quality = Дефекти
+defect-none = Без дефектів
+defect-some = З дефектом
+order-summed = Сума складається з позицій замовлення.
+order-of-day = Замовлення від { $date }
+order-no-amount = без суми
+order-ordered = замовлено { $date }
+order-asked-for = бажана дата – { $date }
+order-in-time = Доставлено { $date }
+order-late =
+    { $days ->
+        [one] Доставлено { $date }, із запізненням на { $days } день
+        [few] Доставлено { $date }, із запізненням на { $days } дні
+        [many] Доставлено { $date }, із запізненням на { $days } днів
+       *[other] Доставлено { $date }, із запізненням на { $days } дня
+    }
+order-awaited = Ще не доставлено
+order-deliver = Доставлено сьогодні
+order-lines =
+    { $count ->
+        [one] { $count } позиція
+        [few] { $count } позиції
+        [many] { $count } позицій
+       *[other] { $count } позиції
+    }
+order-lines-label = Позиції замовлення
+amount-in = { $amount } { $currency }
+
+## Import
+
+import-lead = Таблиці з вашої ERP або CRM – у базу. Нічого не зміниться, доки ви не натиснете «Імпортувати».
+import-clear = Почати спочатку
+import-files = 1. Файли
+import-options = 2. Параметри
+import-outcome = 3. Що станеться
+import-finish = 4. Імпорт
+import-choose = Виберіть файли або перетягніть їх сюди
+import-choose-help = CSV або текст, можна кілька одразу. Їх буде прочитано в цьому браузері й нікуди не надіслано.
+import-drop-now = Відпустіть, щоб прочитати
+import-reading = Читання { $file }…
+import-trying = З’ясовуємо, що станеться…
+import-running = Імпортування…
+import-files-read =
+    { $count ->
+        [0] Файлів ще не вибрано
+        [one] Прочитано { $count } файл
+        [few] Прочитано { $count } файли
+        [many] Прочитано { $count } файлів
+       *[other] Прочитано { $count } файлу
+    }
+import-file-empty = У { $file } немає заголовків. Збережіть файл знову з назвами стовпців у першому рядку.
+import-file-no-text = { $file } – не текстовий файл. Відкрийте його в табличному редакторі та збережіть аркуш як CSV.
+import-file-too-large = { $file } більший за { $limit } МБ. Розділіть файл та імпортуйте частини по черзі.
+import-file-too-many-rows = Рядків у { $file } більше, ніж дозволено ({ $limit }). Розділіть файл та імпортуйте частини по черзі.
+import-file-too-many-columns = Стовпців у { $file } більше, ніж дозволено ({ $limit }). Збережіть файл знову лише з потрібними стовпцями.
+import-file-no-bytes = Не вдалося прочитати { $file }. Якщо це папка, відкрийте її та виберіть файли; якщо файл відтоді змінився, виберіть його знову.
+import-guide = Які файли підходять?
+import-guide-help = Одна таблиця на файл, назви стовпців у першому рядку, роздільник – кома, крапка з комою, табуляція або |. Стовпці розпізнаються за назвами кількома мовами, у будь-якому порядку, і їх можна виправити. Рядки знаходять свого клієнта за номером або назвою.
+import-guide-needed = Обов’язково; з кожного рядка досить одного стовпця:
+import-guide-others = Також розпізнаються:
+import-template = Зберегти шаблон: { $kind }
+import-kind-products = Товари
+import-kind-orders = Замовлення
+import-kind-order-lines = Позиції замовлень
+import-kind-touchpoints = Контакти
+import-kind-promises = Обіцянки
+import-kind-complaints = Скарги
+import-kind = Вміст рядків
+import-kind-none = Виберіть…
+import-encoding = Кодування
+import-delimiter = Роздільник
+import-size = { $rows ->
+        [one] { $rows } рядок
+        [few] { $rows } рядки
+        [many] { $rows } рядків
+       *[other] { $rows } рядка
+    }, { $columns ->
+        [one] { $columns } стовпець
+        [few] { $columns } стовпці
+        [many] { $columns } стовпців
+       *[other] { $columns } стовпця
+    }
+import-remove = Прибрати { $file }
+import-remove-short = Прибрати
+import-needs-kind = Укажіть, що містять рядки { $file }.
+import-needs-column =
+    { $count ->
+        [1] У { $file } немає стовпця для поля «{ $columns }»: виберіть його в таблиці нижче.
+        [one] У { $file } бракує стовпця для одного з полів: { $columns }. Виберіть його в таблиці нижче.
+        [few] У { $file } бракує стовпця для одного з полів: { $columns }. Виберіть його в таблиці нижче.
+        [many] У { $file } бракує стовпця для одного з полів: { $columns }. Виберіть його в таблиці нижче.
+       *[other] У { $file } бракує стовпця для одного з полів: { $columns }. Виберіть його в таблиці нижче.
+    }
+import-needs-answer = Дайте відповідь на запитання про стовпець «{ $column }» у { $file }.
+import-question = Стовпець «{ $column }» можна прочитати по-різному. Що означає «{ $example }»?
+import-reads-as = { $reading } ({ $way })
+import-reads-not = Так прочитати не можна: такі рядки буде відхилено ({ $way })
+import-columns-taken = Стовпці: імпортується { $taken } із { $total }
+import-columns-of = Стовпці { $file }
+import-column = Стовпець
+import-column-number = Стовпець { $number }
+import-samples = У файлі
+import-meaning = Імпортувати як
+import-meaning-of = «{ $column }» імпортувати як
+import-written = Читати як
+import-written-open = Чекає на вашу відповідь
+import-written-plain = Як є
+import-not = Не імпортувати
+format-dmy = день / місяць / рік
+format-mdy = місяць / день / рік
+format-ymd = рік / місяць / день
+format-point = дробова частина після крапки, як-от 1,234.56
+format-comma = дробова частина після коми, як-от 1.234,56
+format-fraction = 0,15 означає 15%
+format-percent = 15 означає 15%
+encoding-utf8 = UTF-8
+encoding-utf16le = UTF-16, спершу молодший байт
+encoding-utf16be = UTF-16, спершу старший байт
+encoding-1252 = Windows-1252, Західна Європа
+encoding-1250 = Windows-1250, Центральна Європа
+encoding-1251 = Windows-1251, кирилиця
+encoding-1256 = Windows-1256, арабська
+delimiter-comma = Кома ,
+delimiter-semicolon = Крапка з комою ;
+delimiter-tab = Табуляція
+delimiter-pipe = Вертикальна риска |
+import-currency = Валюта для сум без валюти
+import-currency-help = Три латинські літери, наприклад EUR. Суми з власною валютою її зберігають.
+import-currency-wrong = Введіть три латинські літери, наприклад EUR.
+import-outcome-none = Щойно файл буде готовий, тут буде видно, що створиться, а що буде відхилено.
+import-created = Нові
+import-updated = Оновлені
+import-unchanged = Без змін
+import-refused = Відхилені
+import-refused-count =
+    { $count ->
+        [one] Буде відхилено { $count } рядок
+        [few] Буде відхилено { $count } рядки
+        [many] Буде відхилено { $count } рядків
+       *[other] Буде відхилено { $count } рядка
+    }
+import-counts = Кількість за типами
+import-refused-rows = Відхилені рядки
+import-left-out-cells = Пропущені клітинки
+import-refused-help = Усі інші рядки буде імпортовано. Збережіть відхилені, виправте їх та імпортуйте цей файл окремо.
+import-save-refused = Зберегти відхилені рядки з { $file }
+import-listed-only = Показано перші { $count }.
+import-left-out-count =
+    { $count ->
+        [one] { $count } клітинка залишиться порожньою, хоча її рядок буде імпортовано
+        [few] { $count } клітинки залишаться порожніми, хоча їхні рядки буде імпортовано
+        [many] { $count } клітинок залишаться порожніми, хоча їхні рядки буде імпортовано
+       *[other] { $count } клітинки залишаться порожніми, хоча їхні рядки буде імпортовано
+    }
+import-file = Файл
+import-line = Рядок
+import-value = Значення
+import-reason = Причина
+import-reason-at = { $column }: { $reason }
+import-file-made = Збережено як { $file }
+import-file-failed = Не вдалося зберегти { $file }: браузер відмовився створити файл.
+import-ignored = Стовпці, які не імпортуються
+import-ignored-of = { $file }: { $columns }
+import-assumed = Припущення
+import-assumed-currency = Для сум без валюти прийнято валюту { $currency }.
+import-assumed-costs = У цих даних немає витрат: маржу, утримання й дисконтування взято з політики, і це припущення.
+import-assumed-value = Маржу, утримання й дисконтування взято з політики, і це припущення.
+import-assumed-link = Переглянути їх у налаштуваннях
+import-assumed-contact = Кожне замовлення вважається також контактом з боку клієнта.
+import-look-back = Дані закінчуються { $date }: показати базу станом на цей день
+import-now = Імпортувати
+import-one-undo = Увесь імпорт можна відмінити одним кроком.
+import-needs-currency = Спершу вкажіть валюту сум у розділі «Параметри».
+import-needs-files = Ще чекаємо на вас: { $files }. Перегляньте, чого там бракує, або приберіть файл.
+import-changes-nothing = Ці файли нічого не змінюють у базі.
+import-not-done = Нічого не імпортовано. { $why }
+row-cell-count = Клітинок у рядку: { $found }, у заголовках: { $expected }. Імовірно, всередині клітинки є роздільник без лапок.
+row-stray-quote = Лапки не закрито, або вони стоять посеред клітинки.
+row-control-character = У рядку є символ, якого не буває в тексті.
+row-missing = Клітинка порожня, хоча вона потрібна.
+row-not-a-date = Це не дата у форматі цього стовпця.
+row-not-a-number = Це не число у форматі цього стовпця.
+row-not-a-share = Це не частка від 0 до 100%.
+row-not-a-currency = Це не код валюти на зразок EUR.
+row-unknown-word = Це слово тут невідоме.
+row-unknown-account = Такого клієнта немає ні в базі, ні в цих файлах; можливо, його рядок відхилено.
+row-unknown-order = Такого замовлення немає ні в базі, ні в цих файлах; можливо, його рядок відхилено.
+row-unknown-colleague = Такого колеги немає ні в базі, ні в цих файлах.
+row-unknown-contact = Такої особи в цього клієнта немає.
+row-ambiguous = Цьому відповідає кілька записів: скористайтеся номером.
+row-order-of-other-account = Цей номер замовлення належить іншому клієнту.
+row-contradicts = Це суперечить рядку { $line } про той самий запис.
+row-refused = { $field }: { $reason }
+target-first-name = Ім’я
+target-last-name = Прізвище
+target-title = Посада
+target-function = Відділ
+target-email = Ел. пошта
+target-phone = Телефон
+target-cost-per-hour = Вартість години
+target-account-kind = Тип клієнта
+target-segment = Галузь
+target-street = Вулиця
+target-postal-code = Індекс
+target-city = Місто
+target-region = Регіон
+target-country = Країна
+target-fax = Факс
+target-website = Вебсайт
+target-posture = Формат співпраці
+target-tags = Теги
+target-custom = Зберегти як власне поле
+target-contact-name = Контактна особа: ім’я
+target-contact-title = Контактна особа: посада
+target-contact-email = Контактна особа: ел. пошта
+target-contact-phone = Контактна особа: телефон
+target-unit = Одиниця пакування
+target-cost = Собівартість
+target-stock = Залишок на складі
+target-lead-days = Термін доставки, днів
+target-discontinued = Знято з продажу
+target-account = Клієнт, за номером або назвою
+target-account-name = Назва клієнта
+target-ordered-on = Дата замовлення
+target-defect-free = Доставлено без дефектів
+target-seller = Продавець
+target-order = Номер замовлення
+target-line-text = Текст позиції
+target-unit-price = Ціна за одиницю
+target-discount = Знижка
+target-channel = Канал
+target-direction = Напрям
+target-notes = Примітки
+target-side = Чия обіцянка
+target-made-on = Дата обіцянки
+target-kept-on = Дата виконання
+target-promiser = Хто пообіцяв
+target-deliverer = Хто виконує
+target-deliverer-function = Відділ, що виконує
+target-complained-on = Дата скарги
+target-cause = Причина
+target-department = Відповідальний відділ
