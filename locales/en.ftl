@@ -6,6 +6,7 @@
 app-name = Rapport
 language = Language
 theme = Theme
+language-and-theme = Language and theme
 theme-light = Light
 theme-dark = Dark
 theme-auto = Automatic
@@ -96,6 +97,16 @@ saving-nothing = Nothing recorded yet
 saving-failed = Not saved
 done-undo = Undone: { $what }
 done-redo = Done again: { $what }
+
+## Palette and keys
+
+palette = Search and commands
+palette-ask = Account, person, page or action
+palette-none = Nothing begins like this. Try another word.
+palette-action = Action
+shortcuts = Keyboard shortcuts
+shortcut-then = then
+shortcut-log = Log a touchpoint (in a dossier)
 
 ## Warnings about storage
 

@@ -11,6 +11,7 @@
 app-name = Rapport
 language = زبان
 theme = پوسته
+language-and-theme = زبان و پوسته
 theme-light = روشن
 theme-dark = تیره
 theme-auto = خودکار
@@ -102,6 +103,16 @@ saving-failed = ذخیره نشد
 done-undo = واگرد شد: «{ $what }»
 done-redo = دوباره انجام شد: «{ $what }»
 
+## Palette and keys
+
+palette = جست‌وجو و فرمان‌ها
+palette-ask = مشتری، شخص، صفحه یا اقدام
+palette-none = چیزی با این آغاز نمی‌شود. واژهٔ دیگری را امتحان کنید.
+palette-action = اقدام
+shortcuts = میان‌برهای صفحه‌کلید
+shortcut-then = سپس
+shortcut-log = ثبت تعامل (در پرونده)
+
 ## Warnings about storage
 
 warning-blocked = این مرورگر به Rapport اجازهٔ ذخیره‌سازی نمی‌دهد. هرچه ثبت کنید با بستن این زبانه از بین می‌رود: پیش از خروج، در تنظیمات یک فایل خروجی بگیرید.
@@ -114,7 +125,7 @@ warning-quarantined =
     }
 warning-newer = این دفتر با نسخهٔ جدیدتری از Rapport نوشته شده است. نمایش داده می‌شود اما تغییری در آن داده نمی‌شود؛ برای دریافت نسخهٔ جدیدتر، صفحه را دوباره بارگذاری کنید.
 warning-too-large = پروندهٔ یکی از مشتریان بزرگ‌تر از آن شده است که Rapport بتواند ذخیره کند. آخرین تغییر فقط در همین زبانه مانده و دفتری که پیش‌تر ذخیره شده دست‌نخورده است. در تنظیمات یک فایل خروجی بگیرید.
-warning-unreadable = دفتر ذخیره‌شده خوانده نشد. به آن دست نخورده است: برای ذخیرهٔ آن در فایل، صفحهٔ بازیابی را باز کنید.
+warning-unreadable = دفتر ذخیره‌شده خوانده نشد، اما دست‌نخورده است: برای ذخیرهٔ آن در فایل، صفحهٔ بازیابی را باز کنید.
 
 ## What was done, for undo
 
@@ -282,14 +293,14 @@ scoring-waits =
 
 ## Today and welcome
 
-value-assumes = در ارزش طول عمر، حاشیهٔ سود { $margin }، نرخ نگهداشت سالانه { $retention } و نرخ تنزیل { $discount } از خط‌مشی گرفته شده است:
+value-assumes = در ارزش طول عمر، حاشیهٔ سود { $margin }، نرخ نگهداشت سالانهٔ { $retention } و نرخ تنزیل { $discount } از خط‌مشی گرفته شده است:
 welcome = بدانید کدام مشتری به شما نیاز دارد، و چرا
-welcome-promise = همه‌چیز در همین مرورگر می‌ماند: بدون سرور، بدون ورود به حساب. هر رقم نشان می‌دهد از کجا آمده، چقدر مطمئن است و چه چیزی آن را تغییر می‌دهد.
+welcome-promise = همه‌چیز در همین مرورگر می‌ماند: بدون سرور، بدون ورود به حساب. هر رقم نشان می‌دهد از کجا آمده، چقدر قابل اطمینان است و چه چیزی آن را تغییر می‌دهد.
 door-demo = گشتی بزنید
 door-demo-help = دفتری کوچک و ساختگی از یک سازندهٔ پمپ: مشتری بزرگی که ساکت شده، مشتری وفاداری که مدام شکایت دارد و واحدی رو به رشد. همهٔ آن با یک واگرد پاک می‌شود.
 door-demo-open = باز کردن دفتر نمونه
 door-import = مشتریان خود را بیاورید
-door-import-help = فایل‌های CSV از ERP یا CRM شما: مشتریان، مخاطبان، سفارش‌ها، محصولات و بیشتر. پیش از هر تغییری می‌بینید چه خواهد شد.
+door-import-help = فایل‌های CSV از ERP یا CRM شما: مشتریان، مخاطبان، سفارش‌ها، محصولات و جز آن. پیش از هر تغییری می‌بینید چه خواهد شد.
 door-import-open = وارد کردن فایل‌ها
 door-empty = شروع از صفر
 door-empty-help = نخستین مشتری را دستی اضافه کنید؛ نام کافی است.
@@ -345,15 +356,15 @@ show-more = نمایش بیشتر ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = روی منحنی بروید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
-portfolio-lead = سهمی از درآمد که به چند مشتری وابسته است.
+chart-hint = نشانگر را روی منحنی ببرید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
+portfolio-lead = چه سهمی از درآمد به شمار اندکی از مشتریان وابسته است.
 portfolio-period = دوره
 portfolio-period-year = ۱۲ ماه گذشته
 portfolio-period-all = همهٔ دوره‌ها
 portfolio-figures = شاخص‌های کلیدی
 portfolio-no-figure = –
 portfolio-empty = هنوز مشتری ثبت نشده است
-portfolio-empty-help = مشتریان و سفارش‌هایشان را وارد کنید؛ آنگاه این صفحه نشان می‌دهد چه سهمی از درآمدتان به چند مشتری وابسته است.
+portfolio-empty-help = مشتریان و سفارش‌هایشان را وارد کنید؛ آنگاه این صفحه نشان می‌دهد چه سهمی از درآمدتان به شمار اندکی از آن‌ها وابسته است.
 portfolio-no-revenue = در این دوره درآمدی نیست
 portfolio-no-revenue-help = تا { $date } سفارشی با مبلغ مشخص یافت نشد. دوره یا تاریخ دیگری انتخاب کنید، یا سفارش‌ها را وارد کنید.
 portfolio-show-all = نمایش همهٔ دوره‌ها
@@ -514,8 +525,8 @@ clv-total-help = حاشیهٔ سود سالانه × نرخ نگهداشت ÷ (�
 clv-from-to = { $before } ← { $after }
 clv-basis =
     { $count ->
-        [one] از { $revenue } درآمد، از { $count } مشتری در ۳۶۵ روز گذشته
-       *[other] از { $revenue } درآمد، از { $count } مشتری در ۳۶۵ روز گذشته
+        [one] بر پایهٔ { $revenue } درآمد از { $count } مشتری در ۳۶۵ روز گذشته
+       *[other] بر پایهٔ { $revenue } درآمد از { $count } مشتری در ۳۶۵ روز گذشته
     }
 clv-range = بازهٔ ۹۰٪: { $low } تا { $high }
 you-who = چه کسی پشت دستگاه است
@@ -557,7 +568,7 @@ holds-promises = تعهدها
 holds-complaints = شکایت‌ها
 holds-products = محصولات
 data-import = وارد کردن جدول‌ها
-data-import-help = مشتریان، مخاطبان، سفارش‌ها و بیشتر را از فایل‌های CSV سامانه‌های دیگر اضافه کنید.
+data-import-help = مشتریان، مخاطبان، سفارش‌ها و جز آن را از فایل‌های CSV سامانه‌های دیگر اضافه کنید.
 storage = ذخیره‌سازی در این مرورگر
 storage-used = { $used } از حدود { $quota } واحد مصرف شده است ({ $share }). آخرین ذخیره: نسل { $generation }.
 storage-blocked = این مرورگر به Rapport اجازهٔ ذخیره‌سازی نمی‌دهد. هرچه ثبت کنید با بستن این زبانه از بین می‌رود.
@@ -610,7 +621,7 @@ recover-bring-back-of = برگرداندن دفتری که در { $moment } با
 recover-clean = شروع از نو
 recover-clean-help = برنامه را با دفتری خالی باز می‌کند. دفتر کنونی در همین مرورگر می‌ماند و از این صفحه برمی‌گردد.
 recover-clean-ask = شروع از نو…
-recover-clean-sure = با دفتری خالی شروع کنید و دفتر کنونی بایگانی شود؟
+recover-clean-sure = با دفتری خالی شروع و دفتر کنونی بایگانی شود؟
 recover-clean-do = بله، شروع از نو
 ## Dossier
 
@@ -639,7 +650,7 @@ family = شرکت‌های گروه
 parent-none = ندارد
 kind-headquarters = ستاد مرکزی
 kind-unit = واحد کسب‌وکار
-kind-site = محل
+kind-site = محل استقرار
 entries-later =
     { $count ->
         [one] { $count } مورد پس از تاریخ مبنا پنهان است.
@@ -654,7 +665,7 @@ ask-attitude = نگرش به ما
 ask-cause = علت
 ask-channel = کانال
 ask-city = شهر
-ask-complaint-on = تاریخ ثبت
+ask-complaint-on = تاریخ شکایت
 ask-country = کشور
 ask-deliverer = مسئول انجام
 ask-department = واحد مسئول
@@ -716,14 +727,14 @@ health-posture = وزن‌های رویکرد «{ $posture }» به کار رف�
 health-trend = { $days } روز پیش { $then }، اکنون { $now }: تغییر { $delta } با انحراف معیار { $sd } ({ $trend }).
 health-lever = بیشترین امکان بهبود در میان عوامل معلوم: { $factor }، تا { $points } امتیاز.
 health-informative = آگاهی بیشتر از یک عامل بیش از همه کمک می‌کند: { $factor }، که اکنون { $points } امتیاز عدم قطعیت دارد.
-health-moves = چه کاری امروز آن را بیشتر بالا می‌برد
+health-moves = چه کاری امروز آن را بیش از همه بالا می‌برد
 health-moves-none = هیچ کاری که امروز شدنی باشد آن را بالا نمی‌برد.
 health-factors = یازده عامل
 health-factors-order = بازدارنده‌ترین عامل نخست. هر عامل از ۰٪ (بد) تا ۱۰۰٪ (خوب) است، با یک انحراف معیار در هر سو.
 factor-unknown = نامعلوم
 factor-weight = وزن: { $weight }؛ { $points } امتیاز از ۱۰۰ می‌کاهد.
 factor-weightless = این رویکرد وزنی به آن نمی‌دهد.
-mean-and-sd = { $mean } با خطای { $sd }
+mean-and-sd = ⁦{ $mean } ± { $sd }⁩
 points-lost = کسر { $points } امتیاز
 why-factor = چرا؟ { $factor }
 evidence-count = گویاترین سوابق ({ $shown } از { $total }):
@@ -751,7 +762,7 @@ detail-service-on-time = به‌موقع: { $on_time }، بازهٔ ۹۰٪. بی
 detail-momentum = روزهای دارای سفارش در { $days } روز گذشته: { $orders }؛ مورد انتظار: { $expected }. احتمال چنین تعداد یا مبلغ کمی: { $odds }.
 detail-momentum-value = مبلغ نسبت به انتظار: { $share }.
 detail-sentiment = میانگین وزنی لحن: { $tone }، در مقیاس منفی ۲ تا مثبت ۲، از حدود { $count } تعامل.
-leverage-unknown = وابستگی یکی از دو طرف هیچ معلوم نیست.
+leverage-unknown = وابستگی یکی از دو طرف اصلاً معلوم نیست.
 leverage-uncertain = از وابستگی یکی از دو طرف کمتر از آن می‌دانیم که بگوییم دست بالا با کیست.
 leverage-loose = هیچ‌یک از دو طرف نیاز زیادی به دیگری ندارد.
 leverage-ours = نیاز آن‌ها به ما بیش از نیاز ما به آن‌هاست.
@@ -791,7 +802,7 @@ missing-rating = در برابر رقبا ارزیابی نشده و این نس
 missing-wallet = سهم ما از کیف پول این مشتری معلوم نیست. مشتری را ویرایش و آن را تعیین کنید.
 missing-lost = این مشتری از دست رفته است: تا بازنگردد، ارزش طول عمر ندارد.
 missing-tone = تعاملی با لحن مشخص نیست. هنگام ثبت تعامل، لحن را انتخاب کنید.
-source-silence = توزیع لوماکس وقفه‌های خود مشتری، با پیشینی از تناوب رده: Lomax 1954؛ Ehrenberg 1959. شگفتی بر حسب بیت: Shannon 1948.
+source-silence = توزیع لوماکس وقفه‌های خود مشتری، با توزیع پیشین برگرفته از تناوب رده: Lomax 1954؛ Ehrenberg 1959. شگفتی بر حسب بیت: Shannon 1948.
 source-promises = اعتبار بتا با فراموشی، نیمه‌عمر یک سال: Jøsang & Ismail 2002. تعهد معوق با گذشت زمان کم‌رنگ نمی‌شود.
 source-ties = قدرت پیوند: Granovetter 1973؛ زوال آن: Burt 2000. عمق هر کانال قضاوت ماست.
 source-complaints = نسبت بتا–دوجمله‌ای پاسخ و حل به‌موقع، نیمه‌عمر یک سال؛ شکایت‌های باز که از هدف گذشته‌اند آن را پایین‌تر می‌آورند. هدف‌ها قضاوت ماست.
@@ -849,8 +860,8 @@ touchpoint-minutes =
         [one] { $count } دقیقه
        *[other] { $count } دقیقه
     }
-order-placed = ثبت سفارش
-order-placed-of = ثبت سفارش: { $amount }
+order-placed = سفارش ثبت شد
+order-placed-of = سفارش ثبت شد: { $amount }
 order-delivered = به‌موقع تحویل شد
 order-delivered-late =
     { $days ->
@@ -895,7 +906,7 @@ promise-kept-late =
 promise-broken = نقض‌شده در { $date }
 promise-cancelled = لغوشده در { $date }
 promise-keep = امروز انجام شد
-promise-otherwise = پایان‌های دیگر
+promise-otherwise = نتیجه‌های دیگر
 promise-keep-on = در آن روز انجام شد
 promise-break = نقض شد
 promise-cancel = با توافق لغو شد
@@ -1020,7 +1031,7 @@ import-needs-column =
        *[other] فایل { $file } دست‌کم برای یکی از این‌ها ستون می‌خواهد: { $columns }. در جدول زیر یکی انتخاب کنید.
     }
 import-needs-answer = به پرسش دربارهٔ ستون «{ $column }» در { $file } پاسخ دهید.
-import-question = ستون «{ $column }» را می‌توان بیش از یک گونه خواند. «{ $example }» یعنی چه؟
+import-question = ستون «{ $column }» را می‌توان به بیش از یک شیوه خواند. «{ $example }» یعنی چه؟
 import-reads-as = { $reading } ({ $way })
 import-reads-not = این‌گونه خوانده نمی‌شود: ردیف‌هایی مانند این رد می‌شوند ({ $way })
 import-columns-taken = ستون‌ها: { $taken } از { $total } وارد می‌شود
@@ -1056,8 +1067,8 @@ import-currency = واحد پول مبلغ‌هایی که واحد ندارند
 import-currency-help = سه حرف لاتین، مانند EUR. مبلغ‌هایی که واحد پول خود را دارند آن را حفظ می‌کنند.
 import-currency-wrong = سه حرف لاتین بنویسید، مانند EUR.
 import-outcome-none = همین که یک فایل آماده شود، اینجا می‌بینید چه ایجاد و چه رد خواهد شد.
-import-created = ایجاد
-import-updated = به‌روزرسانی
+import-created = ایجادشده
+import-updated = به‌روزشده
 import-unchanged = بدون تغییر
 import-refused = ردشده
 import-refused-count =
@@ -1090,7 +1101,7 @@ import-assumed-currency = واحد پول مبلغ‌هایی که واحد ند
 import-assumed-costs = در این داده‌ها هزینه‌ای نیست: حاشیهٔ سود، نرخ نگهداشت و نرخ تنزیل از خط‌مشی می‌آید و فرض است.
 import-assumed-value = حاشیهٔ سود، نرخ نگهداشت و نرخ تنزیل از خط‌مشی می‌آید و فرض است.
 import-assumed-link = دیدن آن‌ها در تنظیمات
-import-assumed-contact = هر سفارش یک تماس از سوی مشتری هم به شمار می‌آید.
+import-assumed-contact = هر سفارش یک تعامل از سوی مشتری هم به شمار می‌آید.
 import-look-back = داده‌ها در { $date } به پایان می‌رسد: دیدن دفتر در وضعیت آن روز
 import-now = وارد کردن
 import-one-undo = کل این ورود داده با یک واگرد برمی‌گردد.
@@ -1104,7 +1115,7 @@ row-control-character = این ردیف نویسه‌ای دارد که جایش
 row-missing = این خانه خالی است، اما لازم است.
 row-not-a-date = این با ترتیب تاریخ در این ستون سازگار نیست.
 row-not-a-number = این با شیوهٔ نوشتن عدد در این ستون سازگار نیست.
-row-not-a-share = این سهمی میان صفر و کل نیست.
+row-not-a-share = این سهمی میان صفر تا صد درصد نیست.
 row-not-a-currency = این کد واحد پول نیست؛ نمونهٔ درست: EUR.
 row-unknown-word = این واژه شناخته‌شده نیست.
 row-unknown-account = چنین مشتری‌ای در دفتر یا در این فایل‌ها نیست؛ شاید ردیف خودش رد شده باشد.
@@ -1163,4 +1174,4 @@ target-deliverer = مسئول انجام
 target-deliverer-function = حوزهٔ کاری مسئول انجام
 target-complained-on = تاریخ شکایت
 target-cause = علت
-target-department = واحد پاسخ‌گو
+target-department = واحد مسئول

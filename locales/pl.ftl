@@ -18,6 +18,7 @@
 app-name = Rapport
 language = Język
 theme = Motyw
+language-and-theme = Język i motyw
 theme-light = Jasny
 theme-dark = Ciemny
 theme-auto = Automatyczny
@@ -114,8 +115,18 @@ open-recovery = Otwórz stronę odzyskiwania
 saved = Zapisano
 saving-nothing = Nic jeszcze nie wprowadzono
 saving-failed = Nie zapisano
-done-undo = Cofnięto: { $what }
-done-redo = Ponowiono: { $what }
+done-undo = Cofnięto: „{ $what }”
+done-redo = Ponowiono: „{ $what }”
+
+## Palette and keys
+
+palette = Wyszukiwanie i polecenia
+palette-ask = Klient, osoba, strona lub działanie
+palette-none = Nic się tak nie zaczyna. Spróbuj innego słowa.
+palette-action = Działanie
+shortcuts = Skróty klawiaturowe
+shortcut-then = potem
+shortcut-log = Odnotuj kontakt (w kartotece)
 
 ## Warnings about storage
 
@@ -151,9 +162,9 @@ changed-many =
 
 ## Health
 
-band-thriving = Kwitnąca
+band-thriving = Doskonała
 band-steady = Stabilna
-band-strained = Napięta
+band-strained = Osłabiona
 band-failing = Krytyczna
 band-unknown = Jeszcze nieznana
 trend-improving = Poprawa
@@ -180,7 +191,7 @@ tier-major = Duży
 tier-standard = Standardowy
 tier-small = Mały
 posture-transactional = Transakcyjny
-posture-repeat = Powtarzalny
+posture-repeat = Powtarzalne zakupy
 posture-preferred = Preferowany dostawca
 posture-partnership = Partnerstwo
 stage-prospect = Potencjalny
@@ -194,7 +205,7 @@ channel-email = E-mail
 channel-letter = List
 direction-inbound = Klient skontaktował się z nami
 direction-outbound = Nasza próba kontaktu, bez odpowiedzi
-direction-mutual = Kontakt obustronny
+direction-mutual = Rozmowa z klientem
 side-ours = Nasza obietnica
 side-theirs = Obietnica klienta
 function-sales = Sprzedaż
@@ -267,7 +278,7 @@ reason-too-long =
 reason-too-low = podaj co najmniej { $low }.
 reason-out-of-range = podaj wartość od { $low } do { $high }.
 reason-taken = tej wartości używa już inny rekord; wybierz inną.
-reason-unknown = wskazuje na coś, czego nie ma w tej bazie; wybierz ponownie.
+reason-unknown = w tej bazie nie ma takiego rekordu; wybierz ponownie.
 reason-cycle = klient nie może być nadrzędny wobec samego siebie; wybierz innego.
 reason-before = data nie może być wcześniejsza niż „{ $other }”.
 reason-mixed-currencies = waluta musi być taka sama jak w reszcie zamówienia.
@@ -315,9 +326,9 @@ scoring-waits =
 
 value-assumes = Wartość życiowa zakłada zgodnie z zasadami marżę { $margin }, roczną retencję { $retention } i stopę dyskontową { $discount }:
 welcome = Sprawdź, którzy klienci Cię potrzebują – i dlaczego
-welcome-promise = Wszystko zostaje w tej przeglądarce: bez serwera, bez logowania. Przy każdej liczbie widać, skąd pochodzi, jak jest pewna i co by ją zmieniło.
+welcome-promise = Wszystko zostaje w tej przeglądarce: bez serwera, bez logowania. Przy każdej liczbie widać, skąd pochodzi, na ile jest pewna i co by ją zmieniło.
 door-demo = Rozejrzyj się
-door-demo-help = Mała, fikcyjna baza producenta pomp: milczący gigant, lojalny klient, który ciągle składa reklamacje, i rosnąca jednostka. Wczytanie można cofnąć jednym krokiem.
+door-demo-help = Mała, fikcyjna baza producenta pomp: milczący gigant, lojalny klient, który ciągle składa reklamacje, i rosnąca jednostka biznesowa. Wczytanie można cofnąć jednym krokiem.
 door-demo-open = Otwórz bazę demo
 door-import = Wczytaj swoich klientów
 door-import-help = Pliki CSV z systemu ERP lub CRM: klienci, osoby kontaktowe, zamówienia, produkty i inne. Zanim cokolwiek się zmieni, zobaczysz skutki.
@@ -461,13 +472,13 @@ portfolio-effective = Efektywna liczba klientów
 portfolio-effective-says = Ryzyko rozkłada się tak, jakby liczba klientów równej wielkości wynosiła { $number }.
 portfolio-effective-formula = Jeden ÷ wskaźnik Herfindahla–Hirschmana.
 portfolio-gini = Współczynnik Giniego
-portfolio-gini-says = Zero oznaczałoby, że wszyscy klienci przynoszą tyle samo; wartość bliska jedności – że nieliczni przynoszą niemal wszystko.
-portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) dla n klientów uszeregowanych od najmniejszego; x to przychody od klienta o pozycji i. To dwukrotność pola między krzywą a linią równych udziałów.
+portfolio-gini-says = Zero oznaczałoby, że wszyscy klienci przynoszą tyle samo; wartość bliska 1 – że nieliczni przynoszą niemal wszystko.
+portfolio-gini-formula = Σ (2i − n − 1) · x ÷ (n · Σ x) dla n klientów uszeregowanych od najmniejszego; x to przychody od klienta na pozycji i. To dwukrotność pola między krzywą a linią równych udziałów.
 portfolio-hhi = Wskaźnik Herfindahla–Hirschmana
-portfolio-hhi-says = Jedność oznaczałaby tylko jednego klienta; najmniejsza możliwa wartość przy tej liczbie klientów to { $least }.
+portfolio-hhi-says = Wartość 1 oznaczałaby tylko jednego klienta; najmniejsza możliwa wartość przy tej liczbie klientów to { $least }.
 portfolio-hhi-formula = Suma kwadratów udziałów wszystkich klientów.
 portfolio-chart = Koncentracja przychodów
-portfolio-chart-about = Klienci od największego do najmniejszego i udział przychodów, które razem przynoszą. { $bearers } Im wyżej krzywa wznosi się nad przerywaną przekątną, tym więcej zależy od niewielu.
+portfolio-chart-about = Klienci od największego do najmniejszego i ich łączny udział w przychodach. { $bearers } Im wyżej krzywa wznosi się nad przerywaną przekątną, tym więcej zależy od niewielu.
 portfolio-chart-across = Udział klientów, od największego
 portfolio-chart-up = Udział w przychodach, narastająco
 portfolio-chart-equality = Równe udziały
@@ -525,7 +536,7 @@ policy-discard = Odrzuć
 weights = Wagi czynników
 weights-of-posture = Dla klientów z modelem relacji
 weights-standard = Przywróć wagi standardowe
-weights-fault = Co najmniej jeden czynnik musi mieć wagę.
+weights-fault = Co najmniej jeden czynnik musi mieć wagę większą od zera.
 retention-fault = Bez dyskonta retencja musi być niższa niż 100: klient utrzymany na zawsze byłby wart nieskończenie wiele.
 currency-fault = podaj trzyliterowy kod, np. EUR.
 rhythm = Rytm według kategorii
@@ -547,7 +558,7 @@ effect-movers = Największe zmiany
 effect-none = Ocena żadnego klienta by się nie zmieniła.
 effect-changed =
     { $count ->
-        [0] Żaden klient nie zmieniłby poziomu, ale wyniki się zmieniają.
+        [0] Żaden klient nie zmieniłby poziomu, ale wyniki by się zmieniły.
         [one] { $count } klient zmieniłby poziom.
         [few] { $count } klientów zmieniłoby poziom.
         [many] { $count } klientów zmieniłoby poziom.
@@ -568,14 +579,14 @@ clv-margin-help = To, co zostaje z przychodów po odjęciu kosztów towaru i obs
 clv-retention = Retencja, % rocznie
 clv-retention-help = Prawdopodobieństwo, że tegoroczny klient kupi także w przyszłym roku. Policz, ilu zeszłorocznych klientów kupiło ponownie.
 clv-strength = Pewność retencji (liczba klientów)
-clv-strength-help = Na doświadczeniu z iloma klientami opiera się ta retencja: 20, jeśli podstawą oceny było około dwudziestu. Im mniej, tym szerszy przedział każdej wartości życiowej.
-clv-discount = Dyskonto, % rocznie
+clv-strength-help = Z doświadczeń z iloma klientami wynika ta retencja: 20, jeśli podstawą oceny było około dwudziestu klientów. Im mniej, tym szerszy przedział każdej wartości życiowej.
+clv-discount = Stopa dyskontowa, % rocznie
 clv-discount-help = O ile pieniądze za rok są warte mniej niż dziś: koszt kapitału wraz z ryzykiem działalności.
 book-currency = Waluta bazy
 book-currency-help = Dla nowych kwot. Zamówienia zachowują swoją walutę; niczego się nie przelicza.
 clv-total = Wartość życiowa całej bazy
 clv-no-orders = Żaden klient nie złożył zamówienia w ostatnim roku, więc nie ma jeszcze czego wyceniać.
-clv-total-help = Roczna marża × retencja ÷ (1 + dyskonto − retencja), suma dla wszystkich klientów. Przedział obejmuje 90% możliwych rzeczywistych wartości retencji; marżę i dyskonto przyjmuje się w podanej wysokości. Najbardziej zawęziłyby go przychody z większej liczby lat i własna retencja.
+clv-total-help = Roczna marża × retencja ÷ (1 + stopa dyskontowa − retencja), suma dla wszystkich klientów. Przedział obejmuje 90% możliwych rzeczywistych wartości retencji; marżę i stopę dyskontową przyjmuje się w podanej wysokości. Najbardziej zawęziłyby go przychody z większej liczby lat i własna retencja.
 clv-from-to = { $before } → { $after }
 clv-basis =
     { $count ->
@@ -630,7 +641,7 @@ storage-used = Zajęto { $used } z około { $quota } jednostek ({ $share }). Num
 storage-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty.
 storage-help = Jednostka to miejsce na jedną literę; większość przeglądarek daje witrynie około pięciu milionów. Gdy brakuje miejsca, przeglądarka może usunąć dane: co jakiś czas zapisz bazę do pliku.
 delete-all = Usuń wszystko
-delete-all-help = Usuwa wszystkich klientów, współpracowników i produkty oraz przywraca domyślne zasady. Można to cofnąć do zamknięcia tej karty; później przywróci je tylko plik bazy.
+delete-all-help = Usuwa wszystkich klientów, współpracowników i produkty oraz przywraca domyślne zasady. Można to cofnąć do zamknięcia tej karty; później dane przywróci tylko plik bazy.
 delete-all-open = Usuń wszystko
 delete-all-word = usuń
 delete-all-type = Wpisz „{ $word }”, aby potwierdzić
@@ -838,10 +849,10 @@ detail-silence-never =
 detail-promises = Dotrzymujemy { $share } obietnic danych klientowi (90% pewności: od { $low } do { $high }). Otwarte: { $open }, w tym po terminie: { $overdue }.
 detail-ties =
     { $members ->
-        [one] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } oceniona osoba); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
-        [few] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenione osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
-        [many] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenionych osób); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
-       *[other] Czynne więzi obejmują { $breadth } wpływu na decyzje ({ $members } ocenionej osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+        [one] Aktywne więzi obejmują { $breadth } wpływu na decyzję ({ $members } oceniona osoba); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+        [few] Aktywne więzi obejmują { $breadth } wpływu na decyzję ({ $members } ocenione osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+        [many] Aktywne więzi obejmują { $breadth } wpływu na decyzję ({ $members } ocenionych osób); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
+       *[other] Aktywne więzi obejmują { $breadth } wpływu na decyzję ({ $members } ocenionej osoby); za 30 dni, jeśli nic się nie zrobi: { $forecast }.
     }
 detail-complaints = Odpowiedzi w terminie: { $answered }; załatwione w terminie: { $resolved }. Brak otwartych reklamacji.
 detail-complaints-open = { $count ->
@@ -878,7 +889,7 @@ leverage-ours = Klient potrzebuje nas bardziej niż my jego.
 leverage-theirs = Potrzebujemy klienta bardziej niż on nas.
 leverage-balanced = Obie strony potrzebują się w równym stopniu.
 says-contact-from-them = Klient skontaktował się z nami.
-says-contact-mutual = Kontakt obustronny.
+says-contact-mutual = Rozmowa z klientem.
 says-promise-overdue =
     { $days ->
         [one] Nasza obietnica jest { $days } dzień po terminie.
@@ -902,7 +913,7 @@ says-delivery-overdue =
     }
 says-delivery-defective = Dostarczono z wadą.
 says-tone = Ton: { $tone }.
-missing-contacts = Brak kontaktów ze strony klienta i daty początku relacji. Odnotuj kontakt albo podaj, kiedy zaczęła się relacja.
+missing-contacts = Brak kontaktów ze strony klienta i brak daty początku relacji. Odnotuj kontakt albo podaj, kiedy zaczęła się relacja.
 missing-too-soon = Klient jeszcze się nie odezwał, ale relacja jest zbyt młoda, by to coś znaczyło. Odnotuj pierwszą rozmowę.
 missing-nothing-due = Nie minął jeszcze termin żadnej naszej obietnicy. Zapisz, co obiecano, wraz z terminem.
 missing-ties = Nikt z decydentów nie miał kontaktu z naszym współpracownikiem. Odnotuj kontakt i zaznacz uczestników po obu stronach.
@@ -920,9 +931,9 @@ missing-tone = Brak kontaktów z podanym tonem. Wybierz ton, gdy odnotowujesz ko
 source-silence = Rozkład Lomaxa przerw klienta, z rozkładem a priori według rytmu kategorii: Lomax 1954; Ehrenberg 1959. Zaskoczenie w bitach: Shannon 1948.
 source-promises = Reputacja beta z zapominaniem, okres połowicznego zaniku jeden rok: Jøsang & Ismail 2002. Obietnica po terminie nie ulega zapomnieniu.
 source-ties = Siła więzi: Granovetter 1973; jej zanik: Burt 2000. Głębię każdego kanału oceniamy sami.
-source-complaints = Udział odpowiedzi i załatwień w terminie z modelu beta–dwumianowego, okres połowicznego zaniku jeden rok; otwarte reklamacje po terminie dodatkowo go obniżają. Cele ustaliliśmy sami.
-source-service = Udziały dostaw w terminie i bez wad z modelu beta–dwumianowego, okres połowicznego zaniku jeden rok.
-source-payments = Udział płatności w terminie z modelu beta–dwumianowego.
+source-complaints = Udział odpowiedzi i załatwień w terminie z modelu beta-dwumianowego, okres połowicznego zaniku jeden rok; otwarte reklamacje po terminie dodatkowo go obniżają. Cele ustaliliśmy sami.
+source-service = Udziały dostaw w terminie i bez wad z modelu beta-dwumianowego, okres połowicznego zaniku jeden rok.
+source-payments = Udział płatności w terminie z modelu beta-dwumianowego.
 source-momentum = Zamówienia w oknie w porównaniu z własną historią klienta, model gamma–Poisson: Greenwood & Yule 1920; Ehrenberg 1959.
 source-trust = Ankieta, zachowanie i czas spotkań; czas spotkań pochłonięty przez transakcje: Dyer & Chu 2003.
 source-dependence = Władza i zależność: Emerson 1962; Gundlach & Cadotte 1994.
@@ -947,7 +958,7 @@ worth-retention = Retencja
 worth-discount = Stopa dyskontowa
 worth-a-year = { $rate } rocznie
 tag-assumption = założenie
-worth-one-point = Jeden dodatkowy punkt retencji jest wart { $amount }.
+worth-one-point = Dodatkowy punkt procentowy retencji jest wart { $amount }.
 worth-ceiling = Aby go zyskać, wydaj najwyżej { $once } jednorazowo albo { $yearly } rocznie.
 worth-stop = Marża tego nie pokrywa: nie wydawaj więcej na utrzymanie tego klienta w obecnym stanie.
 worth-left-out =
@@ -1037,7 +1048,7 @@ promise-kept-late =
 promise-broken = Złamana { $date }
 promise-cancelled = Odwołana { $date }
 promise-keep = Dotrzymana dziś
-promise-otherwise = Inne zakończenia
+promise-otherwise = Inny wynik
 promise-keep-on = Dotrzymana tego dnia
 promise-break = Złamana
 promise-cancel = Odwołana za zgodą stron
@@ -1219,7 +1230,7 @@ encoding-utf16be = UTF-16, najpierw starszy bajt
 encoding-1252 = Windows-1252, Europa Zachodnia
 encoding-1250 = Windows-1250, Europa Środkowa
 encoding-1251 = Windows-1251, cyrylica
-encoding-1256 = Windows-1256, arabski
+encoding-1256 = Windows-1256, pismo arabskie
 delimiter-comma = Przecinek ,
 delimiter-semicolon = Średnik ;
 delimiter-tab = Tabulator
@@ -1269,8 +1280,8 @@ import-ignored = Kolumny nieimportowane
 import-ignored-of = { $file }: { $columns }
 import-assumed = Założenia
 import-assumed-currency = Kwoty bez waluty są przyjmowane w walucie { $currency }.
-import-assumed-costs = Te dane nie zawierają kosztów: marża, retencja i dyskonto pochodzą z zasad i są założeniami.
-import-assumed-value = Marża, retencja i dyskonto pochodzą z zasad i są założeniami.
+import-assumed-costs = Te dane nie zawierają kosztów: marża, retencja i stopa dyskontowa pochodzą z zasad i są założeniami.
+import-assumed-value = Marża, retencja i stopa dyskontowa pochodzą z zasad i są założeniami.
 import-assumed-link = Zobacz je w ustawieniach
 import-assumed-contact = Każde zamówienie liczy się też jako kontakt ze strony klienta.
 import-look-back = Dane kończą się { $date }: pokaż bazę według stanu na ten dzień
@@ -1282,11 +1293,11 @@ import-changes-nothing = Te pliki niczego w bazie nie zmieniają.
 import-not-done = Niczego nie zaimportowano. { $why }
 row-cell-count = Liczba komórek w wierszu: { $found }, w nagłówku: { $expected }. Prawdopodobnie separator wewnątrz komórki bez cudzysłowu.
 row-stray-quote = Cudzysłów nie jest zamknięty albo stoi w środku komórki.
-row-control-character = Wiersz zawiera znak, który nie należy do żadnego tekstu.
+row-control-character = Wiersz zawiera znak niedozwolony w tekście.
 row-missing = Komórka jest pusta, a jest wymagana.
-row-not-a-date = To nie jest data w kolejności tej kolumny.
-row-not-a-number = To nie jest liczba w zapisie tej kolumny.
-row-not-a-share = To nie jest udział od zera do całości.
+row-not-a-date = To nie jest data w formacie tej kolumny.
+row-not-a-number = To nie jest liczba w formacie tej kolumny.
+row-not-a-share = To nie jest udział od 0 do 100%.
 row-not-a-currency = To nie jest kod waluty, taki jak EUR.
 row-unknown-word = To słowo nie jest tu znane.
 row-unknown-account = Takiego klienta nie ma w bazie ani w tych plikach; być może jego wiersz został odrzucony.
@@ -1295,7 +1306,7 @@ row-unknown-colleague = Takiego współpracownika nie ma w bazie ani w tych plik
 row-unknown-contact = U tego klienta nie ma takiej osoby.
 row-ambiguous = Pasuje do więcej niż jednego rekordu: użyj numeru.
 row-order-of-other-account = Ten numer zamówienia należy do innego klienta.
-row-contradicts = Sprzeczne z wierszem { $line } o tym samym rekordzie.
+row-contradicts = Sprzeczne z wierszem { $line } dotyczącym tego samego rekordu.
 row-refused = { $field }: { $reason }
 target-first-name = Imię
 target-last-name = Nazwisko

@@ -5,6 +5,7 @@
 pub mod demo;
 pub mod engine;
 pub mod exchange;
+mod folding;
 pub mod i18n;
 pub mod model;
 mod sorting;

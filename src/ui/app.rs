@@ -2,6 +2,7 @@
 
 use super::fetched;
 use super::keeper::Keeper;
+use super::keys;
 use super::looks;
 use super::pages;
 use super::parts::{Icon, Notices};
@@ -9,7 +10,7 @@ use super::route::Route;
 use super::session::{Session, Theme, chosen_language, use_session};
 use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::{Datelike, NaiveDate};
-use leptos::ev::{self, KeyboardEvent};
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -67,7 +68,7 @@ fn App(text: Text) -> impl IntoView {
         route.set(next);
         focus_main();
     });
-    let _ = window_event_listener(ev::keydown, move |event| shortcut(session, &event));
+    keys::listen(session);
     Effect::new(move || session.text.with(looks::speak));
     Effect::new(move || session.prefs.with(looks::dress));
     Effect::new(move || {
@@ -83,6 +84,8 @@ fn App(text: Text) -> impl IntoView {
                 {move || page(&route.get(), empty.get())}
             </main>
         </div>
+        <pages::NewAccount open=session.adding/>
+        <Show when=move || session.overlays.get()>{move || fetched::overlays(session)}</Show>
         <Notices/>
     }
 }
@@ -124,29 +127,6 @@ fn focus_main() {
         let _ = main.focus();
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
-}
-
-/// Undo and redo by keyboard, except where the browser's own text undo is meant.
-fn shortcut(session: Session, event: &KeyboardEvent) {
-    let typing = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| {
-            element
-                .closest("input:not([type=range]), textarea, [contenteditable]")
-                .ok()
-                .flatten()
-                .is_some()
-        });
-    if typing || !(event.ctrl_key() || event.meta_key()) {
-        return;
-    }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => session.undo(),
-        ("z", true) | ("y", _) => session.redo(),
-        _ => return,
-    }
-    event.prevent_default();
 }
 
 const PAGES: [(Route, Key, Icon); 4] = [
@@ -202,6 +182,9 @@ fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
             <AsOf/>
+            <button class="finder" aria-keyshortcuts="Control+K Meta+K" on:click=move |_| session.lay_over(session.palette)>
+                {Icon::Search.view()}<span class="wide-word">{session.say(key!("search"))}</span><kbd class="wide-only" aria-hidden="true">"Ctrl K"</kbd>
+            </button>
             <span class="bar-space"></span>
             <SaveState/>
             <button class="quiet icon-button" disabled=move || nothing_to(true) on:click=move |_| session.undo()
@@ -212,8 +195,11 @@ fn Bar() -> impl IntoView {
                 title=session.say(key!("redo-shortcut"))>
                 {Icon::Redo.view()}<span class="wide-only">{session.say(key!("redo"))}</span>
             </button>
-            <LanguageChoice/>
-            <ThemeChoice/>
+            <span class="wide-only row"><LanguageChoice/><ThemeChoice/></span>
+            <details class="bar-more narrow-only">
+                <summary class="button quiet" aria-label=session.say(key!("language-and-theme"))>{Icon::More.view()}</summary>
+                <div class="panel stack"><LanguageChoice/><ThemeChoice/></div>
+            </details>
         </header>
     }
 }

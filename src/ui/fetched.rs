@@ -4,16 +4,17 @@
 //! in a file of its own, what several reach in one for just these. Few parts, therefore: each doubles
 //! the number of shared files there may be.
 
+use super::palette::{Palette, Sheet};
 use super::route::Route;
 use super::scores::{self, Score};
 use super::session::{Session, use_session};
 use super::{pages, panic};
 use crate::i18n::{Text, key};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::pin::Pin;
 use std::sync::OnceLock;
+use wasm_bindgen_futures::spawn_local;
 
 /// Draws a page.
 type Draw = fn(&Route) -> AnyView;
@@ -54,12 +55,31 @@ pages! {
             _ => ().into_any(),
         }
     }
+    /// What lies over any page.
+    OVERLAYS = overlays_part in work, |_route| { view! { <Palette/> <Sheet/> }.into_any() }
     /// The whole book.
     PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
     /// Files into the book.
     IMPORT = import in setup, |_route| { view! { <pages::Import/> }.into_any() }
     /// Rules and data.
     SETTINGS = settings in setup, |_route| { view! { <pages::Settings/> }.into_any() }
+}
+
+/// The palette and the sheet of shortcuts, once their code is here.
+pub(super) fn overlays(session: Session) -> AnyView {
+    let here = RwSignal::new(OVERLAYS.draw.get().copied());
+    spawn_local(async move {
+        match (OVERLAYS.fetch)().await {
+            Ok(draw) => drop(here.try_set(Some(draw))),
+            Err(_) => {
+                session.palette.set(false);
+                session.shortcuts.set(false);
+                session.overlays.set(false);
+                session.say_not_fetched();
+            }
+        }
+    });
+    (move || here.get().map(|draw| draw(&Route::Today))).into_any()
 }
 
 /// Shows a page as soon as its code is here.

@@ -4,7 +4,9 @@
 //! browser; everything that touches Leptos compiles for WebAssembly only.
 
 pub mod chart;
+pub mod command;
 pub mod pages;
+pub mod palette;
 pub mod route;
 pub mod scores;
 
@@ -18,6 +20,8 @@ mod download;
 mod fetched;
 #[cfg(target_arch = "wasm32")]
 mod keeper;
+#[cfg(target_arch = "wasm32")]
+mod keys;
 #[cfg(target_arch = "wasm32")]
 mod looks;
 #[cfg(target_arch = "wasm32")]

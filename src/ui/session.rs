@@ -41,6 +41,12 @@ pub(crate) struct Session {
     score_asked: StoredValue<bool>,
     /// The account on screen, scored before the others.
     pub(crate) on_screen: RwSignal<Option<AccountId>>,
+    /// Whether the palette, the sheet of shortcuts and the form of a new account are open.
+    pub(crate) palette: RwSignal<bool>,
+    pub(crate) shortcuts: RwSignal<bool>,
+    pub(crate) adding: RwSignal<bool>,
+    /// Whether palette or sheet were ever asked for.
+    pub(crate) overlays: RwSignal<bool>,
     /// What was said to the person lately.
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// What is at risk.
@@ -138,6 +144,10 @@ impl Session {
             score: RwSignal::new(None),
             score_asked: StoredValue::new(false),
             on_screen: RwSignal::new(None),
+            palette: RwSignal::new(false),
+            shortcuts: RwSignal::new(false),
+            adding: RwSignal::new(false),
+            overlays: RwSignal::new(false),
             notices: RwSignal::default(),
             warnings: RwSignal::new(warnings),
             saving: RwSignal::new(saving),
@@ -181,6 +191,12 @@ impl Session {
     /// Makes what must outlive the page on screen.
     pub(crate) fn for_good<T>(self, make: impl FnOnce() -> T) -> T {
         self.root.get_value().with(make)
+    }
+
+    /// Opens the palette or the sheet of shortcuts.
+    pub(crate) fn lay_over(self, what: RwSignal<bool>) {
+        self.overlays.set(true);
+        what.set(true);
     }
 
     /// A part of the app could not be fetched.

@@ -1,6 +1,6 @@
 //! Dates as other systems write them.
 
-use super::fold::western_digits;
+use crate::folding::western_digits;
 use chrono::NaiveDate;
 
 /// In which order a date of figures alone is written.

@@ -5,13 +5,13 @@
 //! would become of every row, and holds the one `Edit` that does it.
 
 mod accounts;
+mod blank;
 mod dates;
 mod decide;
 mod directory;
 mod dry_run;
 mod encoding;
 mod events;
-mod fold;
 mod format;
 mod kind;
 mod lines;
@@ -30,7 +30,6 @@ mod words;
 pub use dates::DateOrder;
 pub use dry_run::{Options, dry_run};
 pub use encoding::Encoding;
-pub use fold::western_digits;
 pub use format::{Answer, Choice, Format, Question, Reading};
 pub use kind::{Kind, Target};
 pub use numbers::{Decimal, DecimalMark, ShareScale};

@@ -1,7 +1,7 @@
 //! Numbers, amounts and shares as other systems write them.
 
-use super::fold::western_digits;
 use super::words;
+use crate::folding::western_digits;
 use crate::model::Currency;
 
 /// The sign before the decimals.

@@ -1,6 +1,6 @@
 //! From the cells of a row to values, or the reason why not.
 
-use super::fold::is_blank;
+use super::blank::is_blank;
 use super::numbers::{self, Figure};
 use super::shelf::Place;
 use super::{DateOrder, DecimalMark, RowReason, ShareScale, Source, Target, dates, table, words};

@@ -1,13 +1,14 @@
 //! A file as it was understood, and what the user may correct.
 
+use super::blank::is_blank;
 use super::decide::{Verdict, decide};
-use super::fold::{fold, is_blank};
 use super::kind::Content;
 use super::table::Overflow;
 use super::{
     Answer, Choice, DateOrder, DecimalMark, Delimiter, Encoding, Format, Kind, MAX_BYTES, MAX_COLUMNS,
     MAX_ROWS, Question, Reading, ShareScale, Table, Target, dates, numbers, synonyms,
 };
+use crate::folding::fold;
 use crate::sorting;
 
 /// Cells shown to the user per column.

@@ -1,7 +1,7 @@
 //! The headings by which columns are recognised, folded, in English and the languages we ship.
 
-use super::fold::fold;
 use super::{Kind, Target};
+use crate::folding::fold;
 
 /// The meaning of each heading; a target goes to the first heading that bears its most usual name.
 pub(super) fn recognise(kind: Kind, headings: &[String]) -> Vec<Option<Target>> {

@@ -1,6 +1,6 @@
 //! Words of short lists: yes and no, stages, channels, functions, currencies.
 
-use super::fold::fold;
+use crate::folding::fold;
 use crate::model::{AccountKind, Channel, Currency, Direction, Function, Posture, Side, Stage, Tier};
 
 /// The meaning whose list of words holds the cell.

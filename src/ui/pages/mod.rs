@@ -21,6 +21,6 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, import::Import, portfolio::Portfolio, recover::Recover,
-    settings::Settings, today::Today, unknown::Unknown, welcome::Welcome,
+    accounts::Accounts, dossier::Dossier, import::Import, new_account::NewAccount, portfolio::Portfolio,
+    recover::Recover, settings::Settings, today::Today, unknown::Unknown, welcome::Welcome,
 };

@@ -2,7 +2,6 @@
 
 use crate::i18n::{Key, key};
 use crate::ui::fetched::open_demo;
-use crate::ui::pages::new_account::NewAccount;
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -11,7 +10,6 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Welcome() -> impl IntoView {
     let session = use_session();
-    let adding = RwSignal::new(false);
     let demo = move |_| open_demo(session);
     view! {
         <div class="welcome">
@@ -25,10 +23,9 @@ pub(crate) fn Welcome() -> impl IntoView {
                     <a class="button primary" href=Route::Import.to_string()>{session.say(key!("door-import-open"))}</a>
                 </Door>
                 <Door title=key!("door-empty") help=key!("door-empty-help")>
-                    <button on:click=move |_| adding.set(true)>{session.say(key!("account-new"))}</button>
+                    <button on:click=move |_| session.adding.set(true)>{session.say(key!("account-new"))}</button>
                 </Door>
             </ul>
-            <NewAccount open=adding/>
         </div>
     }
 }

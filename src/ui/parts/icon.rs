@@ -14,6 +14,10 @@ pub(crate) enum Icon {
     Accounts,
     /// The whole book.
     Portfolio,
+    /// What else there is.
+    More,
+    /// Finding.
+    Search,
     /// Rules and data.
     Settings,
     /// Take back.
@@ -46,6 +50,8 @@ impl Icon {
             Self::Accounts => "M4 5h16M4 10h16M4 15h16M4 20h16",
             Self::Portfolio => "M4 20V4M4 20h16M7 16c4-1 6-8 12-9",
             Self::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M13 4v6M7 14v6",
+            Self::More => "M5 11v2M12 11v2M19 11v2",
+            Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13zM15.5 15.5 21 21",
             Self::Undo => "M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3",
             Self::Redo => "M15 5l5 5-5 5M20 10H10a6 6 0 0 0 0 12h3",
             Self::Warning => "M12 3 2 21h20zM12 10v5M12 17.5v.5",

@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// Plain tools that know nothing of ours: any layer may use them.
-const COMMON: [&str; 1] = ["sorting"];
+const COMMON: [&str; 2] = ["folding", "sorting"];
 
 const PURE: [&str; 3] = ["src/model", "src/engine", "src/exchange"];
 

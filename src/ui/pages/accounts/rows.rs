@@ -1,6 +1,7 @@
 //! Which accounts the table shows, and in which order: plain data, tested without a browser.
 
 use crate::engine::health::{Band, Health, TrendLabel};
+use crate::folding;
 use crate::model::{AccountId, Dossier, Held, Policy, Stage, Tier};
 use crate::sorting;
 use crate::ui::scores::Scored;
@@ -38,7 +39,7 @@ impl Entry {
         Self {
             dossier: dossier.clone(),
             sort_name: account.name.to_lowercase().into(),
-            haystack: words.join("\n").to_lowercase().into(),
+            haystack: folding::words(&words.join(" ")).into(),
         }
     }
 
@@ -198,10 +199,8 @@ impl Default for Query {
 }
 
 impl Query {
-    fn admits(&self, row: &Row, words: &[String]) -> bool {
-        words
-            .iter()
-            .all(|word| row.entry.haystack.contains(word.as_str()))
+    fn admits(&self, row: &Row, words: &[&str]) -> bool {
+        words.iter().all(|word| row.entry.haystack.contains(*word))
             && self.tier.is_none_or(|tier| row.tier == tier)
             && self
                 .stage
@@ -214,7 +213,8 @@ impl Query {
 
 /// The rows asked for, in the order asked for. Rows without the figure sorted by come last either way.
 pub fn select(rows: &[Row], query: &Query, as_of: NaiveDate) -> Vec<Row> {
-    let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
+    let search = folding::words(&query.search);
+    let words: Vec<&str> = search.split_whitespace().collect();
     let mut keyed: Vec<(Option<f64>, &Row)> = rows
         .iter()
         .filter(|row| query.admits(row, &words))
@@ -316,6 +316,7 @@ mod tests {
             )
         };
         assert_eq!(ask("łódź ALFA"), ["Alfa Pumps"]);
+        assert_eq!(ask("lodz"), ["Alfa Pumps", "Beta"]);
         assert_eq!(ask("alfa beta"), [""; 0]);
         assert_eq!(ask("  ").len(), 2);
     }

@@ -5,7 +5,6 @@ use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Stage, Tier};
 use crate::ui::pages::assumed::Assumed;
-use crate::ui::pages::new_account::NewAccount;
 use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
@@ -18,7 +17,6 @@ use std::sync::Arc;
 pub(crate) fn Accounts() -> impl IntoView {
     let session = use_session();
     let query = RwSignal::new(Query::default());
-    let adding = RwSignal::new(false);
     let entries = Memo::new(move |earlier: Option<&Arc<Vec<Entry>>>| {
         let earlier = earlier.map_or(&[][..], |entries| entries.as_slice());
         session
@@ -42,7 +40,7 @@ pub(crate) fn Accounts() -> impl IntoView {
             <h1>{session.say(key!("accounts"))}</h1>
             <div class="row">
                 <a class="button" href=Route::Import.to_string()>{session.say(key!("import"))}</a>
-                <button class="primary" on:click=move |_| adding.set(true)>{session.say(key!("account-new"))}</button>
+                <button class="primary" on:click=move |_| session.adding.set(true)>{session.say(key!("account-new"))}</button>
             </div>
         </div>
         <Filters query/>
@@ -56,7 +54,6 @@ pub(crate) fn Accounts() -> impl IntoView {
                 <Grid label=Signal::derive(session.say(key!("accounts"))) headings=headings(session, query) keys draw=draw.clone() on_open=open/>
             </div>
         </Show>
-        <NewAccount open=adding/>
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person typed, read into values: plain functions that name the field at fault.
 
-use crate::exchange::import::western_digits;
+use crate::folding::western_digits;
 use crate::model::{Currency, Field, Money, Reason, Share};
 use chrono::NaiveDate;
 use std::str::FromStr;

@@ -1,6 +1,6 @@
 //! A policy as it is being typed: texts until each of them reads as what the policy wants.
 
-use crate::exchange::import::western_digits;
+use crate::folding::western_digits;
 use crate::model::{Currency, Policy, Posture, Reason, Rhythm, Share, Tier, ValueAssumptions, Weights};
 use std::collections::BTreeMap;
 

@@ -24,6 +24,10 @@ impl Shell<'_> {
 
     /// Speaks another language, chosen by its own name.
     pub async fn speak(&self, choice: &str, language: &str) -> Result<()> {
+        // On a phone the choice lies behind a button.
+        if !self.0.has("field", choice).await? {
+            self.0.click("button", "Language and theme").await?;
+        }
         self.0.choose(choice, language).await
     }
 

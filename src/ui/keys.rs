@@ -1,0 +1,80 @@
+//! The keyboard, from anywhere on the page.
+
+use super::command::{Command, Outcome, Press, pressed};
+use super::session::Session;
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+
+/// How long `g` waits for the letter of a page.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// Listens for as long as the page lives.
+pub(super) fn listen(session: Session) {
+    // The turn in which `g` was pressed last, while it still waits.
+    let waiting = StoredValue::new(None::<u32>);
+    let turn = StoredValue::new(0_u32);
+    let _ = window_event_listener(ev::keydown, move |event| {
+        if event.default_prevented() {
+            return;
+        }
+        let (key, code) = (event.key(), event.code());
+        let after_g = waiting.get_value().is_some();
+        waiting.set_value(None);
+        match pressed(press(&event, &key, &code), after_g) {
+            Outcome::Do(command) => {
+                event.prevent_default();
+                perform(session, &command);
+            }
+            Outcome::Wait => {
+                let mine = turn.get_value().wrapping_add(1);
+                turn.set_value(mine);
+                waiting.set_value(Some(mine));
+                set_timeout(
+                    move || {
+                        if waiting.try_get_value() == Some(Some(mine)) {
+                            waiting.set_value(None);
+                        }
+                    },
+                    PATIENCE,
+                );
+            }
+            Outcome::Pass => {}
+        }
+    });
+}
+
+fn press<'a>(event: &KeyboardEvent, key: &'a str, code: &'a str) -> Press<'a> {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let inside = |selector: &str| {
+        let found = target
+            .as_ref()
+            .and_then(|element| element.closest(selector).ok().flatten());
+        found.is_some()
+    };
+    Press {
+        key,
+        code,
+        held: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        writing: inside("input:not([type=range]), textarea, select, [contenteditable]"),
+        modal: document().query_selector("dialog[open]").ok().flatten().is_some(),
+    }
+}
+
+/// Does what was asked for.
+pub(super) fn perform(session: Session, command: &Command) {
+    match command {
+        Command::Go(route) => drop(window().location().set_hash(&route.to_string())),
+        Command::Palette => session.lay_over(session.palette),
+        Command::Shortcuts => session.lay_over(session.shortcuts),
+        Command::NewAccount => session.adding.set(true),
+        Command::Undo => session.undo(),
+        Command::Redo => session.redo(),
+        Command::Today => session.set_as_of(None),
+    }
+}
