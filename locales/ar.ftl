@@ -401,6 +401,8 @@ show-more = اعرض المزيد ({ $count })
 ## Portfolio and charts
 
 chart-hint = أشر إلى المنحنى، أو تنقّل بين نقاطه بمفاتيح الأسهم.
+chart-save-svg = حفظ بصيغة SVG
+chart-save-png = حفظ بصيغة PNG
 portfolio-lead = كم من الإيرادات يعتمد على عدد قليل من العملاء.
 portfolio-period = الفترة
 portfolio-period-year = آخر 12 شهرًا

@@ -352,6 +352,8 @@ show-more = Show more ({ $count })
 ## Portfolio and charts
 
 chart-hint = Point at the curve, or go through its points with the arrow keys.
+chart-save-svg = Save as SVG
+chart-save-png = Save as PNG
 portfolio-lead = How much of the revenue hangs on few accounts.
 portfolio-period = Period
 portfolio-period-year = Last 12 months

@@ -357,6 +357,8 @@ show-more = نمایش بیشتر ({ $count })
 ## Portfolio and charts
 
 chart-hint = نشانگر را روی منحنی ببرید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
+chart-save-svg = ذخیره به‌صورت SVG
+chart-save-png = ذخیره به‌صورت PNG
 portfolio-lead = چه سهمی از درآمد به شمار اندکی از مشتریان وابسته است.
 portfolio-period = دوره
 portfolio-period-year = ۱۲ ماه گذشته

@@ -402,6 +402,8 @@ show-more = Pokaż więcej ({ $count })
 ## Portfolio and charts
 
 chart-hint = Wskaż krzywą albo przechodź po jej punktach klawiszami strzałek.
+chart-save-svg = Zapisz jako SVG
+chart-save-png = Zapisz jako PNG
 portfolio-lead = Jak duża część przychodów zależy od niewielu klientów.
 portfolio-period = Okres
 portfolio-period-year = Ostatnie 12 miesięcy

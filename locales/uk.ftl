@@ -401,6 +401,8 @@ show-more = Показати ще ({ $count })
 ## Portfolio and charts
 
 chart-hint = Наведіть вказівник на криву або переходьте між її точками клавішами зі стрілками.
+chart-save-svg = Зберегти як SVG
+chart-save-png = Зберегти як PNG
 portfolio-lead = Яка частина виторгу залежить від кількох клієнтів.
 portfolio-period = Період
 portfolio-period-year = Останні 12 місяців

@@ -189,11 +189,11 @@ fn Bar() -> impl IntoView {
             <SaveState/>
             <button class="quiet icon-button" disabled=move || nothing_to(true) on:click=move |_| session.undo()
                 title=session.say(key!("undo-shortcut"))>
-                {Icon::Undo.view()}<span class="wide-only">{session.say(key!("undo"))}</span>
+                {Icon::Undo.view()}<span class="widest-word">{session.say(key!("undo"))}</span>
             </button>
             <button class="quiet icon-button" disabled=move || nothing_to(false) on:click=move |_| session.redo()
                 title=session.say(key!("redo-shortcut"))>
-                {Icon::Redo.view()}<span class="wide-only">{session.say(key!("redo"))}</span>
+                {Icon::Redo.view()}<span class="widest-word">{session.say(key!("redo"))}</span>
             </button>
             <span class="wide-only row"><LanguageChoice/><ThemeChoice/></span>
             <details class="bar-more narrow-only">

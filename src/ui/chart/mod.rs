@@ -9,6 +9,8 @@ pub mod concentration;
 mod model;
 
 #[cfg(target_arch = "wasm32")]
+mod save;
+#[cfg(target_arch = "wasm32")]
 mod view;
 
 pub use backend::{Anchor, Recorder, Role, Shape, Spot};

@@ -13,6 +13,10 @@ pub struct ChartModel {
     pub description: String,
     /// How to move between its points.
     pub hint: String,
+    /// What the button says that saves it as lines.
+    pub save_svg: String,
+    /// The same as points.
+    pub save_png: String,
     /// Which way its text is written; axes are mirrored with it.
     pub direction: Direction,
     /// What is drawn.

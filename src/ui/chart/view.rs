@@ -2,6 +2,7 @@
 
 use super::backend::{Role, Shape, Spot};
 use super::model::{ChartModel, Frame, Picture, Point, Table};
+use super::save::{Format, save};
 use crate::i18n::Direction;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -45,7 +46,13 @@ pub(crate) fn Chart(
             <div class="chart-frame" node_ref=node>
                 <Show when=move || drawn.get()><Drawing id picture direction/></Show>
             </div>
-            <p class="small quiet-text no-print">{move || model.with(|model| model.hint.clone())}</p>
+            <div class="row no-print chart-foot">
+                <p class="small quiet-text">{move || model.with(|model| model.hint.clone())}</p>
+                <Show when=move || drawn.get()>
+                    {save_button(id, node, model, Format::Svg)}
+                    {save_button(id, node, model, Format::Png)}
+                </Show>
+            </div>
             // Without a drawing the table is all there is.
             <details class="chart-table" open=move || !drawn.get()>
                 <summary>{move || model.with(|model| model.table.caption.clone())}</summary>
@@ -53,6 +60,28 @@ pub(crate) fn Chart(
             </details>
         </figure>
     }
+}
+
+/// Saves the drawing as a file of that format.
+fn save_button(
+    id: &'static str,
+    node: NodeRef<html::Div>,
+    model: Signal<ChartModel>,
+    format: Format,
+) -> AnyView {
+    let label = move || {
+        model.with(|model| match format {
+            Format::Svg => model.save_svg.clone(),
+            Format::Png => model.save_png.clone(),
+        })
+    };
+    let on_click = move |_| {
+        if let Some(frame) = node.get_untracked() {
+            // A browser that makes no file of it says so itself.
+            let _ = save(&frame, id, format);
+        }
+    };
+    view! { <button class="link small" on:click=on_click>{label}</button> }.into_any()
 }
 
 /// Points stay in the page while the drawing is laid out anew, or zooming would take the focus away.

@@ -38,7 +38,12 @@ pub(super) fn drawn(keys: Keys) -> AnyView {
 }
 
 fn kbd(name: &str) -> AnyView {
-    let name = name.to_uppercase();
+    // A letter as it is printed; the name of a key as it is written.
+    let name = if name.chars().count() == 1 {
+        name.to_uppercase()
+    } else {
+        name.to_owned()
+    };
     view! { <kbd dir="ltr">{name}</kbd> }.into_any()
 }
 

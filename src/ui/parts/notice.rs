@@ -16,7 +16,8 @@ pub(crate) fn Notices() -> impl IntoView {
         <div class="notices" role="status" aria-live="polite">
             <For each=move || session.notices.get() key=|notice| (notice.id, notice.kind) let:notice>
                 <div class="notice" data-kind=kind(notice.kind)>
-                    <p>{notice.sentence.clone()}</p>
+                    // What was said before another language was chosen stays in its own.
+                    <p dir="auto">{notice.sentence.clone()}</p>
                     {(notice.kind == NoticeKind::Done { undoable: true }).then(|| view! {
                         <button on:click=move |_| session.undo()>{session.say(key!("undo"))}</button>
                     })}

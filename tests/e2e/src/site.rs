@@ -22,6 +22,8 @@ struct Shared {
     folder: PathBuf,
     asked: Mutex<Vec<String>>,
     withheld: Mutex<Option<String>>,
+    /// Given in place of the file of that name.
+    instead: Mutex<Option<(String, Vec<u8>)>>,
     closing: AtomicBool,
 }
 
@@ -47,6 +49,7 @@ impl Site {
             folder: folder.into(),
             asked,
             withheld: Mutex::default(),
+            instead: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let served = Arc::clone(&shared);
@@ -67,6 +70,12 @@ impl Site {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         *withheld = beginning.map(str::to_owned);
+    }
+
+    /// From now on gives this for every file of that name.
+    pub fn give_instead(&self, name: &str, content: impl Into<Vec<u8>>) {
+        let mut instead = self.shared.instead.lock().unwrap_or_else(PoisonError::into_inner);
+        *instead = Some((name.to_owned(), content.into()));
     }
 
     /// The paths asked for so far, in order, those refused included.
@@ -122,7 +131,7 @@ impl Shared {
             .push(path.to_owned());
         let (status, kind, body) = match self
             .file(path)
-            .and_then(|file| Some((kind(&file), std::fs::read(file).ok()?)))
+            .and_then(|file| Some((kind(&file), self.read(&file)?)))
         {
             Some((kind, body)) => ("200 OK", kind, body),
             None => ("404 Not Found", "text/plain", b"not here".to_vec()),
@@ -134,6 +143,14 @@ impl Shared {
         );
         stream.write_all(head.as_bytes())?;
         stream.write_all(&body)
+    }
+
+    fn read(&self, file: &Path) -> Option<Vec<u8>> {
+        let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
+        let named = instead.as_ref().filter(|(name, _)| file.ends_with(name));
+        named
+            .map(|(_, content)| content.clone())
+            .or_else(|| std::fs::read(file).ok())
     }
 
     fn file(&self, path: &str) -> Option<PathBuf> {

@@ -18,6 +18,8 @@ fn model(direction: Direction) -> ChartModel {
         title: "Concentration".into(),
         description: "Three accounts".into(),
         hint: "Use the arrow keys".into(),
+        save_svg: "As lines".into(),
+        save_png: "As points".into(),
         direction,
         plot: Plot::Concentration(Curve {
             steps: parts.iter().enumerate().map(step).collect(),

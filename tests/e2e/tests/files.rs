@@ -1,0 +1,81 @@
+//! Files handed to the person: charts and the whole book.
+
+use e2e::pages::Shell;
+use e2e::{Browser, Profile, Result, Window, ensure, eventually, journey};
+use serde_json::json;
+use std::path::Path;
+
+async fn saves_into(b: &Browser, folder: &Path) -> Result<()> {
+    let wanted = json!({ "behavior": "allow", "downloadPath": folder });
+    b.cdp("Browser.setDownloadBehavior", wanted).await.map(drop)
+}
+
+/// The file whose name ends like this, once it is there and whole.
+async fn saved(folder: &Path, ending: &str) -> Result<Vec<u8>> {
+    eventually(&format!("a file …{ending}"), async || {
+        let files = std::fs::read_dir(folder)?
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        let found = files
+            .into_iter()
+            .find(|path| path.to_string_lossy().ends_with(ending));
+        Ok(found
+            .map(std::fs::read)
+            .transpose()?
+            .filter(|bytes| !bytes.is_empty()))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
+    let folder = Profile::new()?;
+    journey("chart-files", Window::Desk, async |b| {
+        saves_into(b, folder.path()).await?;
+        Shell(b).open_demo().await?;
+        b.goto("#/portfolio").await?;
+        b.click("button", "Save as SVG").await?;
+        let drawing = String::from_utf8(saved(folder.path(), ".svg").await?)?;
+        ensure!(
+            drawing.starts_with("<svg") && drawing.contains("xmlns=\"http://www.w3.org/2000/svg\""),
+            "{drawing}"
+        );
+        ensure!(
+            drawing.contains("stroke=\"rgb("),
+            "the colours are not written into it"
+        );
+        ensure!(
+            !drawing.contains("chart-tip"),
+            "what answers to the pointer was saved too"
+        );
+        b.click("button", "Save as PNG").await?;
+        let picture = saved(folder.path(), ".png").await?;
+        ensure!(
+            picture.starts_with(b"\x89PNG") && picture.len() > 5_000,
+            "{} bytes",
+            picture.len()
+        );
+        std::fs::write(e2e::artifacts().join("chart-saved.png"), &picture)?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn f_the_whole_book_is_saved_as_a_file() -> Result<()> {
+    let folder = Profile::new()?;
+    journey("book-file", Window::Desk, async |b| {
+        saves_into(b, folder.path()).await?;
+        Shell(b).open_demo().await?;
+        b.goto("#/settings").await?;
+        b.click("button", "Save the book (JSON)").await?;
+        let book = rapport::exchange::json::read(&saved(folder.path(), ".json").await?)?;
+        ensure!(
+            book.dossiers().count() == 13,
+            "{} accounts",
+            book.dossiers().count()
+        );
+        Ok(())
+    })
+    .await
+}
