@@ -183,7 +183,7 @@ fn Bar() -> impl IntoView {
         <header class="bar">
             <AsOf/>
             <button class="finder" aria-keyshortcuts="Control+K Meta+K" on:click=move |_| session.lay_over(session.palette)>
-                {Icon::Search.view()}<span class="wide-word">{session.say(key!("search"))}</span><kbd class="wide-only" aria-hidden="true">"Ctrl K"</kbd>
+                {Icon::Search.view()}<span class="wide-word">{session.say(key!("search"))}</span><kbd class="wide-only" aria-hidden="true" dir="ltr">{keys::palette_keys()}</kbd>
             </button>
             <span class="bar-space"></span>
             <SaveState/>

@@ -78,3 +78,18 @@ pub(super) fn perform(session: Session, command: &Command) {
         Command::Today => session.set_as_of(None),
     }
 }
+
+/// What is written on the key that is held: Apple's keyboards have their own.
+pub(super) fn held_name() -> &'static str {
+    let apple = window().navigator().platform().is_ok_and(|platform| {
+        ["Mac", "iPhone", "iPad"]
+            .iter()
+            .any(|name| platform.starts_with(name))
+    });
+    if apple { "⌘" } else { "Ctrl" }
+}
+
+/// The keys that open the palette, as the button shows them.
+pub(super) fn palette_keys() -> String {
+    format!("{} K", held_name())
+}

@@ -2,6 +2,7 @@
 
 use crate::i18n::key;
 use crate::ui::command::{Keys, commands};
+use crate::ui::keys::held_name;
 use crate::ui::parts::Dialog;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -45,14 +46,4 @@ fn kbd(name: &str) -> AnyView {
         name.to_owned()
     };
     view! { <kbd dir="ltr">{name}</kbd> }.into_any()
-}
-
-/// What is written on the key that is held: Apple's keyboards have their own.
-fn held_name() -> &'static str {
-    let apple = window().navigator().platform().is_ok_and(|platform| {
-        ["Mac", "iPhone", "iPad"]
-            .iter()
-            .any(|name| platform.starts_with(name))
-    });
-    if apple { "⌘" } else { "Ctrl" }
 }
