@@ -98,6 +98,10 @@ impl Catalog {
         let Some(pattern) = message else {
             return key.id().to_owned();
         };
+        let within = arguments
+            .filter(|_| self.lang == Lang::Ar)
+            .map(within_the_hundred);
+        let arguments = within.as_ref().or(arguments);
         // Faults are dropped on purpose: Fluent has already put the argument's name in its place.
         self.bundle
             .format_pattern(pattern, arguments, &mut Vec::new())
@@ -142,6 +146,30 @@ impl Memoizable for Spoken {
     }
 }
 
+/// Arabic counts by what is left after the hundreds: 103 takes the form of 3. The plural rules that Fluent
+/// brings (intl_pluralrules 7) forget that, so they are handed the rest, and the hundreds travel in an
+/// option that nothing else reads.
+fn within_the_hundred<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+    let within = |value: &FluentValue<'a>| match value {
+        FluentValue::Number(number) if number.value >= 100.0 && number.value.fract() == 0.0 => {
+            let rest = number.value % 100.0;
+            // Below 3 the whole has forms of its own, or none.
+            if rest < 3.0 {
+                return value.clone();
+            }
+            let mut number = number.clone();
+            number.options.minimum_integer_digits = Some(((number.value - rest) / 100.0) as usize);
+            number.value = rest;
+            FluentValue::Number(number)
+        }
+        other => other.clone(),
+    };
+    arguments
+        .iter()
+        .map(|(name, value)| (name, within(value)))
+        .collect()
+}
+
 fn show_number<M: MemoizerKind>(value: &FluentValue<'_>, memo: &M) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, options }) = value else {
         return None;
@@ -156,7 +184,7 @@ fn show_number<M: MemoizerKind>(value: &FluentValue<'_>, memo: &M) -> Option<Str
             least,
             most: least.max(3),
         },
-        *value,
+        *value + 100.0 * options.minimum_integer_digits.unwrap_or(0) as f64,
     ))
 }
 
@@ -210,6 +238,9 @@ mod tests {
             (3, "3 عملاء"),
             (11, "11 عميلًا"),
             (100, "100 عميل"),
+            (103, "103 عملاء"),
+            (1_011, "1,011 عميلًا"),
+            (1_002, "1,002 عميل"),
         ];
         for (count, words) in expected {
             assert_eq!(counted(Lang::Ar, count), words);

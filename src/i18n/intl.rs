@@ -214,7 +214,7 @@ mod browser_tests {
     #[wasm_bindgen_test]
     fn plural_forms_are_those_of_the_browser() {
         use crate::i18n::key;
-        use fluent_bundle::FluentArgs;
+        use fluent_bundle::{FluentArgs, FluentValue};
         use wasm_bindgen::JsCast;
 
         const FORMS: &str = "account-count = { $count ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n \
@@ -229,7 +229,7 @@ mod browser_tests {
             let select = js_sys::Reflect::get(&rules, &"select".into()).expect("a method");
             let select: js_sys::Function = select.dyn_into().expect("a function");
             for count in (0..=210).chain([999, 1000, 1001, 1002, 1005, 1011, 10_000, 1_000_000]) {
-                let arguments: FluentArgs<'_> = [("count", count.into())].into_iter().collect();
+                let arguments: FluentArgs<'_> = [("count", FluentValue::from(count))].into_iter().collect();
                 let ours = catalog.format(key!("account-count", count), Some(&arguments));
                 let theirs = select.call1(&rules, &f64::from(count).into()).expect("a form");
                 assert_eq!(Some(ours), theirs.as_string(), "{lang:?} {count}");

@@ -11,6 +11,7 @@ use super::session::{Session, Theme, chosen_language, use_session};
 use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::{Datelike, NaiveDate};
 use leptos::ev;
+use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -179,6 +180,7 @@ fn Bar() -> impl IntoView {
             .is_none()
         })
     };
+    let more = NodeRef::<html::Details>::new();
     view! {
         <header class="bar">
             <AsOf/>
@@ -196,11 +198,18 @@ fn Bar() -> impl IntoView {
                 {Icon::Redo.view()}<span class="widest-word">{session.say(key!("redo"))}</span>
             </button>
             <span class="wide-only row"><LanguageChoice/><ThemeChoice/></span>
-            <details class="bar-more narrow-only">
+            <details class="bar-more narrow-only" node_ref=more on:change=move |_| shut(more)>
                 <summary class="button quiet" aria-label=session.say(key!("language-and-theme"))>{Icon::More.view()}</summary>
                 <div class="panel stack"><LanguageChoice/><ThemeChoice/></div>
             </details>
         </header>
+    }
+}
+
+/// What was wanted from the menu is chosen: it makes room again.
+fn shut(menu: NodeRef<html::Details>) {
+    if let Some(menu) = menu.get_untracked() {
+        let _ = menu.remove_attribute("open");
     }
 }
 

@@ -7,21 +7,33 @@ use crate::{budget, page, suite, tools};
 pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
     page::build(project)?;
     let weight = budget::check(project);
-    if project.root.join("tests/e2e/tests/bench.rs").is_file() {
-        let browser = tools::for_browser(project)?;
-        let arguments = [
-            "test",
-            "--package",
-            "e2e",
-            "--test",
-            "bench",
-            "--",
-            "--ignored",
-            "--nocapture",
-        ];
-        let mut cargo = suite::browser_environment(project, &browser, project.cargo(arguments));
-        // One at a time: two browsers at once measure each other.
-        crate::run::show(cargo.env("RUST_TEST_THREADS", "1"))?;
-    }
+    in_the_browser(project, "budgets")?;
     weight
+}
+
+/// Builds the page and draws the README's pictures from it, into `docs/`.
+pub(crate) fn shots(project: &Project) -> Result<(), Sentence> {
+    page::build(project)?;
+    in_the_browser(project, "shots")
+}
+
+/// Runs one of the browser suite's tests that only people start.
+fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {
+    let browser = tools::for_browser(project)?;
+    let arguments = [
+        "test",
+        "--package",
+        "e2e",
+        "--test",
+        "bench",
+        test,
+        "--",
+        "--ignored",
+        "--nocapture",
+    ];
+    crate::run::show(&mut suite::browser_environment(
+        project,
+        &browser,
+        project.cargo(arguments),
+    ))
 }

@@ -29,6 +29,7 @@ cargo xtask COMMAND
   test --quick           only what needs neither the page nor a browser
   test --browser NAME    everything, with one browser engine: chromium
   bench                  figures against the budgets
+  shots                  the README's pictures, drawn from the built page
   fmt                    format the sources
   tidy                   the rules of the house: layers, text, styles, sizes
   help                   this list
@@ -59,6 +60,7 @@ enum Order {
     Build,
     Test(Reach),
     Bench,
+    Shots,
     Format,
     Tidy,
     /// Called by Trunk before it looks at the page, with the build's mode in the environment.
@@ -84,6 +86,7 @@ impl Order {
             }
             ["test", "--quick"] => Ok(Self::Test(Reach::Quick)),
             ["bench"] => Ok(Self::Bench),
+            ["shots"] => Ok(Self::Shots),
             ["fmt"] => Ok(Self::Format),
             ["tidy"] => Ok(Self::Tidy),
             ["wasm"] => Ok(Self::Wasm),
@@ -103,6 +106,7 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Build => page::build(&project),
         Order::Test(reach) => suite::run(&project, *reach),
         Order::Bench => bench::bench(&project),
+        Order::Shots => bench::shots(&project),
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),
         Order::Wasm => {
@@ -154,7 +158,7 @@ mod tests {
 
     #[test]
     fn help_names_every_command() {
-        for word in ["serve", "build", "test", "bench", "fmt", "tidy", "help"] {
+        for word in ["serve", "build", "test", "bench", "shots", "fmt", "tidy", "help"] {
             assert!(
                 HELP.lines().any(|line| line.trim_start().starts_with(word)),
                 "{word}"
