@@ -19,7 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 /// Starts the page: a language first, then the book, then the views.
 pub fn start() {
     super::panic::watch();
-    if Keeper::holds_book() {
+    if Route::parse(&hash()) != Route::Recover && Keeper::holds_book() {
         // Fetched and compiled beside the reading of the book, which needs it next.
         spawn_local(async { drop(fetched::score().await) });
     }
@@ -59,7 +59,11 @@ fn App(text: Text) -> impl IntoView {
     let session = Session::open(text);
     provide_context(session);
     let route = RwSignal::new(Route::parse(&hash()));
-    let empty = Memo::new(move |_| session.book.with(|book| book.dossiers().len() == 0));
+    // Other pages must not be drawn anew when the book fills or empties under them.
+    let welcome = Memo::new(move |_| {
+        let replaced = route.with(|route| matches!(route, Route::Today | Route::Accounts));
+        replaced && session.book.with(|book| book.dossiers().len() == 0)
+    });
     let _ = window_event_listener(ev::hashchange, move |_| {
         let next = Route::parse(&hash());
         // The recovery page must not depend on anything the app holds: it is reached by a fresh start.
@@ -82,7 +86,7 @@ fn App(text: Text) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
-                {move || page(&route.get(), empty.get())}
+                {move || page(&route.get(), welcome.get())}
             </main>
         </div>
         <pages::NewAccount open=session.adding/>
@@ -91,9 +95,9 @@ fn App(text: Text) -> impl IntoView {
     }
 }
 
-fn page(route: &Route, empty: bool) -> AnyView {
+fn page(route: &Route, welcome: bool) -> AnyView {
     match route {
-        Route::Today | Route::Accounts if empty => view! { <pages::Welcome/> }.into_any(),
+        _ if welcome => view! { <pages::Welcome/> }.into_any(),
         Route::Today => fetched::show(&fetched::TODAY, route),
         Route::Accounts => fetched::show(&fetched::ACCOUNTS, route),
         Route::Dossier(..) => fetched::show(&fetched::DOSSIER, route),

@@ -95,6 +95,8 @@ pub struct Press<'a> {
     pub alt: bool,
     /// The person is writing in a field, where plain keys are letters and the browser has its own undo.
     pub writing: bool,
+    /// A list of choices has the focus, where plain keys choose.
+    pub choosing: bool,
     /// A dialog is open and has the keys to itself.
     pub modal: bool,
 }
@@ -121,7 +123,7 @@ pub fn pressed(press: Press<'_>, after_g: bool) -> Outcome {
     let keys = match (press.held, press.shift) {
         (true, true) => Keys::HeldShift(letter),
         (true, false) => Keys::Held(letter),
-        (false, _) if press.writing => return Outcome::Pass,
+        (false, _) if press.writing || press.choosing => return Outcome::Pass,
         (false, _) if after_g => Keys::AfterG(letter),
         (false, _) => Keys::One(letter),
     };
@@ -216,6 +218,12 @@ mod tests {
         assert_eq!(pressed(writing(plain("?")), false), Outcome::Pass);
         assert_eq!(pressed(writing(held("z")), false), Outcome::Pass);
         assert_eq!(pressed(writing(held("k")), false), Outcome::Do(Command::Palette));
+        let choosing = |press| Press {
+            choosing: true,
+            ..press
+        };
+        assert_eq!(pressed(choosing(plain("c")), false), Outcome::Pass);
+        assert_eq!(pressed(choosing(held("z")), false), Outcome::Do(Command::Undo));
         let modal = Press {
             modal: true,
             ..held("k")

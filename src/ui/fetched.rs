@@ -56,7 +56,7 @@ pages! {
         }
     }
     /// What lies over any page.
-    OVERLAYS = overlays_part in work, |_route| { view! { <Palette/> <Sheet/> }.into_any() }
+    OVERLAYS = palette_and_sheet in work, |_route| { view! { <Palette/> <Sheet/> }.into_any() }
     /// The whole book.
     PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
     /// Files into the book.
@@ -65,11 +65,17 @@ pages! {
     SETTINGS = settings in setup, |_route| { view! { <pages::Settings/> }.into_any() }
 }
 
+/// The page's code, fetched at most once.
+async fn arrival(page: &Page) -> Arrival<Draw> {
+    let draw = (page.fetch)().await?;
+    Ok(*page.draw.get_or_init(|| draw))
+}
+
 /// The palette and the sheet of shortcuts, once their code is here.
 pub(super) fn overlays(session: Session) -> AnyView {
-    let here = RwSignal::new(OVERLAYS.draw.get().copied());
+    let here = RwSignal::new(None);
     spawn_local(async move {
-        match (OVERLAYS.fetch)().await {
+        match arrival(&OVERLAYS).await {
             Ok(draw) => drop(here.try_set(Some(draw))),
             Err(_) => {
                 session.palette.set(false);
@@ -104,11 +110,7 @@ fn awaited(page: &'static Page, route: Route) -> AnyView {
     let fetch = move || {
         stage.set(Stage::Fetching);
         spawn_local(async move {
-            let arrived = (page.fetch)().await;
-            let next = match arrived {
-                Ok(draw) => Stage::Here(*page.draw.get_or_init(|| draw)),
-                Err(_) => Stage::Failed,
-            };
+            let next = arrival(page).await.map_or(Stage::Failed, Stage::Here);
             // The person may have gone elsewhere meanwhile.
             stage.try_set(next);
         });

@@ -4,42 +4,29 @@ use super::command::{Command, Outcome, Press, pressed};
 use super::session::Session;
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
 
 /// How long `g` waits for the letter of a page.
-const PATIENCE: Duration = Duration::from_millis(1500);
+const PATIENCE_MS: f64 = 1500.0;
 
 /// Listens for as long as the page lives.
 pub(super) fn listen(session: Session) {
-    // The turn in which `g` was pressed last, while it still waits.
-    let waiting = StoredValue::new(None::<u32>);
-    let turn = StoredValue::new(0_u32);
+    // When `g` was pressed, if that was the press before.
+    let g_at = StoredValue::new(None::<f64>);
     let _ = window_event_listener(ev::keydown, move |event| {
         if event.default_prevented() {
             return;
         }
         let (key, code) = (event.key(), event.code());
-        let after_g = waiting.get_value().is_some();
-        waiting.set_value(None);
+        let now = event.time_stamp();
+        let after_g = g_at.get_value().is_some_and(|at| now - at < PATIENCE_MS);
+        g_at.set_value(None);
         match pressed(press(&event, &key, &code), after_g) {
             Outcome::Do(command) => {
                 event.prevent_default();
                 perform(session, &command);
             }
-            Outcome::Wait => {
-                let mine = turn.get_value().wrapping_add(1);
-                turn.set_value(mine);
-                waiting.set_value(Some(mine));
-                set_timeout(
-                    move || {
-                        if waiting.try_get_value() == Some(Some(mine)) {
-                            waiting.set_value(None);
-                        }
-                    },
-                    PATIENCE,
-                );
-            }
+            Outcome::Wait => g_at.set_value(Some(now)),
             Outcome::Pass => {}
         }
     });
@@ -61,7 +48,8 @@ fn press<'a>(event: &KeyboardEvent, key: &'a str, code: &'a str) -> Press<'a> {
         held: event.ctrl_key() || event.meta_key(),
         shift: event.shift_key(),
         alt: event.alt_key(),
-        writing: inside("input:not([type=range]), textarea, select, [contenteditable]"),
+        writing: inside("input:not([type=range]), textarea, [contenteditable]"),
+        choosing: inside("select"),
         modal: document().query_selector("dialog[open]").ok().flatten().is_some(),
     }
 }

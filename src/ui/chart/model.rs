@@ -17,6 +17,8 @@ pub struct ChartModel {
     pub save_svg: String,
     /// The same as points.
     pub save_png: String,
+    /// What is said where the browser makes no file of it.
+    pub save_failed: String,
     /// Which way its text is written; axes are mirrored with it.
     pub direction: Direction,
     /// What is drawn.

@@ -32,24 +32,26 @@ pub(super) enum Format {
     Png,
 }
 
-/// Offers the drawing inside `frame` as a file.
-///
-/// # Errors
-/// The browser's own, where it makes no file of it.
-pub(super) fn save(frame: &Element, name: &str, format: Format) -> Result<(), JsValue> {
-    let Some(drawing) = frame.query_selector("svg")? else {
-        return Ok(());
-    };
-    let (source, width, height) = standalone(&drawing)?;
-    match format {
+/// Offers the drawing inside `frame` as a file, and tells `outcome` whether the browser made one.
+pub(super) fn save(
+    frame: &Element,
+    name: &str,
+    format: Format,
+    outcome: impl Fn(Result<(), JsValue>) + Copy + 'static,
+) {
+    let begun = standalone(frame).and_then(|(source, width, height)| match format {
         Format::Svg => download(&format!("{name}.svg"), "image/svg+xml", source.as_bytes()),
-        Format::Png => painted(&source, width, height, name.to_owned()),
+        Format::Png => painted(&source, width, height, name.to_owned(), outcome),
+    });
+    if begun.is_err() {
+        outcome(begun);
     }
 }
 
 /// The drawing as a document of its own, with its size.
-fn standalone(drawing: &Element) -> Result<(String, f64, f64), JsValue> {
+fn standalone(frame: &Element) -> Result<(String, f64, f64), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let drawing = frame.query_selector("svg")?.ok_or(JsValue::NULL)?;
     let copy: Element = drawing.clone_node_with_deep(true)?.dyn_into()?;
     let (own, copies) = (drawing.query_selector_all("*")?, copy.query_selector_all("*")?);
     for place in 0..own.length() {
@@ -83,7 +85,13 @@ fn standalone(drawing: &Element) -> Result<(String, f64, f64), JsValue> {
 }
 
 /// Paints the document on the page's own ground, which in the dark is not white.
-fn painted(source: &str, width: f64, height: f64, name: String) -> Result<(), JsValue> {
+fn painted(
+    source: &str,
+    width: f64,
+    height: f64,
+    name: String,
+    outcome: impl Fn(Result<(), JsValue>) + Copy + 'static,
+) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let document = window.document().ok_or(JsValue::NULL)?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
@@ -102,9 +110,11 @@ fn painted(source: &str, width: f64, height: f64, name: String) -> Result<(), Js
     let image = HtmlImageElement::new()?;
     let drawn = image.clone();
     let paint = Closure::once_into_js(move || {
-        let _ = paint(&canvas, &context, &drawn, &name);
+        outcome(paint(&canvas, &context, &drawn, &name));
     });
+    let refused = Closure::once_into_js(move || outcome(Err(JsValue::NULL)));
     image.set_onload(Some(paint.unchecked_ref()));
+    image.set_onerror(Some(refused.unchecked_ref()));
     let encoded = js_sys::encode_uri_component(source);
     image.set_src(&format!("data:image/svg+xml;charset=utf-8,{encoded}"));
     Ok(())

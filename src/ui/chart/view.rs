@@ -7,8 +7,8 @@ use crate::i18n::Direction;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Half the side of a target that a finger can hit.
 const REACH: f64 = 14.0;
@@ -34,6 +34,7 @@ pub(crate) fn Chart(
         let frame = |direction| Frame::fitting(width.get(), direction);
         model.with(|model| model.plot.draw(frame(model.direction))).ok()
     });
+    let failed = RwSignal::new(false);
     let drawn = Memo::new(move |_| picture.with(Option::is_some));
     let direction = Memo::new(move |_| model.with(|model| model.direction));
     let (title, about) = (format!("{id}-title"), format!("{id}-about"));
@@ -49,8 +50,11 @@ pub(crate) fn Chart(
             <div class="row no-print chart-foot">
                 <p class="small quiet-text">{move || model.with(|model| model.hint.clone())}</p>
                 <Show when=move || drawn.get()>
-                    {save_button(id, node, model, Format::Svg)}
-                    {save_button(id, node, model, Format::Png)}
+                    {save_button(id, node, model, failed, Format::Svg)}
+                    {save_button(id, node, model, failed, Format::Png)}
+                </Show>
+                <Show when=move || failed.get()>
+                    <p class="fault" role="alert">{move || model.with(|model| model.save_failed.clone())}</p>
                 </Show>
             </div>
             // Without a drawing the table is all there is.
@@ -67,6 +71,7 @@ fn save_button(
     id: &'static str,
     node: NodeRef<html::Div>,
     model: Signal<ChartModel>,
+    failed: RwSignal<bool>,
     format: Format,
 ) -> AnyView {
     let label = move || {
@@ -77,8 +82,11 @@ fn save_button(
     };
     let on_click = move |_| {
         if let Some(frame) = node.get_untracked() {
-            // A browser that makes no file of it says so itself.
-            let _ = save(&frame, id, format);
+            failed.set(false);
+            let outcome = move |saved: Result<(), JsValue>| {
+                failed.try_set(saved.is_err());
+            };
+            save(&frame, id, format, outcome);
         }
     };
     view! { <button class="link small" on:click=on_click>{label}</button> }.into_any()

@@ -1,22 +1,13 @@
 //! Every page, light and dark, in both directions, wide and narrow: no violation of WCAG that axe-core
 //! can find, and nothing that scrolls sideways.
 
-use e2e::pages::{Accounts, Dossier, Shell};
+use e2e::pages::{Accounts, Dossier, Shell, every_address};
 use e2e::{Result, Window, ensure, journey};
 
 async fn every_page(b: &mut e2e::Browser, label: &str) -> Result<()> {
     let dossier: String = b.js("return location.hash", &[]).await?;
-    let tabs = ["/timeline", "/promises", "/complaints", "/orders"].map(|tab| format!("{dossier}{tab}"));
-    let pages = [
-        "#/",
-        "#/accounts",
-        "#/portfolio",
-        "#/import",
-        "#/settings",
-        "#/nowhere",
-    ]
-    .map(String::from);
-    for page in pages.into_iter().chain([dossier]).chain(tabs) {
+    let nowhere = "#/nowhere".to_owned();
+    for page in every_address(&dossier).into_iter().chain([nowhere]) {
         b.goto(&page).await?;
         b.first("heading", "").await?;
         for colours in ["light", "dark"] {

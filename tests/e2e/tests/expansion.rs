@@ -1,6 +1,6 @@
 //! Languages grow: with every message 40 % longer, nothing is cut off and nothing scrolls sideways.
 
-use e2e::pages::Shell;
+use e2e::pages::{Shell, every_address};
 use e2e::{Browser, Result, Window, ensure, journey};
 
 /// English with more in every word: whatever holds a text must hold this one.
@@ -75,9 +75,7 @@ async fn grows(name: &str, window: Window) -> Result<()> {
 
 async fn every_page(b: &Browser, name: &str) -> Result<()> {
     let dossier: String = b.js("return location.hash", &[]).await?;
-    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders"].map(|tab| format!("{dossier}{tab}"));
-    let pages = ["#/", "#/accounts", "#/portfolio", "#/import", "#/settings"].map(String::from);
-    for page in tabs.into_iter().chain(pages) {
+    for page in every_address(&dossier) {
         b.goto(&page).await?;
         b.first("heading", "").await?;
         let wide: Vec<String> = b.js(TOO_WIDE, &[]).await?;

@@ -1,6 +1,6 @@
 //! Each language from the first click: its words, its direction, its figures, and nothing cut off.
 
-use e2e::pages::{Dossier, Shell};
+use e2e::pages::{Dossier, Shell, every_address};
 use e2e::{Browser, Result, Window, ensure, journey};
 
 struct Spoken {
@@ -38,9 +38,7 @@ const LATIN: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /// Every page, each once; what is wider than the window would be cut off on a phone.
 async fn every_page(b: &Browser, spoken: &Spoken) -> Result<()> {
     let dossier: String = b.js("return location.hash", &[]).await?;
-    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders"].map(|tab| format!("{dossier}{tab}"));
-    let pages = ["#/", "#/accounts", "#/portfolio", "#/import", "#/settings"].map(String::from);
-    for page in pages.into_iter().chain(tabs) {
+    for page in every_address(&dossier) {
         b.goto(&page).await?;
         b.first("heading", "").await?;
         ensure!(

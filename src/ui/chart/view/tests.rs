@@ -20,6 +20,7 @@ fn model(direction: Direction) -> ChartModel {
         hint: "Use the arrow keys".into(),
         save_svg: "As lines".into(),
         save_png: "As points".into(),
+        save_failed: "No file".into(),
         direction,
         plot: Plot::Concentration(Curve {
             steps: parts.iter().enumerate().map(step).collect(),

@@ -33,6 +33,7 @@ pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
         hint: t!(text, "chart-hint"),
         save_svg: t!(text, "chart-save-svg"),
         save_png: t!(text, "chart-save-png"),
+        save_failed: t!(text, "recover-no-file"),
         direction: text.dir(),
         plot: Plot::Concentration(curve(text, ranking, shares)),
         table: table(text, ranking),

@@ -9,3 +9,11 @@ pub use accounts::Accounts;
 pub use dossier::Dossier;
 pub use import::Import;
 pub use shell::Shell;
+
+/// The address of every page with a book: those of the house, then that dossier's.
+pub fn every_address(dossier: &str) -> Vec<String> {
+    let house = ["#/", "#/accounts", "#/portfolio", "#/import", "#/settings"].map(String::from);
+    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders"];
+    let tabs = tabs.map(|tab| format!("{dossier}{tab}"));
+    house.into_iter().chain(tabs).collect()
+}
