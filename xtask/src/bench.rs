@@ -1,7 +1,8 @@
 //! Prints the budgets that have figures: bytes, and what the browser suite measures.
 
 use crate::project::{Project, Sentence};
-use crate::{budget, page, suite, tools};
+use crate::tools::{self, Engine};
+use crate::{budget, page, suite};
 
 /// Builds the page, weighs it, and runs the browser measurements where there are any.
 pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
@@ -19,7 +20,7 @@ pub(crate) fn shots(project: &Project) -> Result<(), Sentence> {
 
 /// Runs one of the browser suite's tests that only people start.
 fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {
-    let browser = tools::for_browser(project)?;
+    let browsers = tools::for_browsers(project, &[Engine::Chromium])?;
     let arguments = [
         "test",
         "--package",
@@ -33,7 +34,8 @@ fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {
     ];
     crate::run::show(&mut suite::browser_environment(
         project,
-        &browser,
+        &browsers,
+        Engine::Chromium,
         project.cargo(arguments),
     ))
 }

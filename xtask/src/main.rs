@@ -18,6 +18,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use suite::Reach;
+use tools::Engine;
 use wasm::Mode;
 
 const HELP: &str = "\
@@ -27,7 +28,7 @@ cargo xtask COMMAND
   build                  release build: plain files in dist/, for any static host
   test                   everything: format, lints, native, wasm and browser tests, budgets, docs
   test --quick           only what needs neither the page nor a browser
-  test --browser NAME    everything, with one browser engine: chromium
+  test --browser NAME    everything, with one browser engine: chromium, firefox or webkit
   bench                  figures against the budgets
   shots                  the README's pictures, drawn from the built page
   fmt                    format the sources
@@ -80,10 +81,13 @@ impl Order {
                 _ => Err(format!("`{port}` is no port: give a number from 1 to 65535.")),
             },
             ["build"] => Ok(Self::Build),
-            ["test"] | ["test", "--browser", "chromium"] => Ok(Self::Test(Reach::Whole)),
-            ["test", "--browser", name] => {
-                Err(format!("The browser `{name}` is not supported yet; chromium is."))
-            }
+            ["test"] => Ok(Self::Test(Reach::Whole(&Engine::ALL))),
+            ["test", "--browser", "chromium"] => Ok(Self::Test(Reach::Whole(&[Engine::Chromium]))),
+            ["test", "--browser", "firefox"] => Ok(Self::Test(Reach::Whole(&[Engine::Firefox]))),
+            ["test", "--browser", "webkit"] => Ok(Self::Test(Reach::Whole(&[Engine::WebKit]))),
+            ["test", "--browser", name] => Err(format!(
+                "The browser `{name}` is not supported: choose chromium, firefox or webkit."
+            )),
             ["test", "--quick"] => Ok(Self::Test(Reach::Quick)),
             ["bench"] => Ok(Self::Bench),
             ["shots"] => Ok(Self::Shots),
@@ -136,11 +140,14 @@ mod tests {
             Order::read(&["serve", "--port", "9000"]),
             Ok(Order::Serve { port: 9000 })
         );
-        assert_eq!(Order::read(&["test"]), Ok(Order::Test(Reach::Whole)));
+        assert_eq!(
+            Order::read(&["test"]),
+            Ok(Order::Test(Reach::Whole(&Engine::ALL)))
+        );
         assert_eq!(Order::read(&["test", "--quick"]), Ok(Order::Test(Reach::Quick)));
         assert_eq!(
-            Order::read(&["test", "--browser", "chromium"]),
-            Ok(Order::Test(Reach::Whole))
+            Order::read(&["test", "--browser", "firefox"]),
+            Ok(Order::Test(Reach::Whole(&[Engine::Firefox])))
         );
     }
 

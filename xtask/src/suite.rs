@@ -2,7 +2,9 @@
 
 use crate::project::{Project, Sentence};
 use crate::run::{Tally, show, tests};
+use crate::tools::Engine;
 use crate::{budget, page, tidy, tools};
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 use std::time::Instant;
 
@@ -11,8 +13,8 @@ use std::time::Instant;
 pub(crate) enum Reach {
     /// Only what needs neither the page nor a browser.
     Quick,
-    /// Everything.
-    Whole,
+    /// Everything, with the journeys in these engines.
+    Whole(&'static [Engine]),
 }
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -22,12 +24,13 @@ pub(crate) fn run(project: &Project, reach: Reach) -> Result<(), Sentence> {
     let mut suite = Suite {
         project: project.clone(),
         rows: Vec::new(),
+        lacks: Vec::new(),
         started: Instant::now(),
     };
     suite.native();
-    if reach == Reach::Whole {
+    if let Reach::Whole(engines) = reach {
         suite.documentation();
-        suite.in_the_browser();
+        suite.in_the_browser(engines);
     }
     suite.sum_up()
 }
@@ -35,17 +38,22 @@ pub(crate) fn run(project: &Project, reach: Reach) -> Result<(), Sentence> {
 /// The environment of tests that drive a browser.
 pub(crate) fn browser_environment(
     project: &Project,
-    browser: &tools::Browser,
+    browsers: &tools::Browsers,
+    engine: Engine,
     mut cargo: Command,
 ) -> Command {
     cargo
         .env("RAPPORT_DATA", project.data())
         .env("RAPPORT_DIST", project.dist())
         .env("RAPPORT_ARTIFACTS", project.root.join("artifacts"))
-        .env("RAPPORT_AXE", &browser.axe)
-        .env("RAPPORT_BROWSER", "chromium")
-        .env("RAPPORT_CHROMIUM", &browser.chromium)
-        .env("RAPPORT_CHROMEDRIVER", &browser.chromedriver)
+        .env("RAPPORT_AXE", &browsers.axe)
+        .env("RAPPORT_BROWSER", engine.name())
+        .envs(
+            browsers
+                .programs
+                .iter()
+                .map(|(variable, program)| (variable, program)),
+        )
         // The browser and its driver are on this machine, whatever proxy the machine needs for others.
         .env("NO_PROXY", "127.0.0.1,localhost")
         .env("no_proxy", "127.0.0.1,localhost");
@@ -62,6 +70,8 @@ struct Row {
 struct Suite {
     project: Project,
     rows: Vec<Row>,
+    /// What an engine could not do, in the words of the journeys.
+    lacks: Vec<String>,
     started: Instant,
 }
 
@@ -95,11 +105,11 @@ impl Suite {
         });
     }
 
-    fn in_the_browser(&mut self) {
+    fn in_the_browser(&mut self, engines: &[Engine]) {
         let project = self.project.clone();
-        let ready = tools::for_page(&project).and_then(|()| tools::for_browser(&project));
-        let browser = match ready {
-            Ok(browser) => browser,
+        let ready = tools::for_page(&project).and_then(|()| tools::for_browsers(&project, engines));
+        let browsers = match ready {
+            Ok(browsers) => browsers,
             Err(error) => return self.check("tools", || Err(error)),
         };
         self.check("clippy for wasm", || {
@@ -110,7 +120,7 @@ impl Suite {
             let mut wasm = project.cargo(["doc", "--package", "rapport", "--lib", "--no-deps"]);
             show(wasm.args(WASM).env("RUSTDOCFLAGS", "-D warnings"))
         });
-        self.tests("wasm tests", || wasm_tests(&project, &browser));
+        self.tests("wasm tests", || wasm_tests(&project, &browsers));
         let built = self.check_and_tell("release build", || page::build(&project));
         let only_if_built = |work: &dyn Fn() -> Result<(), Sentence>| {
             if built {
@@ -120,16 +130,30 @@ impl Suite {
             }
         };
         self.check("size budget", || only_if_built(&|| budget::check(&project)));
-        if built {
-            self.tests("journeys", || {
-                let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
-                let mut cargo = browser_environment(&project, &browser, cargo);
-                // Each journey has a browser of its own; more of them than this starve each other.
-                tests(cargo.env("RUST_TEST_THREADS", "2"))
-            });
-        } else {
-            self.check("journeys", || only_if_built(&|| Ok(())));
+        for engine in engines {
+            if built {
+                self.journeys(&browsers, *engine);
+            } else {
+                self.check(journeys_of(*engine), || only_if_built(&|| Ok(())));
+            }
         }
+    }
+
+    fn journeys(&mut self, browsers: &tools::Browsers, engine: Engine) {
+        let project = self.project.clone();
+        let report = project
+            .root
+            .join(format!("artifacts/lacks-{}.txt", engine.name()));
+        // What an earlier run could not do is no news; there may be none.
+        let _ = std::fs::remove_file(&report);
+        self.tests(journeys_of(engine), || {
+            let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
+            let mut cargo = browser_environment(&project, browsers, engine, cargo);
+            // Each journey has a browser of its own; more of them than this starve each other.
+            tests(cargo.env("RUST_TEST_THREADS", "2"))
+        });
+        let report = std::fs::read_to_string(&report).unwrap_or_default();
+        self.lacks.extend(told(engine, &report));
     }
 
     /// A step that is right or wrong as a whole; it counts as one test.
@@ -199,6 +223,9 @@ impl Suite {
             total.failed,
             total.ignored
         );
+        for lack in &self.lacks {
+            println!("{lack}");
+        }
         for (name, error) in self
             .rows
             .iter()
@@ -215,7 +242,33 @@ impl Suite {
     }
 }
 
-fn wasm_tests(project: &Project, browser: &tools::Browser) -> (Tally, Result<(), Sentence>) {
+fn journeys_of(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Chromium => "journeys in Chromium",
+        Engine::Firefox => "journeys in Firefox",
+        Engine::WebKit => "journeys in WebKit",
+    }
+}
+
+/// What an engine could not do, one line each, with the journeys it concerns.
+fn told(engine: Engine, report: &str) -> Vec<String> {
+    let mut lacks: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (instead, test) in report.lines().filter_map(|line| line.split_once('\t')) {
+        lacks.entry(instead).or_default().insert(test);
+    }
+    let line = |(instead, tests): (&str, BTreeSet<&str>)| {
+        let tests: Vec<&str> = tests.into_iter().collect();
+        format!(
+            "· {}: {instead} ({}: {})",
+            engine.name(),
+            tests.len(),
+            tests.join(", ")
+        )
+    };
+    lacks.into_iter().map(line).collect()
+}
+
+fn wasm_tests(project: &Project, browser: &tools::Browsers) -> (Tally, Result<(), Sentence>) {
     let folder = project.root.join("target");
     let capabilities = folder.join("webdriver.json");
     let written = std::fs::create_dir_all(&folder)
@@ -241,7 +294,7 @@ fn wasm_tests(project: &Project, browser: &tools::Browser) -> (Tally, Result<(),
 }
 
 /// What the wasm test runner asks of the browser: quiet on the network, and at home in a container.
-fn webdriver_json(browser: &tools::Browser) -> String {
+fn webdriver_json(browser: &tools::Browsers) -> String {
     let flags = [
         "--headless=new",
         "--no-sandbox",
@@ -261,4 +314,22 @@ fn webdriver_json(browser: &tools::Browser) -> String {
         .replace('\\', "\\\\")
         .replace('"', "\\\"");
     format!("{{ \"goog:chromeOptions\": {{ \"binary\": \"{binary}\", \"args\": [{flags}] }} }}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_engine_could_not_do_is_told_once_with_its_journeys() {
+        let report = "no touch\tpalette\nno touch\tsmoke\nno restart\timport\nno touch\tsmoke\n";
+        assert_eq!(
+            told(Engine::WebKit, report),
+            [
+                "· webkit: no restart (1: import)",
+                "· webkit: no touch (2: palette, smoke)"
+            ]
+        );
+        assert_eq!(told(Engine::Chromium, ""), [] as [String; 0]);
+    }
 }

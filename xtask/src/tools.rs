@@ -13,10 +13,38 @@ const WASM_BINDGEN: &str = "0.2.130";
 const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What the browser tests need from Debian.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
+/// A browser engine in which the journeys run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The word by which people and the harness choose it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// What it needs of Debian: a program on the path and the package that brings it.
+    fn programs(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Chromium => &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
+            Self::Firefox => &[("firefox-esr", "firefox-esr")],
+            Self::WebKit => &[("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb")],
+        }
+    }
+}
 
 /// Makes sure that the page can be built, installing what is missing.
 pub(crate) fn for_page(project: &Project) -> Result<(), Sentence> {
@@ -27,27 +55,84 @@ pub(crate) fn for_page(project: &Project) -> Result<(), Sentence> {
     show(project.cargo(["fetch", "--quiet"]).args(["--target", TARGET]))
 }
 
-/// The browser and the page's test tools.
-pub(crate) struct Browser {
+/// The browsers and the page's test tools.
+pub(crate) struct Browsers {
+    /// Where each program is, under the variable by which the harness asks for it.
+    pub(crate) programs: Vec<(&'static str, PathBuf)>,
     pub(crate) chromium: PathBuf,
     pub(crate) chromedriver: PathBuf,
     pub(crate) axe: PathBuf,
     pub(crate) wasm_runner: PathBuf,
 }
 
-/// Makes sure that the browser tests can run, installing what is missing.
-pub(crate) fn for_browser(project: &Project) -> Result<Browser, Sentence> {
-    if missing_packages().is_some() {
-        debian_packages()?;
+/// Makes sure that the tests can run in these engines, installing what is missing. Chromium is always among
+/// them: the WebAssembly's own tests run there.
+pub(crate) fn for_browsers(project: &Project, engines: &[Engine]) -> Result<Browsers, Sentence> {
+    let wants = |engine| engine == Engine::Chromium || engines.contains(&engine);
+    let engines: Vec<Engine> = Engine::ALL.into_iter().filter(|engine| wants(*engine)).collect();
+    let missing = missing_packages(&engines);
+    if !missing.is_empty() {
+        debian_packages(&missing)?;
     }
-    let found =
-        |name: &str| on_path(name).ok_or_else(|| format!("`{name}` is not on the path: {}", by_hand()));
-    Ok(Browser {
-        chromium: found("chromium")?,
-        chromedriver: found("chromedriver")?,
+    let found = |name: &str| {
+        on_path(name).ok_or_else(|| {
+            format!(
+                "`{name}` is not on the path: {}",
+                by_hand(&missing_packages(&engines))
+            )
+        })
+    };
+    let (chromium, chromedriver) = (found("chromium")?, found("chromedriver")?);
+    let mut programs = vec![
+        ("RAPPORT_CHROMIUM", chromium.clone()),
+        ("RAPPORT_CHROMEDRIVER", chromedriver.clone()),
+    ];
+    if wants(Engine::Firefox) {
+        programs.push(("RAPPORT_FIREFOX", found("firefox-esr")?));
+        programs.push(("RAPPORT_GECKODRIVER", geckodriver(project)?));
+    }
+    if wants(Engine::WebKit) {
+        programs.push(("RAPPORT_WEBKITDRIVER", found("WebKitWebDriver")?));
+        programs.push(("RAPPORT_XVFB", found("Xvfb")?));
+        let browser = mini_browser()
+            .ok_or("WebKit's MiniBrowser is nowhere: install the package webkit2gtk-driver.")?;
+        programs.push(("RAPPORT_MINIBROWSER", browser));
+    }
+    Ok(Browsers {
+        programs,
+        chromium,
+        chromedriver,
         axe: project.npm().join("node_modules/axe-core/axe.min.js"),
         wasm_runner: project.tools().join("bin/wasm-bindgen-test-runner"),
     })
+}
+
+fn geckodriver(project: &Project) -> Result<PathBuf, Sentence> {
+    let program = project.tools().join("bin/geckodriver");
+    if version(&program).as_deref() != Some(GECKODRIVER) {
+        cargo_install(project, "geckodriver", GECKODRIVER, &["--locked"])?;
+        clear_scratch(project)?;
+    }
+    Ok(program)
+}
+
+/// WebKit's small browser lies beside its library, in a folder named after the machine and its version.
+fn mini_browser() -> Option<PathBuf> {
+    let inside = |folder: PathBuf| {
+        std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+    };
+    let homes = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
+    let beside = inside("/usr/lib".into()).map(|entry| entry.path());
+    homes
+        .into_iter()
+        .chain(beside)
+        .flat_map(inside)
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with("webkit2gtk-4"))
+        .map(|entry| entry.path().join("MiniBrowser"))
+        .find(|file| file.is_file())
 }
 
 fn wasm_target(project: &Project) -> Result<(), Sentence> {
@@ -79,9 +164,13 @@ fn cargo_tools(project: &Project) -> Result<(), Sentence> {
         let options = ["--locked", "--features", "build-binary"];
         cargo_install(project, "wasm_split_cli_support", WASM_SPLIT, &options)?;
     }
+    // Left for the end so that the tools share what they both compile.
+    clear_scratch(project)
+}
+
+fn clear_scratch(project: &Project) -> Result<(), Sentence> {
     let scratch = install_scratch(project);
     if scratch.exists() {
-        // Left for the end so that the two tools share what they both compile.
         std::fs::remove_dir_all(&scratch)
             .map_err(|error| format!("{} could not be removed: {error}.", scratch.display()))?;
     }
@@ -163,27 +252,29 @@ fn npm_version(manifest: &str) -> Option<&str> {
     rest.split('"').nth(1)
 }
 
-/// The first of Debian's packages that seems to be missing. Judged by what they bring, so that
-/// another system's own packages serve as well.
-fn missing_packages() -> Option<&'static str> {
-    if on_path("chromium").is_none() {
-        return Some(PACKAGES[0]);
-    }
-    if on_path("chromedriver").is_none() {
-        return Some(PACKAGES[1]);
-    }
+/// Debian's packages that seem to be missing. Judged by what they bring, so that another system's own
+/// packages serve as well.
+fn missing_packages(engines: &[Engine]) -> Vec<&'static str> {
+    let programs = engines.iter().flat_map(|engine| engine.programs());
+    let mut missing: Vec<_> = programs
+        .filter(|(program, _)| on_path(program).is_none())
+        .map(|(_, package)| *package)
+        .collect();
     // Screenshots in Arabic are boxes without it; other systems name their fonts otherwise.
     let arabic = Path::new("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf");
-    (on_path("apt-get").is_some() && !arabic.is_file()).then_some(PACKAGES[2])
+    if on_path("apt-get").is_some() && !arabic.is_file() {
+        missing.push("fonts-noto-core");
+    }
+    missing
 }
 
-fn debian_packages() -> Result<(), Sentence> {
+fn debian_packages(packages: &[&str]) -> Result<(), Sentence> {
     if on_path("apt-get").is_none() {
-        return Err(by_hand());
+        return Err(by_hand(packages));
     }
     let root = ask(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !root && ask(Command::new("sudo").args(["-n", "true"])).is_err() {
-        return Err(by_hand());
+        return Err(by_hand(packages));
     }
     let apt = |arguments: &[&str]| {
         let mut command = if root {
@@ -201,20 +292,17 @@ fn debian_packages() -> Result<(), Sentence> {
                 .args(arguments),
         )
     };
-    timed("installing the browser by apt-get", || {
+    timed("installing the browsers by apt-get", || {
         apt(&["update"])?;
         let options = ["install", "--yes", "--no-install-recommends"];
-        apt(&[&options[..], &PACKAGES[..]].concat())
+        apt(&[&options[..], packages].concat())
     })
-    .map_err(|error| format!("{error} {}", by_hand()))
+    .map_err(|error| format!("{error} {}", by_hand(packages)))
 }
 
-fn by_hand() -> Sentence {
-    format!(
-        "Install the Debian packages {} (apt-get install {}) and try again.",
-        PACKAGES.join(", "),
-        PACKAGES.join(" ")
-    )
+fn by_hand(packages: &[&str]) -> Sentence {
+    let packages = packages.join(" ");
+    format!("Install the Debian packages {packages} (apt-get install {packages}) and try again.")
 }
 
 fn version(program: &Path) -> Option<String> {

@@ -1,43 +1,21 @@
 //! One browser on the page: start, restart, look, and the checks every journey ends with.
 
+use crate::engine::{Ability, Engine};
+use crate::launch::start;
 use crate::profile::Profile;
 use crate::site::Site;
 use crate::wait::eventually;
 use crate::webdriver::DriverProcess;
+use crate::window::Window;
 use anyhow::{Context, Error, Result, ensure};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::path::PathBuf;
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
-
-/// Nothing the browser does by itself may reach the network or the machine's own settings.
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--lang=en-GB",
-    "--no-proxy-server",
-    // Another host cannot even be looked up, so a request to one fails loudly.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
-
-/// The size of what the person looks at, in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Window {
-    /// 1280 × 900.
-    Desk,
-    /// 390 × 844, touch, two device pixels to one.
-    Phone,
-}
+use std::path::{Path, PathBuf};
+use thirtyfour::WebDriver;
 
 /// One line of the browser's console.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct ConsoleEntry {
     /// `SEVERE`, `WARNING`, `INFO` or `DEBUG`.
     pub level: String,
@@ -47,11 +25,12 @@ pub struct ConsoleEntry {
 
 /// A browser with the page open.
 pub struct Browser {
+    engine: Engine,
     driver: WebDriver,
     process: DriverProcess,
     profile: Profile,
     site: Site,
-    window: Window,
+    pub(crate) window: Window,
     console: Vec<ConsoleEntry>,
     requested: Vec<String>,
 }
@@ -84,10 +63,17 @@ impl Browser {
 
     /// The same on any other site whose `<html>` says `data-started`.
     pub async fn at(site: Site, window: Window) -> Result<Self> {
+        let engine = Engine::chosen()?;
+        let site = if engine == Engine::Chromium {
+            site
+        } else {
+            site.watched()
+        };
         let profile = Profile::new()?;
-        let (driver, process) = start(&profile).await?;
+        let (driver, process) = start(engine, &profile).await?;
         let (console, requested) = (Vec::new(), Vec::new());
         let mut browser = Self {
+            engine,
             driver,
             process,
             profile,
@@ -102,9 +88,12 @@ impl Browser {
 
     /// Closes the browser and starts it again with the same profile, as the next morning would.
     pub async fn restart(&mut self) -> Result<()> {
+        if !self.engine.able(Ability::ComeBack)? {
+            return self.goto("").await;
+        }
         self.read_logs().await?;
         self.driver.clone().quit().await?;
-        (self.driver, self.process) = start(&self.profile).await?;
+        (self.driver, self.process) = start(self.engine, &self.profile).await?;
         self.arrive().await
     }
 
@@ -121,6 +110,16 @@ impl Browser {
     /// The WebDriver session, for what this harness has no word for.
     pub fn driver(&self) -> &WebDriver {
         &self.driver
+    }
+
+    /// What draws and runs the page.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Where files that the page hands out are saved.
+    pub fn downloads(&self) -> &Path {
+        self.profile.downloads()
     }
 
     /// The server of the page.
@@ -148,26 +147,6 @@ impl Browser {
         .await
     }
 
-    /// Changes the size of the page's view.
-    pub async fn resize(&mut self, window: Window) -> Result<()> {
-        self.window = window;
-        let metrics = match window {
-            Window::Desk => json!({ "width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
-            Window::Phone => json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true }),
-        };
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
-        let touch = json!({ "enabled": window == Window::Phone });
-        self.cdp("Emulation.setTouchEmulationEnabled", touch)
-            .await
-            .map(drop)
-    }
-
-    /// The system's colour scheme, as the style sheets see it: `light` or `dark`.
-    pub async fn prefer_colours(&self, scheme: &str) -> Result<()> {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.cdp("Emulation.setEmulatedMedia", features).await.map(drop)
-    }
-
     /// Slows the processor down: 4.0 is a cheap phone, 1.0 is this machine.
     pub async fn slow_down(&self, times: f64) -> Result<()> {
         self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
@@ -175,7 +154,7 @@ impl Browser {
             .map(drop)
     }
 
-    /// One command of the Chrome DevTools protocol.
+    /// One command of the Chrome DevTools protocol, which only Chromium speaks.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
         self.driver
             .cdp()
@@ -257,6 +236,12 @@ impl Browser {
 
     /// The browser hands each line out once, so they are gathered here.
     async fn read_logs(&mut self) -> Result<()> {
+        if self.engine != Engine::Chromium {
+            let watched: Watched = self.js(WATCHED, &[]).await?;
+            self.console.extend(watched.console);
+            self.requested.extend(watched.requested);
+            return Ok(());
+        }
         for entry in self.driver.get_log("browser").await? {
             self.console.push(ConsoleEntry {
                 level: entry.level,
@@ -293,22 +278,14 @@ impl Drop for Browser {
     }
 }
 
-async fn start(profile: &Profile) -> Result<(WebDriver, DriverProcess)> {
-    let process = DriverProcess::start()?;
-    let mut wanted = DesiredCapabilities::chrome();
-    for flag in FLAGS {
-        wanted.add_arg(flag)?;
-    }
-    wanted.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-    let chromium = crate::setting("RAPPORT_CHROMIUM", || PathBuf::from("/usr/bin/chromium"));
-    wanted.set_binary(&chromium.to_string_lossy())?;
-    wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-    wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
-    let driver = WebDriver::new(process.url(), wanted)
-        .await
-        .context("the browser did not start")?;
-    Ok((driver, process))
+/// What a page has told of itself (`watch.js`) since it was last asked.
+#[derive(Deserialize)]
+struct Watched {
+    console: Vec<ConsoleEntry>,
+    requested: Vec<String>,
 }
+
+const WATCHED: &str = "return window.rapportWatch ? window.rapportWatch() : { console: [], requested: [] }";
 
 /// The address in one line of the performance log, if it tells of a request the page sends.
 fn request(line: &str) -> Option<String> {

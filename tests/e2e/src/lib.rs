@@ -2,25 +2,31 @@
 //!
 //! A journey is one test: a browser with an empty profile opens the page from a sub-path of a
 //! loopback server, the steps act as a person would (by role and accessible name), and at the end
-//! nothing may have gone wrong in the console and nothing may have been asked of another host.
+//! nothing may have gone wrong in the console and nothing may have been asked of another host. `RAPPORT_BROWSER`
+//! chooses the engine: chromium, firefox or webkit.
 
 mod accessibility;
 mod browser;
 pub mod crowd;
+mod engine;
 mod find;
+mod launch;
 mod northwind;
 pub mod pages;
 mod profile;
 mod site;
 mod wait;
 mod webdriver;
+mod window;
 
 pub use accessibility::Breach;
-pub use browser::{Browser, ConsoleEntry, Window, journey};
+pub use browser::{Browser, ConsoleEntry, journey};
+pub use engine::{Ability, Engine};
 pub use northwind::Northwind;
 pub use profile::Profile;
 pub use site::Site;
 pub use wait::eventually;
+pub use window::Window;
 
 pub use anyhow::{Context, Result, bail, ensure};
 pub use thirtyfour::{Key, WebElement};

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// on the same profile are one person coming back.
 pub struct Profile {
     path: PathBuf,
+    downloads: PathBuf,
 }
 
 impl Profile {
@@ -18,13 +19,20 @@ impl Profile {
         let path = std::env::temp_dir().join(format!("rapport-e2e-{}-{number}", std::process::id()));
         // What an earlier process with the same id left behind is nobody's profile.
         let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path).with_context(|| format!("{} could not be made", path.display()))?;
-        Ok(Self { path })
+        let downloads = path.join("downloads");
+        std::fs::create_dir_all(&downloads)
+            .with_context(|| format!("{} could not be made", path.display()))?;
+        Ok(Self { path, downloads })
     }
 
     /// The folder.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Where a browser of this profile saves files.
+    pub(crate) fn downloads(&self) -> &Path {
+        &self.downloads
     }
 }
 

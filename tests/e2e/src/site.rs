@@ -12,6 +12,10 @@ use std::time::Duration;
 /// Deep enough that an address beginning with `/` anywhere in the page would miss.
 const BASE: &str = "/some/path/";
 
+/// Lets a page tell of its errors and requests, for browsers that keep no log of them.
+const WATCH: &str = include_str!("watch.js");
+const WATCH_NAME: &str = "watch-e2e.js";
+
 /// A static host on the loopback interface, for as long as it lives.
 pub struct Site {
     address: SocketAddr,
@@ -24,6 +28,7 @@ struct Shared {
     withheld: Mutex<Option<String>>,
     /// Given in place of the file of that name.
     instead: Mutex<Option<(String, Vec<u8>)>>,
+    watched: AtomicBool,
     closing: AtomicBool,
 }
 
@@ -50,11 +55,18 @@ impl Site {
             asked,
             withheld: Mutex::default(),
             instead: Mutex::default(),
+            watched: AtomicBool::new(false),
             closing: AtomicBool::new(false),
         });
         let served = Arc::clone(&shared);
         thread::spawn(move || served.accept(&listener));
         Ok(Self { address, shared })
+    }
+
+    /// From now on the page tells of its errors and of what it asks for.
+    pub(crate) fn watched(self) -> Self {
+        self.shared.watched.store(true, Ordering::Relaxed);
+        self
     }
 
     /// The page's address, with a final slash.
@@ -125,10 +137,10 @@ impl Shared {
             return Ok(());
         };
         let path = target.split('?').next().unwrap_or(target);
-        self.asked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(path.to_owned());
+        if !path.ends_with(WATCH_NAME) {
+            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.push(path.to_owned());
+        }
         let (status, kind, body) = match self
             .file(path)
             .and_then(|file| Some((kind(&file), self.read(&file)?)))
@@ -139,13 +151,22 @@ impl Shared {
         let length = body.len();
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
-             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+             X-Content-Type-Options: nosniff\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n"
         );
         stream.write_all(head.as_bytes())?;
         stream.write_all(&body)
     }
 
     fn read(&self, file: &Path) -> Option<Vec<u8>> {
+        if file.ends_with(WATCH_NAME) {
+            return Some(WATCH.into());
+        }
+        if file.ends_with("index.html") && self.watched.load(Ordering::Relaxed) {
+            let page = std::fs::read_to_string(file).ok()?;
+            // Behind the policy, which comes first, and before everything it could tell of.
+            let watch = format!("<script src=\"{WATCH_NAME}\"></script><title>");
+            return Some(page.replacen("<title>", &watch, 1).into());
+        }
         let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
         let named = instead.as_ref().filter(|(name, _)| file.ends_with(name));
         named

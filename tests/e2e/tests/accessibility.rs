@@ -11,7 +11,7 @@ async fn every_page(b: &mut e2e::Browser, label: &str) -> Result<()> {
         b.goto(&page).await?;
         b.first("heading", "").await?;
         for colours in ["light", "dark"] {
-            b.prefer_colours(colours).await?;
+            Shell(b).colours(colours).await?;
             b.assert_accessible(&format!("{page} {label} {colours}")).await?;
         }
         ensure!(
@@ -68,7 +68,7 @@ async fn f_dialogs_and_the_recovery_page_are_accessible() -> Result<()> {
         b.reload().await?;
         b.one("heading", "Recovery").await?;
         for colours in ["light", "dark"] {
-            b.prefer_colours(colours).await?;
+            Shell(b).colours(colours).await?;
             b.assert_accessible(&format!("recovery {colours}")).await?;
         }
         Ok(())

@@ -161,11 +161,11 @@ async fn shots() -> Result<()> {
         shot(b, "today").await?;
         Dossier(b).open("Mleczarnia Bystra Łąka").await?;
         let dossier: String = b.js("return location.hash", &[]).await?;
-        b.prefer_colours("dark").await?;
+        Shell(b).colours("dark").await?;
         Shell(b).speak("Language", "Українська").await?;
         b.see("Стан відносин").await?;
         shot(b, "dossier-uk-dark").await?;
-        b.prefer_colours("light").await?;
+        Shell(b).colours("light").await?;
         Shell(b).speak("Мова", "العربية").await?;
         Shell(b).runs("rtl").await?;
         b.goto("#/portfolio").await?;

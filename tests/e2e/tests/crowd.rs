@@ -7,8 +7,9 @@ use e2e::{Key, Result, Window, crowd, ensure, eventually, journey};
 async fn f_ten_thousand_accounts_can_be_searched_sorted_and_scrolled() -> Result<()> {
     journey("crowd", Window::Desk, async |b| {
         let as_of = chrono::NaiveDate::parse_from_str(&b.value("As of").await?, "%Y-%m-%d")?;
-        let units = crowd::move_in(b, 10_000, 8, as_of).await?;
-        println!("10,000 accounts with 8 events each take {units} units of local storage");
+        // WebKit counts two bytes a character, so that half of what others hold is all it holds.
+        let units = crowd::move_in(b, 10_000, 6, as_of).await?;
+        println!("10,000 accounts with 6 events each take {units} units of local storage");
         Accounts(b).open().await?;
         b.see("10,000 of 10,000").await?;
         let rows: usize = b

@@ -1,6 +1,7 @@
 //! What surrounds every page.
 
 use crate::{Browser, Result, eventually};
+use serde_json::json;
 
 /// Navigation, as-of date, undo, language, theme.
 pub struct Shell<'a>(pub &'a Browser);
@@ -29,6 +30,20 @@ impl Shell<'_> {
             self.0.click("button", "Language and theme").await?;
         }
         self.0.choose(choice, language).await
+    }
+
+    /// Shows the page in these colours, `light` or `dark`: as the system wants it, or where the engine cannot
+    /// be told so, as the person does.
+    pub async fn colours(&self, scheme: &str) -> Result<()> {
+        // On a phone the choice lies behind a button, in every language under another name.
+        const CHOOSE: &str = "const [wanted] = arguments;\
+            const field = document.querySelector('select:has(option[value=dark])');\
+            if (!field) document.documentElement.dataset.theme = wanted;\
+            else { field.value = wanted; field.dispatchEvent(new Event('change', { bubbles: true })); }";
+        if self.0.prefer_colours(scheme).await? {
+            return Ok(());
+        }
+        self.0.js::<()>(CHOOSE, &[json!(scheme)]).await
     }
 
     /// The direction of the page.
