@@ -286,6 +286,57 @@ reason-still-named =
 
 ## Accounts
 
+# صفحة العملاء: العروض وتغيير عملاء كثيرين واللوحة.
+views = العروض
+view-all = كل العملاء
+view-key = العملاء الرئيسيون
+view-failing = علاقات متدهورة
+view-prospects = عملاء محتملون
+view-save = حفظ هذا العرض
+view-update = تحديث «{ $name }»
+view-remove = إزالة هذا العرض
+view-removed = أُزيل العرض «{ $name }». ما كان يعرضه ما زال على الشاشة.
+columns = الأعمدة
+layout = طريقة العرض
+layout-table = جدول
+layout-board = لوحة
+grid-keys = ‏Enter للفتح، وF2 للتحرير، ومفتاح المسافة للاختيار.
+grid-choose = اختيار { $name }
+grid-choose-all = اختيار كل المعروض
+edit-row = تحرير { $name }
+bulk = تغيير العملاء المختارين
+bulk-chosen =
+    { $count ->
+        [zero] لم يُختر أي عميل
+        [one] اختير عميل واحد
+        [two] اختير عميلان
+        [few] اختير { $count } عملاء
+        [many] اختير { $count } عميلًا
+       *[other] اختير { $count } عميل
+    }
+bulk-what = ما الذي يتغير
+bulk-to = القيمة الجديدة
+bulk-tag = وسم
+bulk-add-tag = إضافة وسم
+bulk-remove-tag = إزالة وسم
+bulk-apply = تطبيق
+bulk-clear = إلغاء الاختيار
+bulk-unchanged = لا شيء يتغير: هو كذلك بالفعل.
+board-help = اسحب البطاقة إلى فئة أخرى، أو اضغط مقبضها واختر بمفاتيح الأسهم.
+board-lifted = { $name }: { $tier }. مفاتيح الأسهم تختار الفئة، وEnter يضعها، وEscape يتركها.
+board-move = نقل { $name }
+board-here = انقل إلى هنا
+board-empty = لا عملاء
+board-more =
+    { $count ->
+        [zero] لا مزيد
+        [one] عرض عميل آخر
+        [two] عرض عميلين آخرين
+        [few] عرض { $count } عملاء آخرين
+        [many] عرض { $count } عميلًا آخر
+       *[other] عرض { $count } عميل آخر
+    }
+
 account-new = عميل جديد
 account-number-optional = رقم العميل (اختياري)
 accounts-search = ابحث بالاسم أو الرقم أو المدينة أو جهة الاتصال

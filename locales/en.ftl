@@ -261,6 +261,49 @@ reason-still-named =
 
 ## Accounts
 
+# The accounts page: views, changing many, the board.
+views = Views
+view-all = All accounts
+view-key = Key accounts
+view-failing = Failing health
+view-prospects = Prospects
+view-save = Save this view
+view-update = Update “{ $name }”
+view-remove = Remove this view
+view-removed = View “{ $name }” removed. What it showed is still on screen.
+columns = Columns
+layout = Layout
+layout-table = Table
+layout-board = Board
+grid-keys = Enter opens, F2 edits, Space chooses.
+grid-choose = Choose { $name }
+grid-choose-all = Choose all shown
+edit-row = Edit { $name }
+bulk = Change the chosen accounts
+bulk-chosen =
+    { $count ->
+        [one] One account chosen
+       *[other] { $count } accounts chosen
+    }
+bulk-what = What to change
+bulk-to = New value
+bulk-tag = Tag
+bulk-add-tag = Add a tag
+bulk-remove-tag = Remove a tag
+bulk-apply = Apply
+bulk-clear = Choose none
+bulk-unchanged = Nothing to change: it is so already.
+board-help = Drag a card to another tier, or press its handle and choose with the arrow keys.
+board-lifted = { $name }: { $tier }. Arrow keys choose a tier, Enter puts it down, Escape leaves it.
+board-move = Move { $name }
+board-here = Move here
+board-empty = No account
+board-more =
+    { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+
 account-new = New account
 account-number-optional = Customer number (optional)
 accounts-search = Search name, number, city or contact

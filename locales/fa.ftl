@@ -266,6 +266,49 @@ reason-still-named =
 
 ## Accounts
 
+# صفحهٔ مشتریان: نماها، تغییر چند مشتری، تابلو.
+views = نماها
+view-all = همهٔ مشتریان
+view-key = مشتریان کلیدی
+view-failing = روابط بحرانی
+view-prospects = مشتریان بالقوه
+view-save = ذخیرهٔ این نما
+view-update = به‌روزرسانی «{ $name }»
+view-remove = حذف این نما
+view-removed = نمای «{ $name }» حذف شد. آنچه نشان می‌داد هنوز روی صفحه است.
+columns = ستون‌ها
+layout = چیدمان
+layout-table = جدول
+layout-board = تابلو
+grid-keys = ‏Enter باز می‌کند، F2 ویرایش می‌کند، کلید فاصله برمی‌گزیند.
+grid-choose = گزینش { $name }
+grid-choose-all = گزینش همهٔ نمایش‌داده‌شده‌ها
+edit-row = ویرایش { $name }
+bulk = تغییر مشتریان برگزیده
+bulk-chosen =
+    { $count ->
+        [one] یک مشتری برگزیده شد
+       *[other] { $count } مشتری برگزیده شد
+    }
+bulk-what = چه چیزی تغییر کند
+bulk-to = مقدار تازه
+bulk-tag = برچسب
+bulk-add-tag = افزودن برچسب
+bulk-remove-tag = برداشتن برچسب
+bulk-apply = اعمال
+bulk-clear = لغو گزینش
+bulk-unchanged = چیزی برای تغییر نیست: از پیش همین است.
+board-help = کارت را به ردهٔ دیگری بکشید، یا دستگیره‌اش را بزنید و با کلیدهای جهت برگزینید.
+board-lifted = { $name }: { $tier }. کلیدهای جهت رده را برمی‌گزینند، Enter می‌گذارد، Escape رها می‌کند.
+board-move = جابه‌جایی { $name }
+board-here = انتقال به اینجا
+board-empty = مشتری‌ای نیست
+board-more =
+    { $count ->
+        [one] نمایش یکی دیگر
+       *[other] نمایش { $count } مشتری دیگر
+    }
+
 account-new = مشتری جدید
 account-number-optional = کد مشتری (اختیاری)
 accounts-search = جست‌وجوی نام، کد، شهر یا مخاطب

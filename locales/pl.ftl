@@ -293,6 +293,49 @@ reason-still-named =
 
 ## Accounts
 
+# Strona klientów: widoki, zmiana wielu, tablica.
+views = Widoki
+view-all = Wszyscy klienci
+view-key = Klienci kluczowi
+view-failing = Relacje krytyczne
+view-prospects = Potencjalni klienci
+view-save = Zapisz ten widok
+view-update = Zaktualizuj „{ $name }”
+view-remove = Usuń ten widok
+view-removed = Widok „{ $name }” usunięto. To, co pokazywał, nadal jest na ekranie.
+columns = Kolumny
+layout = Układ
+layout-table = Tabela
+layout-board = Tablica
+grid-keys = Enter otwiera, F2 edytuje, spacja zaznacza.
+grid-choose = Zaznacz: { $name }
+grid-choose-all = Zaznacz wszystkich widocznych
+edit-row = Edytuj: { $name }
+bulk = Zmień zaznaczonych klientów
+bulk-chosen =
+    { $count ->
+        [one] Zaznaczono jednego klienta
+       *[other] Zaznaczono { $count } klientów
+    }
+bulk-what = Co zmienić
+bulk-to = Nowa wartość
+bulk-tag = Etykieta
+bulk-add-tag = Dodaj etykietę
+bulk-remove-tag = Usuń etykietę
+bulk-apply = Zastosuj
+bulk-clear = Odznacz wszystko
+bulk-unchanged = Nie ma czego zmieniać: już tak jest.
+board-help = Przeciągnij kartę do innej kategorii albo naciśnij jej uchwyt i wybierz klawiszami strzałek.
+board-lifted = { $name }: { $tier }. Strzałki wybierają kategorię, Enter odkłada, Escape rezygnuje.
+board-move = Przenieś: { $name }
+board-here = Przenieś tutaj
+board-empty = Brak klientów
+board-more =
+    { $count ->
+        [one] Pokaż jeszcze jednego
+       *[other] Pokaż jeszcze { $count }
+    }
+
 account-new = Nowy klient
 account-number-optional = Numer klienta (opcjonalnie)
 accounts-search = Szukaj nazwy, numeru, miasta lub osoby

@@ -290,6 +290,53 @@ reason-still-named =
 
 ## Accounts
 
+# Сторінка клієнтів: подання, зміна багатьох, дошка.
+views = Подання
+view-all = Усі клієнти
+view-key = Ключові клієнти
+view-failing = Критичні стосунки
+view-prospects = Потенційні клієнти
+view-save = Зберегти це подання
+view-update = Оновити «{ $name }»
+view-remove = Вилучити це подання
+view-removed = Подання «{ $name }» вилучено. Те, що воно показувало, лишається на екрані.
+columns = Стовпці
+layout = Вигляд
+layout-table = Таблиця
+layout-board = Дошка
+grid-keys = Enter відкриває, F2 редагує, пробіл вибирає.
+grid-choose = Вибрати: { $name }
+grid-choose-all = Вибрати всіх показаних
+edit-row = Редагувати: { $name }
+bulk = Змінити вибраних клієнтів
+bulk-chosen =
+    { $count ->
+        [one] Вибрано { $count } клієнта
+        [few] Вибрано { $count } клієнтів
+        [many] Вибрано { $count } клієнтів
+       *[other] Вибрано { $count } клієнта
+    }
+bulk-what = Що змінити
+bulk-to = Нове значення
+bulk-tag = Тег
+bulk-add-tag = Додати тег
+bulk-remove-tag = Зняти тег
+bulk-apply = Застосувати
+bulk-clear = Зняти вибір
+bulk-unchanged = Нема чого змінювати: уже так є.
+board-help = Перетягніть картку до іншої категорії або натисніть її ручку й виберіть стрілками.
+board-lifted = { $name }: { $tier }. Стрілки вибирають категорію, Enter кладе, Escape залишає як було.
+board-move = Перемістити: { $name }
+board-here = Перемістити сюди
+board-empty = Немає клієнтів
+board-more =
+    { $count ->
+        [one] Показати ще { $count }
+        [few] Показати ще { $count }
+        [many] Показати ще { $count }
+       *[other] Показати ще { $count }
+    }
+
 account-new = Новий клієнт
 account-number-optional = Номер клієнта (необов’язково)
 accounts-search = Пошук: назва, номер, місто, контактна особа

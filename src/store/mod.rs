@@ -51,7 +51,7 @@ pub use migration::{CURRENT, read_envelope, write_envelope};
 pub use open::{Found, Opened, Part, Quarantined, open};
 pub use page::Span;
 pub use plan::{Writes, plan};
-pub use prefs::{Density, Prefs, Theme};
+pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
 pub use shelf::Shelf;
 #[cfg(test)]

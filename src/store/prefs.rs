@@ -44,6 +44,19 @@ pub struct Prefs {
     pub who: Option<ColleagueId>,
     /// How close rows lie.
     pub density: Density,
+    /// How the accounts were last looked at, as the page writes it.
+    pub lens: String,
+    /// Ways to look at the accounts that were given a name.
+    pub views: Vec<SavedView>,
+}
+
+/// A way to look at the accounts, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedView {
+    /// Its name.
+    pub name: String,
+    /// Filters, order and columns, as the page writes them.
+    pub lens: String,
 }
 
 fn key() -> String {
@@ -74,6 +87,8 @@ impl Prefs {
             as_of: field(&stored, "as_of"),
             who: field(&stored, "who"),
             density: field(&stored, "density"),
+            lens: field(&stored, "lens"),
+            views: field(&stored, "views"),
         }
     }
 }
@@ -100,6 +115,11 @@ mod tests {
             as_of: NaiveDate::from_ymd_opt(1998, 5, 6),
             who: Some(uuid::Uuid::from_u128(9).into()),
             density: Density::Comfortable,
+            lens: "tier=key".into(),
+            views: vec![SavedView {
+                name: "Key accounts".into(),
+                lens: "tier=key".into(),
+            }],
         };
         prefs.write(&mut kv).expect("memory takes it");
         assert_eq!(Prefs::read(&kv), prefs);

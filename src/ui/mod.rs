@@ -3,6 +3,7 @@
 //! Routes, charts and table rows are plain data and build natively, so that their tests need no
 //! browser; everything that touches Leptos compiles for WebAssembly only.
 
+pub mod account_change;
 pub mod chart;
 pub mod command;
 pub mod pages;

@@ -62,9 +62,11 @@ impl Tab {
 }
 
 impl Route {
-    /// Reads a location hash such as `#/accounts/ID/timeline`.
+    /// Reads a location hash such as `#/accounts/ID/timeline`. What follows a question mark tells a page how
+    /// to show itself, not which page is meant.
     pub fn parse(hash: &str) -> Self {
-        let path = hash.trim_start_matches('#').trim_matches('/');
+        let path = hash.split('?').next().unwrap_or_default();
+        let path = path.trim_start_matches('#').trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             [""] => Self::Today,
@@ -137,7 +139,8 @@ mod tests {
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }
-        for hash in ["", "#", "#/", "/"] {
+        assert_eq!(Route::parse("#/accounts?q=a/b&tier=key"), Route::Accounts);
+        for hash in ["", "#", "#/", "/", "#?", "#/?x"] {
             assert_eq!(Route::parse(hash), Route::Today, "{hash}");
         }
     }

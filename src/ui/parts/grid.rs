@@ -1,10 +1,12 @@
 //! A table of which only the visible rows exist, for ten rows or a hundred thousand.
 
+use crate::i18n::{key, t};
 use crate::store::Density;
 use crate::ui::session::use_session;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -35,28 +37,42 @@ pub(crate) struct Heading {
     pub(crate) class: &'static str,
 }
 
+/// Which rows are chosen, and how a row is called.
+#[derive(Clone)]
+pub(crate) struct Choosing<K: Send + Sync + 'static> {
+    /// The chosen rows, some of which may not be shown now.
+    pub(crate) chosen: RwSignal<BTreeSet<K>>,
+    /// The name of a row, for the box that chooses it.
+    pub(crate) name: Arc<dyn Fn(K) -> String + Send + Sync>,
+}
+
 /// How a row of that place and key is drawn.
 pub(crate) type DrawRow<K> = Arc<dyn Fn(usize, K) -> AnyView + Send + Sync>;
 
-/// A grid whose rows are drawn on demand. One tab stop; arrows, Page Up and Down, Home and End move,
-/// Enter opens.
+/// A grid whose rows are drawn on demand. One tab stop; arrows, Page Up and Down, Home and End move, Enter
+/// opens, F2 edits, Space chooses, Shift with an arrow chooses on the way, Ctrl A chooses all.
 #[component]
 pub(crate) fn Grid<K>(
     /// What assistive technology calls it.
     #[prop(into)]
     label: Signal<String>,
     /// The columns.
-    headings: Vec<Heading>,
+    headings: Signal<Vec<Heading>>,
     /// The rows, in order; a key stands for one row for good.
     keys: Memo<Arc<Vec<K>>>,
     /// Draws the cells of one row.
     draw: DrawRow<K>,
     /// Opens a row.
     on_open: Callback<K>,
+    /// Edits a row where it stands.
+    on_edit: Callback<K>,
+    /// Which rows are chosen.
+    choosing: Choosing<K>,
 ) -> impl IntoView
 where
-    K: Copy + Eq + Hash + Send + Sync + 'static,
+    K: Copy + Eq + Hash + Ord + Send + Sync + 'static,
 {
+    let chosen = choosing.chosen;
     let session = use_session();
     let node = NodeRef::<html::Div>::new();
     let row = Memo::new(move |_| session.prefs.with(|prefs| row_height(prefs.density)));
@@ -92,48 +108,125 @@ where
             reveal(&grid, place, row.get_untracked());
         }
     };
+    let key_at = move |place: usize| keys.with_untracked(|keys| keys.get(place).copied());
+    let choose_all = move |all: bool| {
+        chosen.update(|chosen| {
+            chosen.clear();
+            if all {
+                keys.with_untracked(|keys| chosen.extend(keys.iter().copied()));
+            }
+        });
+    };
+    // From the row chosen last to this one, as with Shift in a list of files.
+    let choose_until = move |place: usize| {
+        let (from, to) = (
+            active.get_untracked().min(place),
+            active.get_untracked().max(place),
+        );
+        let between: Vec<K> = (from..=to).filter_map(key_at).collect();
+        chosen.update(|chosen| chosen.extend(between));
+    };
+    let toggle = move |key: K| {
+        chosen.update(|chosen| {
+            if !chosen.remove(&key) {
+                chosen.insert(key);
+            }
+        });
+    };
     let on_key = move |event: KeyboardEvent| {
+        // What stands in the grid has its own keys.
+        if event.target() != event.current_target() {
+            return;
+        }
         let last = count.get_untracked().saturating_sub(1);
         let page = (window.get_untracked().1 / row.get_untracked()) as usize;
         let at = active.get_untracked();
-        let next = match event.key().as_str() {
+        let at_key = key_at(at);
+        let written = event.key();
+        let next = match written.as_str() {
+            "a" if event.ctrl_key() || event.meta_key() => {
+                event.prevent_default();
+                return choose_all(true);
+            }
+            "Escape" => return choose_all(false),
+            " " => {
+                event.prevent_default();
+                return at_key.into_iter().for_each(toggle);
+            }
+            "F2" => {
+                event.prevent_default();
+                return at_key.into_iter().for_each(|key| on_edit.run(key));
+            }
             "ArrowDown" => (at + 1).min(last),
             "ArrowUp" => at.saturating_sub(1),
             "PageDown" => (at + page).min(last),
             "PageUp" => at.saturating_sub(page),
             "Home" => 0,
             "End" => last,
-            "Enter" => {
-                return keys
-                    .with_untracked(|keys| keys.get(at).map(|key| on_open.run(*key)))
-                    .unwrap_or_default();
-            }
+            "Enter" => return at_key.into_iter().for_each(|key| on_open.run(key)),
             _ => return,
         };
         event.prevent_default();
+        if event.shift_key() {
+            choose_until(next);
+        }
         go(next);
     };
     let row_id = |place: usize| format!("grid-row-{place}");
-    let columns = headings.len();
+    let columns = move || (headings.with(Vec::len) + 1).to_string();
+    let all_chosen = move || {
+        let count = count.get();
+        count > 0
+            && chosen.with(|chosen| {
+                chosen.len() >= count && keys.with(|keys| keys.iter().all(|key| chosen.contains(key)))
+            })
+    };
+    let choose_box = move |place: usize, key: K| {
+        let name = choosing.name.clone();
+        let on_click = move |event: MouseEvent| {
+            event.stop_propagation();
+            if event.shift_key() {
+                choose_until(place);
+            } else {
+                toggle(key);
+            }
+            active.set(place);
+        };
+        view! {
+            <div role="gridcell" class="c-choose" on:click=|event| event.stop_propagation()>
+                <input type="checkbox" tabindex="-1" aria-label=move || session.text.with(|text| t!(text, "grid-choose", name = name(key)))
+                    prop:checked=move || chosen.with(|chosen| chosen.contains(&key)) on:click=on_click/>
+            </div>
+        }
+    };
     view! {
-        <div class="grid" role="grid" tabindex="0" node_ref=node aria-label=move || label.get()
+        <div class="grid" role="grid" tabindex="0" node_ref=node aria-label=move || label.get() aria-multiselectable="true" aria-describedby="grid-keys"
             aria-rowcount=move || (count.get() + 1).to_string() aria-colcount=columns
             aria-activedescendant=move || (count.get() > 0).then(|| row_id(active.get()))
             on:scroll=move |_| measure() on:keydown=on_key>
-            <div class="grid-head" role="row" aria-rowindex="1">{headings.into_iter().map(heading).collect_view()}</div>
+            <div class="grid-head" role="row" aria-rowindex="1">
+                <div role="columnheader" class="c-choose">
+                    <input type="checkbox" aria-label=session.say(key!("grid-choose-all")) prop:checked=all_chosen
+                        on:click=move |event: MouseEvent| choose_all(event_target_checked(&event))/>
+                </div>
+                {move || headings.get().into_iter().map(heading).collect_view()}
+            </div>
             <div class="grid-body" role="rowgroup" style:height=move || format!("{}px", count.get() as f64 * row.get())>
                 <For each=move || visible.get() key=|row| *row let((place, key))>
                     <div class="grid-row" role="row" id=row_id(place) aria-rowindex=(place + 2).to_string()
-                        aria-selected=move || (active.get() == place).to_string()
+                        aria-selected=move || chosen.with(|chosen| chosen.contains(&key)).to_string()
+                        data-active=move || (active.get() == place).then_some("")
                         style:inset-block-start=move || format!("{}px", place as f64 * row.get())
                         on:click=move |_| { active.set(place); on_open.run(key); }>
+                        {choose_box(place, key)}
                         {draw(place, key)}
                     </div>
                 </For>
             </div>
         </div>
+        <p class="visually-hidden" id="grid-keys">{session.say(key!("grid-keys"))}</p>
         <p class="visually-hidden" role="status">
-            {move || session.text.with(|text| crate::i18n::t!(text, "rows-shown", count = count.get()))}
+            {move || session.text.with(|text| t!(text, "rows-shown", count = count.get()))}
         </p>
     }
 }

@@ -40,6 +40,10 @@ pub(crate) enum Icon {
     Complaint,
     /// An order.
     Order,
+    /// Changing what stands here.
+    Edit,
+    /// Where a card is taken hold of.
+    Handle,
 }
 
 impl Icon {
@@ -61,6 +65,8 @@ impl Icon {
             Self::Touchpoint => "M4 5h16v11H10l-5 4v-4H4z",
             Self::Promise => "M4 12l5 5L20 6",
             Self::Complaint => "M12 4v10M12 18v1.5",
+            Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM14 6l4 4",
+            Self::Handle => "M9 5v.1M9 12v.1M9 19v.1M15 5v.1M15 12v.1M15 19v.1",
             Self::Order => "M4 8h16l-2 12H6zM9 8a3 3 0 0 1 6 0",
         }
     }

@@ -11,7 +11,7 @@ mod notice;
 pub(crate) use band::{BandBadge, TrendMark};
 pub(crate) use dialog::Dialog;
 pub(crate) use field::Field;
-pub(crate) use grid::{Grid, Heading};
+pub(crate) use grid::{Choosing, Grid, Heading};
 pub(crate) use icon::Icon;
 pub(crate) use interval::Interval;
 pub(crate) use notice::Notices;

@@ -2,7 +2,7 @@
 
 use crate::engine::health::{Band, Health, TrendLabel};
 use crate::folding;
-use crate::model::{AccountId, Dossier, Held, Policy, Stage, Tier};
+use crate::model::{AccountId, Dossier, Held, Policy, Posture, Stage, Tier};
 use crate::sorting;
 use crate::ui::scores::Scored;
 use chrono::NaiveDate;
@@ -71,6 +71,8 @@ pub struct Row {
     pub scored: Option<Arc<Scored>>,
     /// The tier in force.
     pub tier: Tier,
+    /// The posture in force.
+    pub posture: Posture,
 }
 
 impl PartialEq for Row {
@@ -81,18 +83,18 @@ impl PartialEq for Row {
             (None, None) => true,
             _ => false,
         };
-        scored && self.entry == other.entry && self.tier == other.tier
+        scored && self.entry == other.entry && self.tier == other.tier && self.posture == other.posture
     }
 }
 
 impl Row {
     /// Joins an entry with its figures.
     pub fn new(entry: &Entry, scored: Option<&Arc<Scored>>, policy: &Policy, as_of: NaiveDate) -> Self {
-        let tier = entry.dossier.tier_on(as_of, policy);
         Self {
             entry: entry.clone(),
             scored: scored.cloned(),
-            tier,
+            tier: entry.dossier.tier_on(as_of, policy),
+            posture: entry.dossier.posture_on(as_of, policy),
         }
     }
 
@@ -147,11 +149,31 @@ pub enum Column {
     Revenue,
     /// Last contact event.
     LastContact,
+    /// Closeness chosen.
+    Posture,
+    /// Prospect, customer or lost.
+    Stage,
+    /// Line of business.
+    Segment,
 }
 
 impl Column {
     /// Every column, in the order shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
+        Self::Name,
+        Self::Tier,
+        Self::Health,
+        Self::Trend,
+        Self::Value,
+        Self::Revenue,
+        Self::LastContact,
+        Self::Posture,
+        Self::Stage,
+        Self::Segment,
+    ];
+
+    /// What is shown until a person chooses otherwise.
+    pub const USUAL: [Self; 7] = [
         Self::Name,
         Self::Tier,
         Self::Health,
@@ -234,25 +256,34 @@ pub fn select(rows: &[Row], query: &Query, as_of: NaiveDate) -> Vec<Row> {
             (None, None) => Ordering::Equal,
         };
         let names = by_name(row_a, row_b);
-        figures.then(if query.sort == Column::Name {
-            directed(names, query.descending)
-        } else {
-            names
+        figures.then_with(|| match query.sort {
+            Column::Name => directed(names, query.descending),
+            Column::Segment => directed(by_segment(row_a, row_b), query.descending).then(names),
+            _ => names,
         })
     });
     keyed.into_iter().map(|(_, row)| row.clone()).collect()
+}
+
+fn by_segment(a: &Row, b: &Row) -> Ordering {
+    let segment = |row: &Row| row.dossier().account.segment.to_lowercase();
+    segment(a).cmp(&segment(b))
 }
 
 fn directed(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }
 
-/// What a column sorts by; none for names, which are texts, and where there is no figure.
+/// What a column sorts by; none for names, which are texts, and where there is nothing to sort by.
 fn figure(row: &Row, column: Column, as_of: NaiveDate) -> Option<f64> {
     use chrono::Datelike;
     match column {
         Column::Name => None,
+        // The text decides; a figure only parts those that have one from those that do not.
+        Column::Segment => (!row.dossier().account.segment.is_empty()).then_some(0.0),
         Column::Tier => Some(row.tier as u8 as f64),
+        Column::Posture => Some(row.posture as u8 as f64),
+        Column::Stage => Some(row.dossier().account.stage as u8 as f64),
         Column::Health => row
             .health()
             .filter(|health| health.band != Band::Unknown)

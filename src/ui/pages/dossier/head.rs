@@ -6,7 +6,8 @@ use super::ledger;
 use super::open::{Open, use_open};
 use crate::engine::health::Band;
 use crate::i18n::{Key, key, t};
-use crate::model::{Basis, Observation, Posture, Stage, Tier};
+use crate::model::{Posture, Stage, Tier};
+use crate::ui::account_change::AccountChange;
 use crate::ui::parts::{BandBadge, Interval, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
@@ -134,32 +135,19 @@ fn Standing() -> impl IntoView {
         open.dossier
             .with(|dossier| dossier.posture_on(open.day(), &policy()))
     });
-    let set_stage = move |stage| {
-        let as_of = session.as_of.get_untracked();
-        open.change_account(|account| {
-            account.stage = stage;
-            account.lost_on = (stage == Stage::Lost).then_some(as_of);
-        });
+    let change = move |change: AccountChange| {
+        let account = open.dossier.with_untracked(|dossier| dossier.account.clone());
+        session.edit_or_notify(change.edit([&account], session.as_of.get_untracked(), session.signature()));
     };
-    let set_tier = move |tier| open.change_account(|account| account.tier.observe(judged(open, tier)));
-    let set_posture =
-        move |posture| open.change_account(|account| account.posture.observe(judged(open, posture)));
+    let set_stage = move |stage| change(AccountChange::Stage(stage));
+    let set_tier = move |tier| change(AccountChange::Tier(tier));
+    let set_posture = move |posture| change(AccountChange::Posture(posture));
     view! {
         <div class="dossier-standing">
             <Choose label=key!("field-stage") options=names(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
             <Choose label=key!("column-tier") options=names(open, &Tier::ALL, words::tier) chosen=tier choose=set_tier/>
             <Choose label=key!("ask-posture") options=names(open, &Posture::ALL, words::posture) chosen=posture choose=set_posture/>
         </div>
-    }
-}
-
-/// A judgement held from the day asked.
-fn judged<T>(open: Open, value: T) -> Observation<T> {
-    Observation {
-        on: open.session.as_of.get_untracked(),
-        value,
-        basis: Basis::Assumed,
-        expires: None,
     }
 }
 

@@ -3,9 +3,7 @@
 use super::editor::Editor;
 use crate::engine::clv::{self, Value};
 use crate::engine::health::{self, Health};
-use crate::model::{
-    Account, AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal,
-};
+use crate::model::{AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal};
 use crate::sorting;
 use crate::ui::session::Session;
 use chrono::NaiveDate;
@@ -94,14 +92,6 @@ impl Open {
         };
         change(&mut record);
         self.session.edit_or_notify(Edit::Put(vec![record]));
-    }
-
-    /// Changes the account itself.
-    pub(super) fn change_account(self, change: impl FnOnce(&mut Account)) {
-        let mut account = self.dossier.with_untracked(|dossier| dossier.account.clone());
-        account.stamp = account.stamp.edited(self.session.signature());
-        change(&mut account);
-        self.session.edit_or_notify(Edit::Put(vec![account.into()]));
     }
 
     /// Removes one record; the notice offers to take that back.
