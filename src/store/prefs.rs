@@ -44,6 +44,8 @@ pub struct Prefs {
     pub who: Option<ColleagueId>,
     /// How close rows lie.
     pub density: Density,
+    /// The tour was taken or turned down: it is not offered again.
+    pub toured: bool,
 }
 
 fn key() -> String {
@@ -74,6 +76,7 @@ impl Prefs {
             as_of: field(&stored, "as_of"),
             who: field(&stored, "who"),
             density: field(&stored, "density"),
+            toured: field(&stored, "toured"),
         }
     }
 }
@@ -100,6 +103,7 @@ mod tests {
             as_of: NaiveDate::from_ymd_opt(1998, 5, 6),
             who: Some(uuid::Uuid::from_u128(9).into()),
             density: Density::Comfortable,
+            toured: true,
         };
         prefs.write(&mut kv).expect("memory takes it");
         assert_eq!(Prefs::read(&kv), prefs);

@@ -5,6 +5,7 @@
 
 pub mod chart;
 pub mod command;
+pub mod help;
 pub mod pages;
 pub mod palette;
 pub mod route;

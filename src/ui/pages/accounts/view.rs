@@ -4,8 +4,9 @@ use super::rows::{self, Column, Entry, Query, Row, select};
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Stage, Tier};
+use crate::ui::help::Term;
 use crate::ui::pages::assumed::Assumed;
-use crate::ui::parts::{BandBadge, Grid, Heading, Interval, TrendMark};
+use crate::ui::parts::{BandBadge, Grid, Heading, Interval, Meanings, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
@@ -44,10 +45,14 @@ pub(crate) fn Accounts() -> impl IntoView {
             </div>
         </div>
         <Filters query/>
-        <p class="small quiet-text grid-count" role="status">
-            {move || session.text.with(|text| t!(text, "shown-of-total", shown = keys.with(|keys| keys.len()), total = all.with(|all| all.len())))}
-            {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
-        </p>
+        <div class="row grid-count">
+            <p class="small quiet-text" role="status">
+                {move || session.text.with(|text| t!(text, "shown-of-total", shown = keys.with(|keys| keys.len()), total = all.with(|all| all.len())))}
+                {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
+            </p>
+            // The heads of the columns are buttons that sort.
+            <Meanings terms=&COLUMNS label=key!("columns-ask")/>
+        </div>
         <Assumed/>
         <Show when=move || keys.with(|keys| !keys.is_empty()) fallback=move || view! { <NoneMatch query/> }>
             <div class="accounts-grid">
@@ -56,6 +61,17 @@ pub(crate) fn Accounts() -> impl IntoView {
         </Show>
     }
 }
+
+const COLUMNS: [Term; 8] = [
+    Term::Tier,
+    Term::Stage,
+    Term::Health,
+    Term::Band,
+    Term::Interval,
+    Term::Trend,
+    Term::LifetimeValue,
+    Term::Revenue,
+];
 
 fn all_rows(session: Session, entries: &[Entry]) -> Vec<Row> {
     let as_of = session.as_of.get();

@@ -5,6 +5,8 @@ use super::open::{Open, use_open};
 use crate::engine::health::{FactorKind, Health, TREND_DAYS, TrendLabel};
 use crate::i18n::{Text, key, t};
 use crate::sorting;
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::route::Route;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -27,7 +29,7 @@ pub(super) fn HealthPanel() -> impl IntoView {
             <Whole/>
             <Moves/>
             <div>
-                <h3>{session.say(key!("health-factors"))}</h3>
+                <h3><Explained term=Term::Factor>{session.say(key!("health-factors"))}</Explained></h3>
                 <p class="small quiet-text">{session.say(key!("health-factors-order"))}</p>
                 <ol class="factors"><For each=move || kinds.get() key=|kind| *kind let:kind><FactorRow kind/></For></ol>
             </div>
@@ -154,7 +156,7 @@ fn Moves() -> impl IntoView {
     let moves = move || open.figures.with(|figures| said_moves(open, &figures.health));
     view! {
         <div>
-            <h3>{session.say(key!("health-moves"))}</h3>
+            <h3><Explained term=Term::Lever>{session.say(key!("health-moves"))}</Explained></h3>
             <Show when=move || moves().is_empty()><p class="quiet-text small">{session.say(key!("health-moves-none"))}</p></Show>
             <ol class="moves">
                 {move || moves().into_iter().map(|(step, gain)| view! { <li><strong class="number">{gain}</strong> " " {step}</li> }).collect_view()}
