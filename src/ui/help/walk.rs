@@ -38,7 +38,7 @@ fn Card() -> impl IntoView {
     let step = Memo::new(move |_| (!empty.get()).then(|| Step::ALL[place.get()]));
     let search = Search {
         card,
-        placed: RwSignal::new(false),
+        placed: RwSignal::new(true),
         turn: StoredValue::new(0),
     };
     Effect::new(move || {
@@ -97,7 +97,7 @@ fn said(help: &Help, step: Option<Step>) -> AnyView {
 #[derive(Clone, Copy)]
 struct Search {
     card: NodeRef<html::Div>,
-    /// The target was found; else the card stands in the middle.
+    /// The card stands at the lower edge, out of the way of its target; in the middle where there is none.
     placed: RwSignal<bool>,
     /// Counts the steps taken, so that the search of an earlier one ends.
     turn: StoredValue<u32>,
@@ -106,7 +106,6 @@ struct Search {
 impl Search {
     fn begin(self, session: Session, step: Option<Step>) {
         unmark();
-        self.placed.set(false);
         let Some(turn) = self.turn.try_update_value(|turn| {
             *turn += 1;
             *turn
@@ -133,7 +132,7 @@ impl Search {
             match found {
                 Some(found) => self.point_at(&found),
                 None if !ended => self.look(target, turn, tries - 1),
-                None => {}
+                None => self.placed.set(false),
             }
         };
         set_timeout(look, TICK);
@@ -181,8 +180,10 @@ fn something_is_open() -> bool {
     open.ok().flatten().is_some()
 }
 
+/// What has the focus; the body has it where nothing has.
 fn focused() -> Option<HtmlElement> {
-    document().active_element()?.dyn_into().ok()
+    let node: HtmlElement = document().active_element()?.dyn_into().ok()?;
+    (node.tag_name() != "BODY").then_some(node)
 }
 
 /// Gives the focus back to what had it, or to the page if that is gone.
