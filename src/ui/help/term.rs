@@ -101,7 +101,8 @@ terms! {
     Factor: "factor" in Health, own, plain, [Health Weight Evidence];
     Weight: "weight" in Health, own, plain, [Factor Posture Policy];
     Band: "band" in Health, own, plain, [Health Trend];
-    Interval: "interval" in Health, own, plain, [Unknown Evidence];
+    Interval: "interval" in Health, own, plain, [Deviation Unknown Evidence];
+    Deviation: "standard-deviation" in Health, own, plain, [Interval Unknown];
     Evidence: "evidence" in Health, "portfolio-basis", plain, [Unknown Interval];
     Unknown: "unknown" in Health, "factor-unknown", plain, [Interval Evidence Lever];
     Trend: "trend" in Health, "column-trend", plain, [Health AsOf];
@@ -157,8 +158,10 @@ terms! {
 
     Account: "account" in Records, "account", plain, [Family Stage Dossier];
     Family: "family" in Records, "family", plain, [Account];
+    Segment: "segment" in Records, "ask-segment", plain, [Account];
     Contact: "contact" in Records, "record-contact", plain, [Power Attitude Ties];
     Colleague: "colleague" in Records, "record-colleague", plain, [Ties Promise];
+    Function: "function" in Records, "colleague-function", plain, [Colleague Promise];
     Power: "power" in Records, "ask-power", plain, [Contact Ties];
     Attitude: "attitude" in Records, "ask-attitude", plain, [Contact];
     Touchpoint: "touchpoint" in Records, "touchpoint", plain, [Channel Direction Tone];

@@ -6,10 +6,21 @@ use crate::engine::health::{FactorKind, Health, TREND_DAYS, TrendLabel};
 use crate::i18n::{Text, key, t};
 use crate::sorting;
 use crate::ui::help::Term;
-use crate::ui::parts::Explained;
+use crate::ui::parts::{Explained, Meanings};
 use crate::ui::route::Route;
 use crate::ui::words;
 use leptos::prelude::*;
+
+/// The terms of the sentences about the whole.
+const TERMS: [Term; 7] = [
+    Term::Interval,
+    Term::Deviation,
+    Term::Evidence,
+    Term::Unknown,
+    Term::Trend,
+    Term::Divergence,
+    Term::HalfLife,
+];
 
 /// The health of the account with everything behind it.
 #[component]
@@ -27,6 +38,7 @@ pub(super) fn HealthPanel() -> impl IntoView {
             </header>
             <Show when=fresh><p class="hint">{session.say(key!("health-fresh"))}</p></Show>
             <Whole/>
+            <div><Meanings terms=&TERMS/></div>
             <Moves/>
             <div>
                 <h3><Explained term=Term::Factor>{session.say(key!("health-factors"))}</Explained></h3>
