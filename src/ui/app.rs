@@ -211,7 +211,7 @@ fn Bar() -> impl IntoView {
                 <summary class="button quiet" aria-label=session.say(key!("language-and-theme"))>{Icon::More.view()}</summary>
                 <div class="panel stack">
                     <LanguageChoice/><ThemeChoice/>
-                    <a class="button quiet" href=Route::Help(None).to_string() on:click=move |_| shut(more)>{session.say(key!("help"))}</a>
+                    <a class="button" href=Route::Help(None).to_string() on:click=move |_| shut(more)>{session.say(key!("help"))}</a>
                 </div>
             </details>
         </header>
