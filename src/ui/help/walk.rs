@@ -42,7 +42,7 @@ fn Card() -> impl IntoView {
         turn: StoredValue::new(0),
     };
     Effect::new(move || {
-        // The card stands in the page only once this is tracked.
+        // None until the card stands in the page, which then takes the focus.
         if card.get().is_some() {
             search.begin(session, step.get());
         }
