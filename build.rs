@@ -1,5 +1,5 @@
-//! Reads the locale files: stops the build when languages differ, and writes the table of messages
-//! (`keys.rs`) against which `key!` and `t!` are compared.
+//! Reads the locale files: stops the build when languages differ, and writes the tables of messages
+//! (`keys.rs`) against which `key!`, `t!` and `help_key!` are compared.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -13,23 +13,29 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/i18n/locale_check.rs");
     println!("cargo::rerun-if-changed=locales");
-    let english = read(Path::new("locales/en.ftl"))?;
-    for path in other_languages()? {
+    let out = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .ok_or(io::ErrorKind::NotFound)?;
+    let keys = table("KEYS", &messages("locales")?) + &table("HELP_KEYS", &messages("locales/help")?);
+    fs::write(out.join("keys.rs"), keys)
+}
+
+/// The messages of a folder in English, compared with every other language there.
+fn messages(folder: &str) -> io::Result<Signatures> {
+    let english = read(&Path::new(folder).join("en.ftl"))?;
+    for path in other_languages(folder)? {
         let other = read(&path)?;
         // Against a file that does not parse, every message would be listed as a difference.
         if let (Some(english), Some(other)) = (&english, other) {
             report(&path, &differences(english, &other));
         }
     }
-    let out = env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .ok_or(io::ErrorKind::NotFound)?;
-    fs::write(out.join("keys.rs"), table(&english.unwrap_or_default()))
+    Ok(english.unwrap_or_default())
 }
 
-fn other_languages() -> io::Result<Vec<PathBuf>> {
+fn other_languages(folder: &str) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for entry in fs::read_dir("locales")? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "ftl") && !path.ends_with("en.ftl") {
             paths.push(path);
@@ -53,10 +59,10 @@ fn report(path: &Path, faults: &[String]) {
     }
 }
 
-fn table(english: &Signatures) -> String {
+fn table(name: &str, english: &Signatures) -> String {
     let rows: String = english
         .iter()
         .map(|(id, arguments)| format!("    ({id:?}, &{:?}),\n", arguments.iter().collect::<Vec<_>>()))
         .collect();
-    format!("const KEYS: &[(&str, &[&str])] = &[\n{rows}];\n")
+    format!("const {name}: &[(&str, &[&str])] = &[\n{rows}];\n")
 }

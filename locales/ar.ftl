@@ -121,6 +121,20 @@ shortcuts = اختصارات لوحة المفاتيح
 shortcut-then = ثم
 shortcut-log = تسجيل تواصل (في ملف العميل)
 
+## Help and tour
+
+help = المساعدة
+tour = جولة تعريفية
+tour-offer = أول مرة هنا؟ جولة من خمس خطوات تُريك مواضع الأشياء.
+tour-start = ابدأ الجولة
+tour-dismiss = لا، شكرًا
+tour-next = التالي
+tour-leave = إنهاء الجولة
+terms-ask = ما معنى هذه المصطلحات؟
+columns-ask = ما معنى هذه الأعمدة؟
+help-fetching = جارٍ جلب الشرح…
+help-not-fetched = تعذّر جلب الشرح. تحقّق من الاتصال ثم أعِد المحاولة.
+
 ## Warnings about storage
 
 warning-blocked = لا يسمح هذا المتصفح لتطبيق Rapport بتخزين أي شيء. سيضيع ما تسجله عند إغلاق هذا التبويب: صدّر ملفًا من الإعدادات قبل المغادرة.

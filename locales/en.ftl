@@ -108,6 +108,20 @@ shortcuts = Keyboard shortcuts
 shortcut-then = then
 shortcut-log = Log a touchpoint (in a dossier)
 
+## Help and tour
+
+help = Help
+tour = Tour
+tour-offer = New here? A tour in five steps shows what is where.
+tour-start = Start the tour
+tour-dismiss = No, thanks
+tour-next = Next
+tour-leave = Leave the tour
+terms-ask = What do these words mean?
+columns-ask = What do these columns mean?
+help-fetching = Fetching the explanation…
+help-not-fetched = The explanation could not be fetched. Check the connection, then try again.
+
 ## Warnings about storage
 
 warning-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes: export a file in Settings before you leave.

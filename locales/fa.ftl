@@ -113,6 +113,20 @@ shortcuts = میان‌برهای صفحه‌کلید
 shortcut-then = سپس
 shortcut-log = ثبت تعامل (در پرونده)
 
+## Help and tour
+
+help = راهنما
+tour = گشت آشنایی
+tour-offer = نخستین بار اینجایید؟ گشتی پنج‌گامه نشان می‌دهد هر چیز کجاست.
+tour-start = شروع گشت
+tour-dismiss = نه، ممنون
+tour-next = بعدی
+tour-leave = پایان گشت
+terms-ask = این اصطلاح‌ها یعنی چه؟
+columns-ask = این ستون‌ها یعنی چه؟
+help-fetching = در حال دریافت توضیح…
+help-not-fetched = توضیح دریافت نشد. اتصال را بررسی کنید و دوباره تلاش کنید.
+
 ## Warnings about storage
 
 warning-blocked = این مرورگر به Rapport اجازهٔ ذخیره‌سازی نمی‌دهد. هرچه ثبت کنید با بستن این زبانه از بین می‌رود: پیش از خروج، در تنظیمات یک فایل خروجی بگیرید.

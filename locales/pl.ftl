@@ -128,6 +128,20 @@ shortcuts = Skróty klawiaturowe
 shortcut-then = potem
 shortcut-log = Odnotuj kontakt (w kartotece)
 
+## Help and tour
+
+help = Pomoc
+tour = Przewodnik
+tour-offer = Pierwszy raz tutaj? Przewodnik w pięciu krokach pokaże, co gdzie jest.
+tour-start = Uruchom przewodnik
+tour-dismiss = Nie, dziękuję
+tour-next = Dalej
+tour-leave = Zakończ przewodnik
+terms-ask = Co znaczą te pojęcia?
+columns-ask = Co znaczą te kolumny?
+help-fetching = Pobieranie objaśnienia…
+help-not-fetched = Nie udało się pobrać objaśnienia. Sprawdź połączenie i spróbuj ponownie.
+
 ## Warnings about storage
 
 warning-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty: przed wyjściem wyeksportuj plik w ustawieniach.

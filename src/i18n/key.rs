@@ -1,6 +1,7 @@
 //! Message keys that are known, when compiling, to exist.
 
-// `KEYS`: each message of `locales/en.ftl` with its arguments, both sorted; written by the build.
+// `KEYS` and `HELP_KEYS`: each message of `locales/en.ftl` and `locales/help/en.ftl` with its arguments,
+// both sorted; written by the build.
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
 /// The id of a message that every locale file has. Made by [`key!`](crate::key).
@@ -30,24 +31,10 @@ impl Key {
     /// # Errors
     /// See [`Mismatch`].
     pub const fn find(id: &'static str, arguments: &[&str]) -> Result<Self, Mismatch> {
-        let (mut low, mut high) = (0, KEYS.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            match compare(KEYS[middle].0.as_bytes(), id.as_bytes()) {
-                0 => {
-                    let wanted = KEYS[middle].1;
-                    // Equal in number and every wanted one given: no name is left for a stranger.
-                    return if wanted.len() == arguments.len() && holds_all(arguments, wanted) {
-                        Ok(Self(id))
-                    } else {
-                        Err(Mismatch::Arguments)
-                    };
-                }
-                i8::MIN..0 => low = middle + 1,
-                1.. => high = middle,
-            }
+        match look_up(KEYS, id, arguments) {
+            Ok(()) => Ok(Self(id)),
+            Err(mismatch) => Err(mismatch),
         }
-        Err(Mismatch::NoMessage)
     }
 
     /// [`find`](Self::find) for the macros: a failed build shows the sentence of the mismatch. The panics
@@ -61,6 +48,48 @@ impl Key {
             Err(Mismatch::Arguments) => panic!("{}", other),
         }
     }
+}
+
+/// The id of a message that every help file has. These messages take no arguments: they say the same for
+/// every book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HelpKey(pub(super) Key);
+
+impl HelpKey {
+    /// Looks a message up by its id. Meant for constants: at run time it would carry the whole table into
+    /// the page.
+    ///
+    /// # Panics
+    /// If `locales/help/en.ftl` has no such message, or one with arguments; the panic says the id.
+    #[track_caller]
+    pub const fn find_or_stop(id: &'static str) -> Self {
+        match look_up(HELP_KEYS, id, &[]) {
+            Ok(()) => Self(Key(id)),
+            Err(_) => panic!("{}", id),
+        }
+    }
+}
+
+/// Whether a table has the message with just these arguments.
+const fn look_up(table: &[(&str, &[&str])], id: &str, arguments: &[&str]) -> Result<(), Mismatch> {
+    let (mut low, mut high) = (0, table.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match compare(table[middle].0.as_bytes(), id.as_bytes()) {
+            0 => {
+                let wanted = table[middle].1;
+                // Equal in number and every wanted one given: no name is left for a stranger.
+                return if wanted.len() == arguments.len() && holds_all(arguments, wanted) {
+                    Ok(())
+                } else {
+                    Err(Mismatch::Arguments)
+                };
+            }
+            i8::MIN..0 => low = middle + 1,
+            1.. => high = middle,
+        }
+    }
+    Err(Mismatch::NoMessage)
 }
 
 /// Below zero, zero or above zero as `left` sorts before, with or after `right`; `Ord` is not `const`.
@@ -108,6 +137,15 @@ macro_rules! key {
     }};
 }
 
+/// The [`HelpKey`](crate::i18n::HelpKey) of an explanation, or a build error: `help_key!("glossary-open")`.
+#[macro_export]
+macro_rules! help_key {
+    ($id:expr) => {{
+        const KEY: $crate::i18n::HelpKey = $crate::i18n::HelpKey::find_or_stop($id);
+        KEY
+    }};
+}
+
 /// A message in the chosen language, as a `String`: `t!(text, "save")`,
 /// `t!(text, "account-count", count = 3)`.
 ///
@@ -148,6 +186,15 @@ mod tests {
     fn every_key_of_the_table_is_found() {
         for (id, arguments) in KEYS {
             assert_eq!(Key::find(id, arguments).map(Key::id), Ok(*id));
+        }
+    }
+
+    #[test]
+    fn every_explanation_takes_no_argument() {
+        assert!(!HELP_KEYS.is_empty());
+        for (id, arguments) in HELP_KEYS {
+            assert!(arguments.is_empty(), "{id}");
+            assert_eq!(HelpKey::find_or_stop(id).0.id(), *id);
         }
     }
 

@@ -117,23 +117,25 @@ mod tests {
 
     #[test]
     fn each_locale_file_has_a_language_and_each_language_a_file() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
-        let mut files: Vec<String> = std::fs::read_dir(folder)
-            .expect("the locale folder is part of the source")
-            .map(|entry| {
-                entry
-                    .expect("a readable folder")
-                    .file_name()
-                    .to_string_lossy()
-                    .into_owned()
-            })
-            .collect();
-        files.sort();
         let mut wanted: Vec<String> = Lang::ALL
             .iter()
             .map(|lang| format!("{}.ftl", lang.tag()))
             .collect();
         wanted.sort();
-        assert_eq!(files, wanted);
+        for folder in ["locales", "locales/help"] {
+            assert_eq!(files(folder), wanted, "{folder}");
+        }
+    }
+
+    fn files(folder: &str) -> Vec<String> {
+        let path = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let entries = std::fs::read_dir(path).expect("the locale folders are part of the source");
+        let names = entries.map(|entry| entry.expect("a readable folder").file_name());
+        let mut files: Vec<String> = names
+            .map(|name| name.to_string_lossy().into_owned())
+            .filter(|name| name.ends_with(".ftl"))
+            .collect();
+        files.sort();
+        files
     }
 }

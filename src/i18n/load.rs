@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
-use super::{Catalog, CatalogError, Lang, Text};
+use super::{Catalog, CatalogError, Help, Lang, Text};
 
 /// Why a language could not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -36,8 +36,15 @@ pub enum LoadError {
 /// # Errors
 /// See [`LoadError`]; each names the language.
 pub async fn fetch(lang: Lang) -> Result<Catalog, LoadError> {
-    let source = source(lang).await?;
-    Ok(Catalog::parse(lang, &source)?)
+    fetch_from("locales", lang).await
+}
+
+/// Loads a language's explanations from `locales/help/TAG.ftl`.
+///
+/// # Errors
+/// See [`LoadError`].
+pub async fn fetch_help(lang: Lang) -> Result<Help, LoadError> {
+    fetch_from("locales/help", lang).await.map(Help::new)
 }
 
 /// Loads a language, or English if that fails. The error of the language asked for comes along, so that
@@ -53,7 +60,12 @@ pub async fn fetch_or_english(lang: Lang) -> Result<(Text, Option<LoadError>), L
     }
 }
 
-async fn source(lang: Lang) -> Result<String, LoadError> {
+async fn fetch_from(folder: &str, lang: Lang) -> Result<Catalog, LoadError> {
+    let source = source(folder, lang).await?;
+    Ok(Catalog::parse(lang, &source)?)
+}
+
+async fn source(folder: &str, lang: Lang) -> Result<String, LoadError> {
     let broken = |fault: JsValue| LoadError::Network {
         lang,
         reason: reason(&fault),
@@ -63,7 +75,7 @@ async fn source(lang: Lang) -> Result<String, LoadError> {
     // never speaks with an old page's messages.
     let request = RequestInit::new();
     request.set_cache(RequestCache::NoCache);
-    let address = format!("locales/{}.ftl", lang.tag());
+    let address = format!("{folder}/{}.ftl", lang.tag());
     let answer = JsFuture::from(window.fetch_with_str_and_init(&address, &request))
         .await
         .map_err(broken)?;

@@ -2,7 +2,8 @@
 //!
 //! Sentences are Fluent messages in `locales/LANG.ftl`; figures and dates are laid out by the browser's
 //! `Intl`. The build compares the locale files with each other, and [`t!`] and [`key!`] compare each use
-//! with `locales/en.ftl`, so a missing message or a wrong argument never reaches a person.
+//! with `locales/en.ftl`, so a missing message or a wrong argument never reaches a person. What explains
+//! the app lies in `locales/help/LANG.ftl`, fetched when help is first asked for.
 //!
 //! ```
 //! use rapport::i18n::{Catalog, Lang, Text, t};
@@ -15,6 +16,7 @@
 //! ```
 
 mod catalog;
+mod help;
 mod intl;
 mod key;
 mod lang;
@@ -27,11 +29,12 @@ mod text;
 
 pub use catalog::{Catalog, CatalogError};
 pub use fluent_bundle::{FluentArgs, FluentValue};
-pub use key::{Key, Mismatch};
+pub use help::Help;
+pub use key::{HelpKey, Key, Mismatch};
 pub use lang::{Direction, Lang, preferred};
 #[cfg(target_arch = "wasm32")]
-pub use load::{LoadError, fetch, fetch_or_english};
+pub use load::{LoadError, fetch, fetch_help, fetch_or_english};
 pub use plain::minor_digits;
 pub use text::Text;
 
-pub use crate::{key, t};
+pub use crate::{help_key, key, t};

@@ -48,6 +48,8 @@ pub struct Prefs {
     pub lens: String,
     /// Ways to look at the accounts that were given a name.
     pub views: Vec<SavedView>,
+    /// The tour was taken or turned down: it is not offered again.
+    pub toured: bool,
 }
 
 /// A way to look at the accounts, by name.
@@ -89,6 +91,7 @@ impl Prefs {
             density: field(&stored, "density"),
             lens: field(&stored, "lens"),
             views: field(&stored, "views"),
+            toured: field(&stored, "toured"),
         }
     }
 }
@@ -120,6 +123,7 @@ mod tests {
                 name: "Key accounts".into(),
                 lens: "tier=key".into(),
             }],
+            toured: true,
         };
         prefs.write(&mut kv).expect("memory takes it");
         assert_eq!(Prefs::read(&kv), prefs);

@@ -104,6 +104,7 @@ fn page(route: &Route, welcome: bool) -> AnyView {
         Route::Portfolio => fetched::show(&fetched::PORTFOLIO, route),
         Route::Import => fetched::show(&fetched::IMPORT, route),
         Route::Settings => fetched::show(&fetched::SETTINGS, route),
+        Route::Help(_) => fetched::show(&fetched::HELP, route),
         Route::Recover | Route::Unknown => view! { <pages::Unknown/> }.into_any(),
     }
 }
@@ -119,6 +120,7 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
         Route::Portfolio => t!(text, "portfolio"),
         Route::Import => t!(text, "import"),
         Route::Settings => t!(text, "settings"),
+        Route::Help(_) => t!(text, "help"),
         Route::Recover | Route::Unknown => t!(text, "page-unknown"),
     };
     t!(text, "page-title", page = page)
@@ -154,10 +156,13 @@ fn Navigation(route: RwSignal<Route>) -> impl IntoView {
             }
         })
         .collect_view();
+    let help = move || route.with(|route| matches!(route, Route::Help(_)).then_some("page"));
     view! {
         <nav class="nav" aria-label=session.say(key!("navigation"))>
             <a class="brand" href="#/" aria-label=session.say(key!("app-name"))>{Icon::Brand.view()}<span>{session.say(key!("app-name"))}</span></a>
             <ul>{links}</ul>
+            // On a phone four pages fill the bar; help lies in the menu above.
+            <a class="nav-foot" href=Route::Help(None).to_string() aria-current=help>{Icon::Help.view()}<span>{session.say(key!("help"))}</span></a>
         </nav>
     }
 }
@@ -204,7 +209,10 @@ fn Bar() -> impl IntoView {
             <span class="wide-only row"><LanguageChoice/><ThemeChoice/></span>
             <details class="bar-more narrow-only" node_ref=more on:change=move |_| shut(more)>
                 <summary class="button quiet" aria-label=session.say(key!("language-and-theme"))>{Icon::More.view()}</summary>
-                <div class="panel stack"><LanguageChoice/><ThemeChoice/></div>
+                <div class="panel stack">
+                    <LanguageChoice/><ThemeChoice/>
+                    <a class="button" href=Route::Help(None).to_string() on:click=move |_| shut(more)>{session.say(key!("help"))}</a>
+                </div>
             </details>
         </header>
     }

@@ -12,6 +12,8 @@ pub enum Command {
     Palette,
     /// Shows the shortcuts.
     Shortcuts,
+    /// Begins the tour.
+    Tour,
     /// Adds an account by hand.
     NewAccount,
     /// Takes the last edit back.
@@ -71,12 +73,18 @@ pub fn commands() -> Vec<Entry> {
             key!("settings"),
             Some(Keys::AfterG('s')),
         ),
+        entry(
+            Command::Go(Route::Help(None)),
+            key!("help"),
+            Some(Keys::AfterG('h')),
+        ),
         entry(Command::NewAccount, key!("account-new"), Some(Keys::One('c'))),
         entry(Command::Undo, key!("undo"), Some(Keys::Held('z'))),
         entry(Command::Redo, key!("redo"), Some(Keys::HeldShift('z'))),
         entry(Command::Today, key!("back-to-today"), None),
         entry(Command::Palette, key!("palette"), Some(Keys::Held('k'))),
         entry(Command::Shortcuts, key!("shortcuts"), Some(Keys::One('?'))),
+        entry(Command::Tour, key!("tour-start"), None),
     ]
 }
 

@@ -4,6 +4,7 @@
 //! in a file of its own, what several reach in one for just these. Few parts, therefore: each doubles
 //! the number of shared files there may be.
 
+use super::help::Tour;
 use super::palette::{Palette, Sheet};
 use super::route::Route;
 use super::scores::{self, Score};
@@ -56,13 +57,20 @@ pages! {
         }
     }
     /// What lies over any page.
-    OVERLAYS = palette_and_sheet in work, |_route| { view! { <Palette/> <Sheet/> }.into_any() }
+    OVERLAYS = palette_sheet_and_tour in work, |_route| { view! { <Palette/> <Sheet/> <Tour/> }.into_any() }
     /// The whole book.
     PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
     /// Files into the book.
     IMPORT = import in setup, |_route| { view! { <pages::Import/> }.into_any() }
     /// Rules and data.
     SETTINGS = settings in setup, |_route| { view! { <pages::Settings/> }.into_any() }
+    /// What every word means.
+    HELP = help in setup, |route| {
+        match route {
+            Route::Help(entry) => view! { <pages::Help entry=entry.clone()/> }.into_any(),
+            _ => ().into_any(),
+        }
+    }
 }
 
 /// The page's code, fetched at most once.
@@ -71,7 +79,7 @@ async fn arrival(page: &Page) -> Arrival<Draw> {
     Ok(*page.draw.get_or_init(|| draw))
 }
 
-/// The palette and the sheet of shortcuts, once their code is here.
+/// The palette, the sheet of shortcuts and the tour, once their code is here.
 pub(super) fn overlays(session: Session) -> AnyView {
     let here = RwSignal::new(None);
     spawn_local(async move {
@@ -80,6 +88,7 @@ pub(super) fn overlays(session: Session) -> AnyView {
             Err(_) => {
                 session.palette.set(false);
                 session.shortcuts.set(false);
+                session.tour.set(None);
                 session.overlays.set(false);
                 session.say_not_fetched();
             }

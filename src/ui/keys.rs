@@ -60,6 +60,7 @@ pub(super) fn perform(session: Session, command: &Command) {
         Command::Go(route) => drop(window().location().set_hash(&route.to_string())),
         Command::Palette => session.lay_over(session.palette),
         Command::Shortcuts => session.lay_over(session.shortcuts),
+        Command::Tour => session.start_tour(),
         Command::NewAccount => session.adding.set(true),
         Command::Undo => session.undo(),
         Command::Redo => session.redo(),

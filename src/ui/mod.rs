@@ -6,6 +6,7 @@
 pub mod account_change;
 pub mod chart;
 pub mod command;
+pub mod help;
 pub mod pages;
 pub mod palette;
 pub mod route;

@@ -19,6 +19,8 @@ pub enum Route {
     Import,
     /// Policy, language and data.
     Settings,
+    /// The glossary, and the entry of that name in it.
+    Help(Option<String>),
     /// Raw storage, when something broke.
     Recover,
     /// An address that leads nowhere.
@@ -76,6 +78,9 @@ impl Route {
             ["portfolio"] => Self::Portfolio,
             ["import"] => Self::Import,
             ["settings"] => Self::Settings,
+            ["help"] => Self::Help(None),
+            // Which entries there are is known to the page, whose code comes later.
+            ["help", term] => Self::Help(Some((*term).to_owned())),
             ["recover"] => Self::Recover,
             _ => Self::Unknown,
         }
@@ -101,6 +106,8 @@ impl fmt::Display for Route {
             Self::Portfolio => f.write_str("#/portfolio"),
             Self::Import => f.write_str("#/import"),
             Self::Settings => f.write_str("#/settings"),
+            Self::Help(None) => f.write_str("#/help"),
+            Self::Help(Some(term)) => write!(f, "#/help/{term}"),
             Self::Recover => f.write_str("#/recover"),
         }
     }
@@ -121,6 +128,8 @@ mod tests {
             Route::Portfolio,
             Route::Import,
             Route::Settings,
+            Route::Help(None),
+            Route::Help(Some("share-of-wallet".into())),
             Route::Recover,
         ];
         for route in pages.into_iter().chain(dossiers) {
@@ -136,6 +145,7 @@ mod tests {
             "#/accounts/%",
             "#//x//",
             "#/accounts/a/b/c",
+            "#/help/a/b",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }

@@ -1,6 +1,9 @@
 //! What the whole page shares: the book, the day, the language, what was done and what is at risk.
 
+mod explaining;
 mod scoring;
+
+pub(crate) use explaining::Explanations;
 
 use super::clock;
 use super::keeper::{Keeper, Warning};
@@ -45,8 +48,12 @@ pub(crate) struct Session {
     pub(crate) palette: RwSignal<bool>,
     pub(crate) shortcuts: RwSignal<bool>,
     pub(crate) adding: RwSignal<bool>,
-    /// Whether palette or sheet were ever asked for.
+    /// Which stop of the tour is on, from 0.
+    pub(crate) tour: RwSignal<Option<usize>>,
+    /// Whether palette, sheet or tour were ever asked for.
     pub(crate) overlays: RwSignal<bool>,
+    /// Glossary and tour in the chosen language.
+    pub(crate) help: RwSignal<Explanations>,
     /// What was said to the person lately.
     pub(crate) notices: RwSignal<Vec<Notice>>,
     /// What is at risk.
@@ -147,7 +154,9 @@ impl Session {
             palette: RwSignal::new(false),
             shortcuts: RwSignal::new(false),
             adding: RwSignal::new(false),
+            tour: RwSignal::new(None),
             overlays: RwSignal::new(false),
+            help: RwSignal::default(),
             notices: RwSignal::default(),
             warnings: RwSignal::new(warnings),
             saving: RwSignal::new(saving),

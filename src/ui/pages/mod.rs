@@ -9,6 +9,8 @@ pub mod settings;
 #[cfg(target_arch = "wasm32")]
 mod assumed;
 #[cfg(target_arch = "wasm32")]
+mod help;
+#[cfg(target_arch = "wasm32")]
 mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;
@@ -21,6 +23,7 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, import::Import, new_account::NewAccount, portfolio::Portfolio,
-    recover::Recover, settings::Settings, today::Today, unknown::Unknown, welcome::Welcome,
+    accounts::Accounts, dossier::Dossier, help::Help, import::Import, new_account::NewAccount,
+    portfolio::Portfolio, recover::Recover, settings::Settings, today::Today, unknown::Unknown,
+    welcome::Welcome,
 };

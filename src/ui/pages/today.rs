@@ -5,8 +5,9 @@ use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
 use crate::sorting;
+use crate::ui::help::Term;
 use crate::ui::pages::assumed::Assumed;
-use crate::ui::parts::BandBadge;
+use crate::ui::parts::{BandBadge, Meanings};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
@@ -21,6 +22,7 @@ const AT_ONCE: usize = 12;
 pub(crate) fn Today() -> impl IntoView {
     view! {
         <AsOfOffer/>
+        <TourOffer/>
         <List/>
     }
 }
@@ -46,6 +48,32 @@ fn AsOfOffer() -> impl IntoView {
         })}
     }
 }
+
+/// Offers the tour, once, to whoever has a book for the first time.
+#[component]
+fn TourOffer() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <Show when=move || session.prefs.with(|prefs| !prefs.toured)>
+            <div class="offer panel row no-print">
+                <p class="grow">{session.say(key!("tour-offer"))}</p>
+                <button on:click=move |_| session.start_tour()>{session.say(key!("tour-start"))}</button>
+                <button class="quiet" on:click=move |_| session.no_tour_offer()>{session.say(key!("tour-dismiss"))}</button>
+            </div>
+        </Show>
+    }
+}
+
+/// The terms of the list; each card says them in sentences, too often for a button beside each.
+const TERMS: [Term; 7] = [
+    Term::Attention,
+    Term::Stake,
+    Term::Health,
+    Term::Band,
+    Term::Silence,
+    Term::Bits,
+    Term::Lever,
+];
 
 /// What needs attention, as the page holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,10 +151,13 @@ fn List() -> impl IntoView {
                 <p class="quiet-text">{move || session.text.with(|text| t!(text, "attention-count", count = count.get()))}</p>
                 <Assumed/>
             </div>
-            <details class="why">
-                <summary>{session.say(key!("attention-how"))}</summary>
-                <p>{session.say(key!("attention-rule"))}</p>
-            </details>
+            <div>
+                <details class="why">
+                    <summary>{session.say(key!("attention-how"))}</summary>
+                    <p>{session.say(key!("attention-rule"))}</p>
+                </details>
+                <Meanings terms=&TERMS/>
+            </div>
         </div>
         <ol class="attention-list">
             <For each=ids key=|id| *id let:id>

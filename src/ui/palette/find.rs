@@ -72,14 +72,14 @@ pub fn offers(commands: impl IntoIterator<Item = String>, book: &Book) -> Vec<Of
 }
 
 /// The best offers for what is typed: every word must begin a word of the offer. Those whose name
-/// begins with the text come first; nothing typed offers the commands.
+/// begins with the text come first; nothing typed offers every command.
 pub fn find<'a>(offers: &'a [Offer], typed: &str) -> Vec<&'a Offer> {
     let typed = folding::words(typed);
     if typed.is_empty() {
         let commands = offers
             .iter()
             .filter(|offer| matches!(offer.goal, Goal::Command(_)));
-        return commands.take(MOST).collect();
+        return commands.collect();
     }
     let wanted: Vec<&str> = typed.split(' ').collect();
     let begins = |offer: &Offer, word: &str| offer.folded.split(' ').any(|own| own.starts_with(word));

@@ -20,6 +20,8 @@ pub(crate) enum Icon {
     Search,
     /// Rules and data.
     Settings,
+    /// What words mean.
+    Help,
     /// Take back.
     Undo,
     /// Make again.
@@ -54,6 +56,7 @@ impl Icon {
             Self::Accounts => "M4 5h16M4 10h16M4 15h16M4 20h16",
             Self::Portfolio => "M4 20V4M4 20h16M7 16c4-1 6-8 12-9",
             Self::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M13 4v6M7 14v6",
+            Self::Help => "M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 2.5 3v1.5M12 17v.5",
             Self::More => "M5 11v2M12 11v2M19 11v2",
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13zM15.5 15.5 21 21",
             Self::Undo => "M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3",

@@ -2,6 +2,7 @@
 
 mod band;
 mod dialog;
+mod explained;
 mod field;
 mod grid;
 mod icon;
@@ -10,6 +11,7 @@ mod notice;
 
 pub(crate) use band::{BandBadge, TrendMark};
 pub(crate) use dialog::Dialog;
+pub(crate) use explained::{Explained, Meanings, explained};
 pub(crate) use field::Field;
 pub(crate) use grid::{Choosing, Grid, Heading};
 pub(crate) use icon::Icon;

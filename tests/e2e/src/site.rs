@@ -26,8 +26,8 @@ struct Shared {
     folder: PathBuf,
     asked: Mutex<Vec<String>>,
     withheld: Mutex<Option<String>>,
-    /// Given in place of the file of that name.
-    instead: Mutex<Option<(String, Vec<u8>)>>,
+    /// Given in place of the files of those names.
+    instead: Mutex<Vec<(String, Vec<u8>)>>,
     watched: AtomicBool,
     closing: AtomicBool,
 }
@@ -84,10 +84,10 @@ impl Site {
         *withheld = beginning.map(str::to_owned);
     }
 
-    /// From now on gives this for every file of that name.
+    /// From now on gives this for every file whose path ends so: `locales/en.ftl`.
     pub fn give_instead(&self, name: &str, content: impl Into<Vec<u8>>) {
         let mut instead = self.shared.instead.lock().unwrap_or_else(PoisonError::into_inner);
-        *instead = Some((name.to_owned(), content.into()));
+        instead.push((name.to_owned(), content.into()));
     }
 
     /// The paths asked for so far, in order, those refused included.
@@ -168,7 +168,7 @@ impl Shared {
             return Some(page.replacen("<title>", &watch, 1).into());
         }
         let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
-        let named = instead.as_ref().filter(|(name, _)| file.ends_with(name));
+        let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
         named
             .map(|(_, content)| content.clone())
             .or_else(|| std::fs::read(file).ok())

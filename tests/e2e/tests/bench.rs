@@ -158,6 +158,7 @@ async fn shot(b: &Browser, name: &str) -> Result<()> {
 async fn shots() -> Result<()> {
     journey("shots", Window::Desk, async |b| {
         Shell(b).open_demo().await?;
+        b.click("button", "No, thanks").await?;
         shot(b, "today").await?;
         Dossier(b).open("Mleczarnia Bystra Łąka").await?;
         let dossier: String = b.js("return location.hash", &[]).await?;

@@ -58,8 +58,10 @@ const CUT_OFF: &str = "const shown = [...document.querySelectorAll('button, a, l
 
 async fn grows(name: &str, window: Window) -> Result<()> {
     journey(name, window, async |b| {
-        let english = std::fs::read_to_string(e2e::checkout().join("locales/en.ftl"))?;
-        b.site().give_instead("en.ftl", longer(&english));
+        for file in ["locales/en.ftl", "locales/help/en.ftl"] {
+            let english = std::fs::read_to_string(e2e::checkout().join(file))?;
+            b.site().give_instead(file, longer(&english));
+        }
         b.reload().await?;
         b.click(
             "button",

@@ -85,12 +85,15 @@ fn needless_exceptions(tree: &[Source]) -> Vec<Violation> {
 }
 
 fn languages(tree: &[Source]) -> Vec<Violation> {
-    let paths = LANGUAGES.map(|language| format!("locales/{language}.ftl"));
+    let folders = ["locales", "locales/help"];
+    let paths = LANGUAGES
+        .iter()
+        .flat_map(|language| folders.map(|folder| format!("{folder}/{language}.ftl")));
     let present = |path: &String| {
         tree.iter()
             .any(|source| source.path == *path && !source.text.trim().is_empty())
     };
-    let missing = paths.into_iter().filter(|path| !present(path));
+    let missing = paths.filter(|path| !present(path));
     missing
         .map(|file| Violation {
             file,
@@ -131,7 +134,12 @@ mod tests {
 
     #[test]
     fn every_language_has_text() {
-        let tree = [source("locales/en.ftl", "a = b"), source("locales/ar.ftl", "\n")];
+        let tree = [
+            source("locales/en.ftl", "a = b"),
+            source("locales/help/en.ftl", "a = b"),
+            source("locales/ar.ftl", "\n"),
+            source("locales/help/ar.ftl", "a = b"),
+        ];
         assert_eq!(languages(&tree).len(), 1);
         assert_eq!(languages(&tree)[0].file, "locales/ar.ftl");
     }

@@ -10,8 +10,9 @@ use super::rows::{self, Column, Entry, Query, Row, select};
 use super::saved::Views;
 use crate::i18n::{Key, key, t};
 use crate::model::AccountId;
+use crate::ui::help::Term;
 use crate::ui::pages::assumed::Assumed;
-use crate::ui::parts::{Choosing, Grid, Heading};
+use crate::ui::parts::{Choosing, Grid, Heading, Meanings};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
@@ -56,16 +57,31 @@ pub(crate) fn Accounts() -> impl IntoView {
         </div>
         <Views desk/>
         <Filters desk/>
-        <p class="small quiet-text grid-count" role="status">
-            {move || session.text.with(|text| t!(text, "shown-of-total", shown = count.get(), total = all.with(|all| all.len())))}
-            {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
-        </p>
+        <div class="row grid-count">
+            <p class="small quiet-text" role="status">
+                {move || session.text.with(|text| t!(text, "shown-of-total", shown = count.get(), total = all.with(|all| all.len())))}
+                {move || (waiting() > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = waiting())))}
+            </p>
+            // The heads of the columns are buttons that sort.
+            <Meanings terms=&COLUMNS label=key!("columns-ask")/>
+        </div>
         <Assumed/>
         <Show when=move || count.get() != 0 fallback=move || view! { <NoneMatch lens/> }>
             <Show when=move || board.get() fallback=move || view! { <Table desk/> }><Board desk/></Show>
         </Show>
     }
 }
+
+const COLUMNS: [Term; 8] = [
+    Term::Tier,
+    Term::Stage,
+    Term::Health,
+    Term::Band,
+    Term::Interval,
+    Term::Trend,
+    Term::LifetimeValue,
+    Term::Revenue,
+];
 
 /// The table, below it what can be done with the chosen rows.
 #[component]

@@ -4,7 +4,8 @@ use super::open::{Open, use_open};
 use crate::engine::health::{Evidence, Factor, FactorKind, Weighted};
 use crate::i18n::{Text, key, t};
 use crate::model::RecordRef;
-use crate::ui::parts::Interval;
+use crate::ui::help::Term;
+use crate::ui::parts::{Explained, Interval};
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
     view! {
         <li class="factor" data-known=move || known.get().to_string() data-weightless=move || weightless().then_some("")>
             <div class="factor-head">
-                <h4>{session.say(words::factor(kind))}</h4>
+                <h4><Explained term=term(kind)>{session.say(words::factor(kind))}</Explained></h4>
                 <Show when=move || !known.get()><span class="tag" data-kind="assumption">{session.say(key!("factor-unknown"))}</span></Show>
                 <span class="factor-figure number">{say(figure)}</span>
                 <span class="factor-points number">{say(lost)}</span>
@@ -50,6 +51,22 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
                 <p class="small quiet-text">{session.say(words::health::source(kind))}</p>
             </details>
         </li>
+    }
+}
+
+fn term(kind: FactorKind) -> Term {
+    match kind {
+        FactorKind::Silence => Term::Silence,
+        FactorKind::Promises => Term::Promises,
+        FactorKind::Ties => Term::Ties,
+        FactorKind::Complaints => Term::ComplaintsHandled,
+        FactorKind::Service => Term::Service,
+        FactorKind::Payments => Term::Payments,
+        FactorKind::Momentum => Term::Momentum,
+        FactorKind::Trust => Term::Trust,
+        FactorKind::Dependence => Term::Dependence,
+        FactorKind::Standing => Term::Competition,
+        FactorKind::Sentiment => Term::Sentiment,
     }
 }
 

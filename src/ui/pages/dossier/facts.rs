@@ -5,8 +5,10 @@ use super::open::use_open;
 use crate::i18n::{Key, key, t};
 use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef};
 use crate::sorting;
-use crate::ui::parts::Dialog;
+use crate::ui::help::Term;
+use crate::ui::parts::{Dialog, Explained, Meanings};
 use crate::ui::route::{Route, Tab};
+use crate::ui::session::Session;
 use leptos::prelude::*;
 
 /// The column beside the tabs.
@@ -48,10 +50,13 @@ fn People() -> impl IntoView {
                 <button on:click=move |_| open.editor.add_contact()>{session.say(key!("contact-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text small">{session.say(key!("contacts-none"))}</p></Show>
+            <Show when=move || !none()><Meanings terms=&PEOPLE/></Show>
             <ul class="people"><For each=ids key=|id| *id let:id><Person id/></For></ul>
         </section>
     }
 }
+
+const PEOPLE: [Term; 3] = [Term::Contact, Term::Power, Term::Attitude];
 
 #[component]
 fn Person(id: ContactId) -> impl IntoView {
@@ -213,7 +218,7 @@ fn Details() -> impl IntoView {
             </header>
             <dl class="facts">
                 {move || facts().into_iter().filter_map(|(label, fact)| Some((label, fact?))).map(|(label, fact)| view! {
-                    <div><dt>{session.say(label)}</dt><dd><bdi>{fact}</bdi></dd></div>
+                    <div><dt>{named(session, label)}</dt><dd><bdi>{fact}</bdi></dd></div>
                 }).collect_view()}
                 {move || custom().into_iter().map(|(label, fact)| view! {
                     <div><dt><bdi>{label}</bdi></dt><dd><bdi>{fact}</bdi></dd></div>
@@ -223,6 +228,14 @@ fn Details() -> impl IntoView {
             <Dialog open=deleting title=Signal::derive(session.say(key!("account-delete")))><Farewell deleting/></Dialog>
         </section>
     }
+}
+
+/// The label of a fact; the one that is a term of the field leads to its meaning.
+fn named(session: Session, label: Key) -> AnyView {
+    if label == key!("ask-wallet") {
+        return view! { <Explained term=Term::Wallet>{session.say(label)}</Explained> }.into_any();
+    }
+    session.say(label).into_any()
 }
 
 /// What goes with the account, before it goes.

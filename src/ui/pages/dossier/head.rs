@@ -8,7 +8,8 @@ use crate::engine::health::Band;
 use crate::i18n::{Key, key, t};
 use crate::model::{Posture, Stage, Tier};
 use crate::ui::account_change::AccountChange;
-use crate::ui::parts::{BandBadge, Interval, TrendMark};
+use crate::ui::help::Term;
+use crate::ui::parts::{BandBadge, Explained, Interval, Meanings, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -74,7 +75,7 @@ fn HealthFigure() -> impl IntoView {
     let value = of(|health| health.value);
     view! {
         <div class="dossier-figure">
-            <span class="figure-label">{session.say(key!("relationship-health"))}</span>
+            <span class="figure-label"><Explained term=Term::Health>{session.say(key!("relationship-health"))}</Explained></span>
             <span class="figure-line">
                 <strong class="figure" data-unknown=move || (band.get() == Band::Unknown).then_some("")>
                     {move || session.text.with(|text| text.number(value.get(), 0))}
@@ -113,12 +114,14 @@ fn ValueFigure() -> impl IntoView {
     let missing = move || clv().is_none().then(|| session.say(key!("worth-no-orders"))());
     view! {
         <div class="dossier-figure">
-            <span class="figure-label">{session.say(key!("lifetime-value"))}</span>
+            <span class="figure-label"><Explained term=Term::LifetimeValue>{session.say(key!("lifetime-value"))}</Explained></span>
             <span class="figure-line"><strong class="figure">{move || clv().map_or_else(|| "–".to_owned(), amount)}</strong></span>
             <span class="small quiet-text">{range}{missing}</span>
         </div>
     }
 }
+
+const STANDING: [Term; 3] = [Term::Stage, Term::Tier, Term::Posture];
 
 /// Stage, tier and posture: what the manager decides. Each change is one dated edit.
 #[component]
@@ -147,6 +150,7 @@ fn Standing() -> impl IntoView {
             <Choose label=key!("field-stage") options=names(open, &Stage::ALL, words::stage) chosen=stage choose=set_stage/>
             <Choose label=key!("column-tier") options=names(open, &Tier::ALL, words::tier) chosen=tier choose=set_tier/>
             <Choose label=key!("ask-posture") options=names(open, &Posture::ALL, words::posture) chosen=posture choose=set_posture/>
+            <Meanings terms=&STANDING/>
         </div>
     }
 }

@@ -5,9 +5,22 @@ use super::open::{Open, use_open};
 use crate::engine::health::{FactorKind, Health, TREND_DAYS, TrendLabel};
 use crate::i18n::{Text, key, t};
 use crate::sorting;
+use crate::ui::help::Term;
+use crate::ui::parts::{Explained, Meanings};
 use crate::ui::route::Route;
 use crate::ui::words;
 use leptos::prelude::*;
+
+/// The terms of the sentences about the whole.
+const TERMS: [Term; 7] = [
+    Term::Interval,
+    Term::Deviation,
+    Term::Evidence,
+    Term::Unknown,
+    Term::Trend,
+    Term::Divergence,
+    Term::HalfLife,
+];
 
 /// The health of the account with everything behind it.
 #[component]
@@ -25,9 +38,10 @@ pub(super) fn HealthPanel() -> impl IntoView {
             </header>
             <Show when=fresh><p class="hint">{session.say(key!("health-fresh"))}</p></Show>
             <Whole/>
+            <div><Meanings terms=&TERMS/></div>
             <Moves/>
             <div>
-                <h3>{session.say(key!("health-factors"))}</h3>
+                <h3><Explained term=Term::Factor>{session.say(key!("health-factors"))}</Explained></h3>
                 <p class="small quiet-text">{session.say(key!("health-factors-order"))}</p>
                 <ol class="factors"><For each=move || kinds.get() key=|kind| *kind let:kind><FactorRow kind/></For></ol>
             </div>
@@ -154,7 +168,7 @@ fn Moves() -> impl IntoView {
     let moves = move || open.figures.with(|figures| said_moves(open, &figures.health));
     view! {
         <div>
-            <h3>{session.say(key!("health-moves"))}</h3>
+            <h3><Explained term=Term::Lever>{session.say(key!("health-moves"))}</Explained></h3>
             <Show when=move || moves().is_empty()><p class="quiet-text small">{session.say(key!("health-moves-none"))}</p></Show>
             <ol class="moves">
                 {move || moves().into_iter().map(|(step, gain)| view! { <li><strong class="number">{gain}</strong> " " {step}</li> }).collect_view()}

@@ -3,6 +3,8 @@
 use super::open::use_open;
 use crate::engine::clv::{Assumption, Value};
 use crate::i18n::{Key, Text, key, t};
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -37,10 +39,10 @@ pub(super) fn ValuePanel() -> impl IntoView {
             <Show when=move || valued.get()>
                 <p><strong class="figure">{say(worth)}</strong> " " <span class="quiet-text">{say(range)}</span></p>
                 <dl class="value-parts">
-                    <Part label=key!("worth-revenue") figure=Signal::derive(move || say(revenue)().unwrap_or_default())/>
-                    <Part label=key!("worth-margin") figure=Signal::derive(move || say(margin)().unwrap_or_default()) assumption=Assumption::Margin/>
-                    <Part label=key!("worth-retention") figure=Signal::derive(move || say(retention)().unwrap_or_default()) assumption=Assumption::Retention/>
-                    <Part label=key!("worth-discount") figure=Signal::derive(move || say(discount)().unwrap_or_default()) assumption=Assumption::Discount/>
+                    <Part term=Term::Revenue label=key!("worth-revenue") figure=Signal::derive(move || say(revenue)().unwrap_or_default())/>
+                    <Part term=Term::Margin label=key!("worth-margin") figure=Signal::derive(move || say(margin)().unwrap_or_default()) assumption=Assumption::Margin/>
+                    <Part term=Term::Retention label=key!("worth-retention") figure=Signal::derive(move || say(retention)().unwrap_or_default()) assumption=Assumption::Retention/>
+                    <Part term=Term::Discount label=key!("worth-discount") figure=Signal::derive(move || say(discount)().unwrap_or_default()) assumption=Assumption::Discount/>
                 </dl>
                 <ul class="sentences">{line(one_point)}{line(ceiling)}{line(stop)}</ul>
             </Show>
@@ -56,6 +58,7 @@ pub(super) fn ValuePanel() -> impl IntoView {
 
 #[component]
 fn Part(
+    term: Term,
     label: Key,
     figure: Signal<String>,
     #[prop(optional, into)] assumption: Option<Assumption>,
@@ -68,7 +71,7 @@ fn Part(
     });
     view! {
         <div>
-            <dt>{session.say(label)}</dt>
+            <dt><Explained term>{session.say(label)}</Explained></dt>
             <dd>
                 {figure}
                 <Show when=move || assumed.get()>

@@ -7,6 +7,8 @@ use crate::engine::concentration::Shares;
 use crate::i18n::{Text, key, t};
 use crate::model::AccountId;
 use crate::ui::chart::Chart;
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -148,6 +150,7 @@ fn KeyFigures(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl
 
 fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
     let Figure {
+        term,
         label,
         value,
         sentence,
@@ -156,7 +159,10 @@ fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
     } = figure;
     view! {
         <div class="panel">
-            <dt>{label}</dt>
+            <dt>{match term {
+                Some(term) => view! { <Explained term>{label}</Explained> }.into_any(),
+                None => label.into_any(),
+            }}</dt>
             <dd class="portfolio-value">{value}</dd>
             <dd>{sentence}</dd>
             <dd>
@@ -235,7 +241,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
         <section class="panel" aria-labelledby="portfolio-what-if">
             <div class="stack">
                 <div>
-                    <h2 id="portfolio-what-if">{session.say(key!("portfolio-what-if"))}</h2>
+                    <h2 id="portfolio-what-if"><Explained term=Term::WhatIf>{session.say(key!("portfolio-what-if"))}</Explained></h2>
                     <p class="quiet-text">{session.say(key!("portfolio-what-if-about"))}</p>
                 </div>
                 <label class="field">

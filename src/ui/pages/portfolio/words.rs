@@ -4,6 +4,7 @@ use super::ranking::Ranking;
 use crate::engine::concentration::Shares;
 use crate::i18n::{Text, t};
 use crate::model::AccountId;
+use crate::ui::help::Term;
 
 /// Fewer accounts than this have no largest fifth.
 const FIFTH: usize = 5;
@@ -15,6 +16,8 @@ const PART: f64 = 0.2;
 /// A figure with its explanation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
+    /// What it is, for the glossary; the largest account needs no explaining.
+    pub term: Option<Term>,
     /// Its name.
     pub label: String,
     /// The figure.
@@ -43,6 +46,7 @@ fn fifth(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let few = ranking.ranked.len() < FIFTH;
     let (part, share) = (text.percent(PART, 0), text.percent(shares.top20, 1));
     Figure {
+        term: Some(Term::Fifth),
         label: t!(text, "portfolio-fifth", part = &part),
         value: if few {
             t!(text, "portfolio-no-figure")
@@ -62,6 +66,7 @@ fn fifth(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
 fn bearers(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let most = text.percent(MOST, 0);
     Figure {
+        term: Some(Term::Bearers),
         label: t!(text, "portfolio-bearers", most = &most),
         value: t!(
             text,
@@ -88,6 +93,7 @@ fn largest(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
         .map(|account| account.name.clone())
         .unwrap_or_default();
     Figure {
+        term: None,
         label: t!(text, "portfolio-largest"),
         value: share.clone(),
         sentence: t!(text, "portfolio-largest-says", name = name, share = share),
@@ -99,6 +105,7 @@ fn largest(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
 fn effective(text: &Text, shares: &Shares) -> Figure {
     let number = text.number(shares.effective_number(), 1);
     Figure {
+        term: Some(Term::EffectiveNumber),
         label: t!(text, "portfolio-effective"),
         value: number.clone(),
         sentence: t!(text, "portfolio-effective-says", number = number),
@@ -109,6 +116,7 @@ fn effective(text: &Text, shares: &Shares) -> Figure {
 
 fn gini(text: &Text, shares: &Shares) -> Figure {
     Figure {
+        term: Some(Term::Gini),
         label: t!(text, "portfolio-gini"),
         value: text.number(shares.gini, 2),
         sentence: t!(text, "portfolio-gini-says"),
@@ -120,6 +128,7 @@ fn gini(text: &Text, shares: &Shares) -> Figure {
 fn herfindahl(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     let least = 1.0 / ranking.ranked.len().max(1) as f64;
     Figure {
+        term: Some(Term::Hhi),
         label: t!(text, "portfolio-hhi"),
         value: text.number(shares.hhi, 3),
         sentence: t!(text, "portfolio-hhi-says", least = text.number(least, 3)),

@@ -7,6 +7,8 @@ use super::view::Section;
 use crate::engine::clv::gupta_lehmann::Worth;
 use crate::i18n::{Text, key, t};
 use crate::model::Currency;
+use crate::ui::help::Term;
+use crate::ui::parts::Meanings;
 use crate::ui::session::use_session;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -15,6 +17,15 @@ use leptos::prelude::*;
 const CURRENCIES: [&str; 24] = [
     "AED", "AUD", "BHD", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "INR", "IRR", "JOD", "JPY",
     "KWD", "NOK", "PLN", "QAR", "SAR", "SEK", "TRY", "UAH", "USD",
+];
+
+const TERMS: [Term; 6] = [
+    Term::LifetimeValue,
+    Term::Margin,
+    Term::Retention,
+    Term::Strength,
+    Term::Discount,
+    Term::Interval,
 ];
 
 /// The section.
@@ -29,6 +40,7 @@ pub(super) fn LifetimeValue(drafting: Drafting) -> impl IntoView {
             <p class="quiet-text">{session.say(key!("settings-value-help"))}</p>
             <div class="beside">
                 <div class="stack entries">
+                    <div><Meanings terms=&TERMS/></div>
                     <Entry drafting place=Place::Margin label=key!("clv-margin") help=key!("clv-margin-help")/>
                     <Entry drafting place=Place::Retention label=key!("clv-retention") help=key!("clv-retention-help")/>
                     <Entry drafting place=Place::Strength label=key!("clv-strength") help=key!("clv-strength-help")/>

@@ -7,6 +7,8 @@ use super::rhythm::Rhythms;
 use super::view::Section;
 use crate::i18n::key;
 use crate::model::{FactorKind, Posture};
+use crate::ui::help::Term;
+use crate::ui::parts::{Explained, Meanings};
 use crate::ui::session::use_session;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -28,6 +30,21 @@ pub(super) fn HealthPolicy(drafting: Drafting) -> impl IntoView {
         </Section>
     }
 }
+
+const FACTORS: [Term; 12] = [
+    Term::Posture,
+    Term::Silence,
+    Term::Promises,
+    Term::Ties,
+    Term::ComplaintsHandled,
+    Term::Service,
+    Term::Payments,
+    Term::Momentum,
+    Term::Trust,
+    Term::Dependence,
+    Term::Competition,
+    Term::Sentiment,
+];
 
 #[component]
 fn WeightsOfPostures(drafting: Drafting) -> impl IntoView {
@@ -57,11 +74,13 @@ fn WeightsOfPostures(drafting: Drafting) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <h3>{session.say(key!("weights"))}</h3>
+            <h3><Explained term=Term::Weight>{session.say(key!("weights"))}</Explained></h3>
             <fieldset class="choices">
                 <legend class="small quiet-text">{session.say(key!("weights-of-posture"))}</legend>
                 {choices}
             </fieldset>
+            // The labels of the inputs must hold no button.
+            <div><Meanings terms=&FACTORS/></div>
             <ul class="weights">{rows}</ul>
             {fault}
             <div>

@@ -4,6 +4,8 @@ use super::draft::Place;
 use super::drafting::{Drafting, Entry};
 use crate::i18n::{Key, key, t};
 use crate::model::{Posture, Tier};
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::session::use_session;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -31,12 +33,12 @@ pub(super) fn Rhythms(drafting: Drafting) -> impl IntoView {
         move |place: usize| drafting.change(|draft| draft.default_posture = Posture::ALL[place]);
     view! {
         <div class="stack">
-            <h3>{session.say(key!("rhythm"))}</h3>
+            <h3><Explained term=Term::Rhythm>{session.say(key!("rhythm"))}</Explained></h3>
             <p class="small quiet-text">{session.say(key!("rhythm-help"))}</p>
             <table class="plain rhythm">
                 <thead>
                     <tr>
-                        <th scope="col">{session.say(key!("column-tier"))}</th>
+                        <th scope="col"><Explained term=Term::Tier>{session.say(key!("column-tier"))}</Explained></th>
                         <th scope="col">{session.say(key!("rhythm-contact"))}</th>
                         <th scope="col">{session.say(key!("rhythm-order"))}</th>
                     </tr>

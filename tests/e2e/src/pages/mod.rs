@@ -12,7 +12,16 @@ pub use shell::Shell;
 
 /// The address of every page with a book: those of the house, then that dossier's.
 pub fn every_address(dossier: &str) -> Vec<String> {
-    let house = ["#/", "#/accounts", "#/portfolio", "#/import", "#/settings"].map(String::from);
+    let house = [
+        "#/",
+        "#/accounts",
+        "#/portfolio",
+        "#/import",
+        "#/settings",
+        "#/help",
+        "#/help/silence",
+    ];
+    let house = house.map(String::from);
     let tabs = ["", "/timeline", "/promises", "/complaints", "/orders"];
     let tabs = tabs.map(|tab| format!("{dossier}{tab}"));
     house.into_iter().chain(tabs).collect()
