@@ -274,13 +274,20 @@ impl Scene<'_> {
             Temper::LetDown | Temper::Lost(_) | Temper::Fading => (cast::HARD_TALK, 150),
             _ => (cast::VISITS, 130),
         };
+        let present: &[&[usize]] = match one.people {
+            [_] => &[&[0]],
+            _ => &[&[0], &[1], &[0, 1]],
+        };
         let days = self.now_and_then(one, every, 5);
         days.into_iter()
-            .map(|ago| Meeting {
-                ago,
-                who: *self.chance.pick(&[&[0][..], &[1], &[0, 1]]),
-                by: one.by,
-                ..*self.chance.pick(talk)
+            .map(|ago| {
+                let who = *self.chance.pick(present);
+                Meeting {
+                    ago,
+                    who,
+                    by: one.by,
+                    ..*self.chance.pick(talk)
+                }
             })
             .collect()
     }

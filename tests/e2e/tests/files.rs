@@ -1,7 +1,7 @@
 //! Files handed to the person: charts and the whole book.
 
 use e2e::pages::Shell;
-use e2e::{Browser, Profile, Result, Window, ensure, eventually, journey};
+use e2e::{Browser, Profile, Result, Window, crowd, ensure, eventually, journey};
 use serde_json::json;
 use std::path::Path;
 
@@ -71,7 +71,7 @@ async fn f_the_whole_book_is_saved_as_a_file() -> Result<()> {
         b.click("button", "Save the book (JSON)").await?;
         let book = rapport::exchange::json::read(&saved(folder.path(), ".json").await?)?;
         ensure!(
-            book.dossiers().count() == 13,
+            book.dossiers().count() == crowd::of_the_demo(),
             "{} accounts",
             book.dossiers().count()
         );
