@@ -10,7 +10,9 @@ mod talk;
 mod team;
 mod waters;
 
-pub(super) use talk::{COURTING, GRIEVANCES, HARD_TALK, OUR_WORDS, SMALL_TALK, THEIR_WORDS, VISITS};
+pub(super) use talk::{
+    ANSWERS, COURTING, GRIEVANCES, HARD_TALK, OFFERS, OUR_WORDS, SMALL_TALK, THEIR_WORDS, VISITS,
+};
 pub(super) use team::{Article, CATALOGUE, TEAM, Teammate};
 
 use super::ordinary::Ordinary;

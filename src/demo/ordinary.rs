@@ -30,6 +30,16 @@ pub(super) enum Temper {
     Lost(Ago),
 }
 
+impl Temper {
+    /// Nothing speaks against tomorrow being like today.
+    fn is_sound(self) -> bool {
+        matches!(
+            self,
+            Self::Steady | Self::Rising | Self::Seasonal(_) | Self::WonBack
+        )
+    }
+}
+
 /// One such account. The first of our people sells.
 pub(super) struct Ordinary {
     pub(super) number: &'static str,
@@ -262,7 +272,7 @@ impl Scene<'_> {
     /// Days ago, about `every` so many days but in a beat of the account's own, and not later than
     /// `latest` days ago.
     fn now_and_then(&mut self, one: &Ordinary, every: Ago, latest: Ago) -> Vec<Ago> {
-        let every = every * self.chance.between(65, 150) as Ago / 100;
+        let every = (i64::from(every) * self.chance.between(65, 150) / 100) as Ago;
         let waits = self.chance.between(i64::from(every / 3), i64::from(every)) as Ago;
         let first = one.since.min(1_420).saturating_sub(waits);
         self.days(first, one.quiet() + latest, every)
@@ -279,38 +289,55 @@ impl Scene<'_> {
             _ => &[&[0], &[1], &[0, 1]],
         };
         let days = self.now_and_then(one, every, 5);
-        days.into_iter()
-            .map(|ago| {
+        let mut meetings: Vec<Meeting<'static>> = days
+            .into_iter()
+            .zip(self.in_turn(talk))
+            .map(|(ago, meeting)| {
                 let who = *self.chance.pick(present);
                 Meeting {
                     ago,
                     who,
                     by: one.by,
-                    ..*self.chance.pick(talk)
+                    ..*meeting
                 }
             })
-            .collect()
+            .collect();
+        if one.temper.is_sound() {
+            meetings.push(Meeting {
+                ago: self.chance.between(2, 14) as Ago,
+                who: &[0],
+                by: one.by,
+                ..*self.chance.pick(cast::SMALL_TALK)
+            });
+        }
+        meetings
     }
 
     fn promises(&mut self, one: &Ordinary) -> Vec<Word> {
+        let (told, answered) = match one.temper {
+            Temper::Prospect(_) => (cast::OFFERS, cast::ANSWERS),
+            _ => (cast::OUR_WORDS, cast::THEIR_WORDS),
+        };
         let mut words: Vec<Word> = Vec::new();
-        for ago in self.now_and_then(one, 200, 12) {
-            let (what, deliverer) = *self.chance.pick(cast::OUR_WORDS);
+        let mut told = self.in_turn(told);
+        let answered = self.in_turn(answered);
+        for (ago, (what, deliverer)) in self.now_and_then(one, 200, 12).into_iter().zip(&mut told) {
             let due = i64::from(ago) - self.chance.between(9, 35);
             let late = self.chance.one_in(one.late());
-            let word = ours(ago, due, (one.seller(), deliverer), what);
+            let word = ours(ago, due as i16, (one.seller(), *deliverer), what);
             words.push(self.kept(word, due, late));
         }
-        for ago in self.now_and_then(one, 320, 20) {
-            let what = self.chance.pick(cast::THEIR_WORDS);
+        for (ago, what) in self.now_and_then(one, 320, 20).into_iter().zip(answered) {
             let due = i64::from(ago) - self.chance.between(12, 40);
             let late = self.chance.one_in(5);
-            let word = self.kept(theirs(ago, due, what), due, late);
+            let word = self.kept(theirs(ago, due as i16, what), due, late);
             words.push(word);
         }
         if one.temper == Temper::LetDown {
-            let (what, deliverer) = *self.chance.pick(cast::OUR_WORDS);
-            words.push(ours(52, 19, (one.seller(), deliverer), what));
+            words.extend(
+                told.next()
+                    .map(|(what, deliverer)| ours(52, 19, (one.seller(), *deliverer), what)),
+            );
         }
         words
     }
@@ -334,8 +361,8 @@ impl Scene<'_> {
         }
         let days = self.now_and_then(one, one.complains_every(), 20);
         days.into_iter()
-            .map(|opened| {
-                let grievance = *self.chance.pick(cast::GRIEVANCES);
+            .zip(self.in_turn(cast::GRIEVANCES))
+            .map(|(opened, grievance)| {
                 let slow = self.chance.one_in(one.late());
                 let answered = opened - self.chance.between(0, if slow { 8 } else { 2 }) as Ago;
                 let resolved = answered - self.chance.between(3, 11) as Ago;
@@ -343,7 +370,7 @@ impl Scene<'_> {
                     opened,
                     answered: Some(answered),
                     resolved: Some(resolved),
-                    ..grievance
+                    ..*grievance
                 }
             })
             .collect()

@@ -2,8 +2,8 @@
 
 use crate::model::{AccountKind, Basis, Channel, Currency, Direction, Function, Posture, Side, Stage, Tier};
 
-/// Days before the day of the book.
-pub(super) type Ago = u32;
+/// Days before the day of the book. Small, as every table is downloaded.
+pub(super) type Ago = u16;
 
 /// One account and all that happened there. People and colleagues are named by their place in the
 /// lists.
@@ -211,7 +211,7 @@ pub(super) struct Meeting<'a> {
     pub(super) direction: Direction,
     pub(super) who: &'a [usize],
     pub(super) by: &'a [usize],
-    pub(super) minutes: u32,
+    pub(super) minutes: u16,
     pub(super) tone: Option<i8>,
     pub(super) notes: &'static str,
 }
@@ -219,7 +219,7 @@ pub(super) struct Meeting<'a> {
 type Told = Meeting<'static>;
 type Places = &'static [usize];
 
-const fn meeting(channel: Channel, minutes: u32, ago: Ago, notes: &'static str) -> Told {
+const fn meeting(channel: Channel, minutes: u16, ago: Ago, notes: &'static str) -> Told {
     Meeting {
         ago,
         channel,
@@ -309,7 +309,7 @@ pub(super) struct Word {
     pub(super) side: Side,
     pub(super) what: &'static str,
     pub(super) made: Ago,
-    pub(super) due: Option<i64>,
+    pub(super) due: Option<i16>,
     pub(super) kept: Option<Ago>,
     pub(super) broken: Option<Ago>,
     pub(super) cancelled: Option<Ago>,
@@ -319,7 +319,7 @@ pub(super) struct Word {
     pub(super) left_to: Option<Function>,
 }
 
-const fn word(side: Side, made: Ago, due: i64, what: &'static str) -> Word {
+const fn word(side: Side, made: Ago, due: i16, what: &'static str) -> Word {
     Word {
         side,
         what,
@@ -333,14 +333,14 @@ const fn word(side: Side, made: Ago, due: i64, what: &'static str) -> Word {
     }
 }
 
-pub(super) const fn ours(made: Ago, due: i64, by: (usize, usize), what: &'static str) -> Word {
+pub(super) const fn ours(made: Ago, due: i16, by: (usize, usize), what: &'static str) -> Word {
     Word {
         by: Some(by),
         ..word(Side::Ours, made, due, what)
     }
 }
 
-pub(super) const fn theirs(made: Ago, due: i64, what: &'static str) -> Word {
+pub(super) const fn theirs(made: Ago, due: i16, what: &'static str) -> Word {
     word(Side::Theirs, made, due, what)
 }
 

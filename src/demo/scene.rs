@@ -7,8 +7,12 @@ use crate::model::{
     Account, AccountId, Address, Basis, Beliefs, ColleagueId, Complaint, Contact, ContactId, Currency, Mint,
     Observation, Order, OrderLine, Price, ProductId, Promise, Quantity, Record, Share, Stamp, Touchpoint,
 };
+use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+
+/// Primes, of which no list's length is a multiple: each step through a list meets all of it.
+pub(super) const STRIDES: [usize; 2] = [11, 13];
 
 /// What every story needs, and the records made so far.
 pub(super) struct Scene<'a> {
@@ -39,15 +43,16 @@ impl Scene<'_> {
             self.orders_by(habit, firm, account);
         }
         if let Some(calls) = firm.calls {
-            for ago in self.days(calls.from.min(firm.since), calls.to, calls.every) {
-                let meeting = *self.chance.pick(cast::SMALL_TALK);
+            let talk = self.in_turn(cast::SMALL_TALK);
+            let days = self.days(calls.from.min(firm.since), calls.to, calls.every);
+            for (ago, meeting) in days.into_iter().zip(talk) {
                 let by = [calls.by];
                 self.meeting(
                     &Meeting {
                         ago,
                         who: &[0],
                         by: &by,
-                        ..meeting
+                        ..*meeting
                     },
                     account,
                     &people,
@@ -108,7 +113,7 @@ impl Scene<'_> {
             .dates
             .iter()
             .map(|(label, ahead)| ((*label).into(), plus(self.as_of, *ahead).to_string()));
-        account.custom = facts.chain(dates).collect();
+        account.custom = sorting::map(facts.chain(dates));
         account
     }
 
@@ -244,7 +249,7 @@ impl Scene<'_> {
                 .iter()
                 .filter_map(|place| self.colleagues.get(*place).copied())
                 .collect(),
-            minutes: Some(meeting.minutes),
+            minutes: Some(meeting.minutes.into()),
             sentiment: meeting.tone,
             notes: meeting.notes.into(),
             stamp: self.stamp,
@@ -265,7 +270,7 @@ impl Scene<'_> {
             side: word.side,
             what: word.what.into(),
             made_on: self.day(word.made),
-            due_on: word.due.map(|due| plus(self.as_of, -due)),
+            due_on: word.due.map(|due| plus(self.as_of, -i64::from(due))),
             delivered_on: day(word.kept),
             broken_on: day(word.broken),
             cancelled_on: day(word.cancelled),
@@ -302,6 +307,13 @@ impl Scene<'_> {
             ago -= (i64::from(every) + self.chance.between(-slack, slack)).max(1);
         }
         days
+    }
+
+    /// Without end and in an order of its own, so that nothing is said twice in a row.
+    pub(super) fn in_turn<'t, T>(&mut self, list: &'t [T]) -> impl Iterator<Item = &'t T> + use<'t, T> {
+        let stride = *self.chance.pick(&STRIDES);
+        let start = self.chance.between(0, list.len() as i64 - 1) as usize;
+        (0..).map(move |turn| &list[(start + turn * stride) % list.len()])
     }
 
     fn day(&self, ago: Ago) -> NaiveDate {

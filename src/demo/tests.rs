@@ -143,6 +143,24 @@ fn promises_and_complaints_stand_in_every_state() {
     ));
 }
 
+#[test]
+fn a_list_is_told_to_its_end_before_it_begins_again() {
+    let talk = [cast::SMALL_TALK, cast::VISITS, cast::HARD_TALK, cast::COURTING].map(<[_]>::len);
+    let words = [cast::OUR_WORDS, cast::OFFERS].map(<[_]>::len);
+    let answers = [cast::THEIR_WORDS, cast::ANSWERS].map(<[_]>::len);
+    let lengths = talk
+        .into_iter()
+        .chain(words)
+        .chain(answers)
+        .chain([cast::GRIEVANCES.len()]);
+    for length in lengths {
+        assert!(
+            scene::STRIDES.iter().all(|stride| length % stride != 0),
+            "{length} is no multiple of a prime stride"
+        );
+    }
+}
+
 fn crowd(accounts: usize, seed: u64) -> BookParts {
     generated(
         accounts,

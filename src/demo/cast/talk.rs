@@ -177,7 +177,7 @@ pub(in crate::demo) const COURTING: &[Meeting<'static>] = &[
         0,
         &[],
         &[],
-        "Stopped at our stand and asked about hygienic pumps.",
+        "Stopped at our stand and asked how long a seal lasts.",
     )
     .tone(1),
     mail(0, &[], &[], "Sent two references from the same trade.").unanswered(),
@@ -212,25 +212,25 @@ pub(in crate::demo) const COURTING: &[Meeting<'static>] = &[
     letter(0, &[], &[], "Sent the catalogue with a note on the trial offer.").unanswered(),
 ];
 
-/// What we promise, and who must keep it.
+/// What we promise to customers, and who must keep it.
 pub(in crate::demo) const OUR_WORDS: &[(&str, usize)] = &[
     ("Quotation for two pumps with drives", LEILA),
     ("Curve and sizing for the new duty point", ARUN),
     ("Dimension drawing of the base plate", ARUN),
     ("Seal set by express", NASRIN),
-    ("Alignment of the coupling on site", OKSANA),
+    ("Alignment check on site", OKSANA),
     ("Report on the bearing damage", OKSANA),
     ("Material certificates of the last lot", RAFAEL),
     ("Earlier assembly slot for one pump", RAFAEL),
     ("Customs papers for the spares", NASRIN),
-    ("Trial of the dosing head", SIGNE),
-    ("Cleaning data for the hygienic pump", SIGNE),
+    ("Trial of the hardened shaft sleeve", SIGNE),
+    ("Advice on the softer seal face", SIGNE),
     ("Corrected invoice", PETRA),
     ("Payment in two parts", PETRA),
     ("Operating manual in their language", JONAS),
 ];
 
-/// What they promise.
+/// What customers promise.
 pub(in crate::demo) const THEIR_WORDS: &[&str] = &[
     "Order for the yearly spares",
     "Readings of the energy meter",
@@ -242,6 +242,21 @@ pub(in crate::demo) const THEIR_WORDS: &[&str] = &[
     "Decision on the second pump",
 ];
 
+/// What we promise to those who have not bought yet.
+pub(in crate::demo) const OFFERS: &[(&str, usize)] = &[
+    ("Quotation with delivery times", LEILA),
+    ("Sizing from their flow figures", ARUN),
+    ("Loan pump for a trial", SIGNE),
+    ("Visit to a plant that runs our pumps", JONAS),
+];
+
+/// What they promise.
+pub(in crate::demo) const ANSWERS: &[&str] = &[
+    "Samples of the pumped liquid",
+    "Drawing of the pump room",
+    "Decision on a trial pump",
+];
+
 /// What goes wrong, and why.
 pub(in crate::demo) const GRIEVANCES: &[Grievance] = &[
     known(
@@ -250,7 +265,7 @@ pub(in crate::demo) const GRIEVANCES: &[Grievance] = &[
         Function::Service,
     ),
     known(
-        "Pump delivered without coupling",
+        "Delivered without the foundation bolts",
         "Packing list incomplete",
         Function::Logistics,
     ),
@@ -266,7 +281,7 @@ pub(in crate::demo) const GRIEVANCES: &[Grievance] = &[
         Function::Service,
     ),
     known(
-        "Impeller of the wrong trim",
+        "Flange with the wrong drilling",
         "Drawing of the earlier order",
         Function::InsideSales,
     ),
@@ -287,8 +302,8 @@ pub(in crate::demo) const GRIEVANCES: &[Grievance] = &[
     ),
     known("Manual missing", "Out of print", Function::Marketing),
     known(
-        "Dosing drifts by four per cent",
-        "Valve spring worn early",
+        "Relief valve opens too early",
+        "Set for the earlier duty point",
         Function::ProductSpecialist,
     ),
     known(
