@@ -122,8 +122,8 @@ fn obey(order: &Order) -> Result<(), Sentence> {
                 "demo",
                 "--",
             ]);
-            // A file is named from where the person stands.
-            run::show(cargo.args(words).current_dir("."))
+            // A file is named from where the person stands; what is wrong, cargo or the program has said.
+            run::show(cargo.args(words).current_dir(".")).map_err(|_| Sentence::new())
         }
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),

@@ -98,7 +98,7 @@ pub(super) const ACCOUNTS: &[Ordinary] = &[
         wish: 4,
         people: &[
             person("نادية الورزازي", "مديرة المصنع", "nadia", 5, 1).confirmed(),
-            person("إدريس بنجلون السوسي", "مسؤول الصيانة", "driss", 3, 2),
+            person("إدريس الغدراني", "مسؤول الصيانة", "driss", 3, 2),
         ],
         by: &[MAREN, SIGNE],
         ..USUAL
