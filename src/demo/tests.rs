@@ -1,5 +1,8 @@
 use super::*;
-use crate::model::{Book, BookParts, Dossier, Moment};
+use crate::model::*;
+
+mod stories;
+mod variety;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -85,9 +88,11 @@ fn past_days(dossier: &Dossier) -> Vec<NaiveDate> {
 fn an_empty_book_accepts_the_demo_on_any_day() {
     for as_of in days() {
         let book = played(as_of);
+        let tables = cast::LEADS.iter().map(|chapter| chapter.len()).sum::<usize>()
+            + cast::OTHERS.iter().map(|chapter| chapter.len()).sum::<usize>();
         assert_eq!(
             (book.dossiers().len(), book.team().len(), book.catalogue().len()),
-            (13, 5, 10)
+            (tables, cast::TEAM.len(), cast::CATALOGUE.len())
         );
         let late = book
             .dossiers()
@@ -110,44 +115,6 @@ fn nothing_happens_before_the_relation_begins() {
 fn the_demo_is_the_same_every_time() {
     let as_of = day(2026, 11, 23);
     assert_eq!(played(as_of).to_parts(), played(as_of).to_parts());
-}
-
-#[test]
-fn the_silent_giant_is_the_largest_and_unheard_of() {
-    let as_of = day(2026, 11, 23);
-    let book = played(as_of);
-    let giant = dossier(&book, "K-1001");
-    let largest = book
-        .dossiers()
-        .map(|dossier| turnover(dossier, as_of, 731, 0))
-        .fold(0.0, f64::max);
-    assert_eq!(turnover(giant, as_of, 731, 0), largest);
-    assert_eq!(turnover(giant, as_of, 90, 0), 0.0);
-    let answered = |touchpoint: &&Touchpoint| touchpoint.direction != crate::model::Direction::Outbound;
-    let heard = giant
-        .touchpoints
-        .iter()
-        .filter(answered)
-        .map(|touchpoint| touchpoint.on)
-        .max();
-    assert!(heard.is_some_and(|on| (as_of - on).num_days() > 90));
-}
-
-#[test]
-fn units_rise_accounts_shrink_and_the_new_one_has_nothing() {
-    let as_of = day(2026, 11, 23);
-    let book = played(as_of);
-    let growth = |number| {
-        let dossier = dossier(&book, number);
-        turnover(dossier, as_of, 365, 0) / turnover(dossier, as_of, 731, 365)
-    };
-    assert!(growth("K-1004") > 3.0, "{}", growth("K-1004"));
-    assert!(growth("K-1006") < 0.5, "{}", growth("K-1006"));
-    assert_eq!(dossier(&book, "K-1007").last_event_on(), None);
-    let units = book
-        .dossiers()
-        .filter(|unit| unit.account.parent == Some(dossier(&book, "K-1002").id()));
-    assert_eq!(units.count(), 2);
 }
 
 #[test]
@@ -174,11 +141,24 @@ fn promises_and_complaints_stand_in_every_state() {
     assert!(any(
         |promise, as_of| promise.side == crate::model::Side::Theirs && promise.is_open_on(as_of)
     ));
-    let grumbler = dossier(&book, "K-1005");
-    let open =
-        |complaint: &&Complaint| complaint.is_open_on(as_of) && (as_of - complaint.opened_on).num_days() > 30;
-    assert_eq!(grumbler.complaints.iter().filter(open).count(), 1);
-    assert!(turnover(grumbler, as_of, 365, 0) > turnover(grumbler, as_of, 731, 365));
+}
+
+#[test]
+fn a_list_is_told_to_its_end_before_it_begins_again() {
+    let talk = [cast::SMALL_TALK, cast::VISITS, cast::HARD_TALK, cast::COURTING].map(<[_]>::len);
+    let words = [cast::OUR_WORDS, cast::OFFERS].map(<[_]>::len);
+    let answers = [cast::THEIR_WORDS, cast::ANSWERS].map(<[_]>::len);
+    let lengths = talk
+        .into_iter()
+        .chain(words)
+        .chain(answers)
+        .chain([cast::GRIEVANCES.len()]);
+    for length in lengths {
+        assert!(
+            scene::STRIDES.iter().all(|stride| length % stride != 0),
+            "{length} is no multiple of a prime stride"
+        );
+    }
 }
 
 fn crowd(accounts: usize, seed: u64) -> BookParts {

@@ -31,6 +31,8 @@ cargo xtask COMMAND
   test --browser NAME    everything, with one browser engine: chromium, firefox or webkit
   bench                  figures against the budgets
   shots                  the README's pictures, drawn from the built page
+  demo [--day D] FILE    the demo book as a file that Settings can read
+  demo --accounts N FILE the same with N made-up accounts; --events N each, --seed N, --day D
   fmt                    format the sources
   tidy                   the rules of the house: layers, text, styles, sizes
   help                   this list
@@ -62,6 +64,8 @@ enum Order {
     Test(Reach),
     Bench,
     Shots,
+    /// The words are read by the program that writes the book.
+    Demo(Vec<String>),
     Format,
     Tidy,
     /// Called by Trunk before it looks at the page, with the build's mode in the environment.
@@ -91,6 +95,7 @@ impl Order {
             ["test", "--quick"] => Ok(Self::Test(Reach::Quick)),
             ["bench"] => Ok(Self::Bench),
             ["shots"] => Ok(Self::Shots),
+            ["demo", words @ ..] => Ok(Self::Demo(words.iter().map(ToString::to_string).collect())),
             ["fmt"] => Ok(Self::Format),
             ["tidy"] => Ok(Self::Tidy),
             ["wasm"] => Ok(Self::Wasm),
@@ -111,6 +116,19 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Test(reach) => suite::run(&project, *reach),
         Order::Bench => bench::bench(&project),
         Order::Shots => bench::shots(&project),
+        Order::Demo(words) => {
+            let mut cargo = project.cargo([
+                "run",
+                "--quiet",
+                "--package",
+                "rapport",
+                "--example",
+                "demo",
+                "--",
+            ]);
+            // A file is named from where the person stands; what is wrong, cargo or the program has said.
+            run::show(cargo.args(words).current_dir(".")).map_err(|_| Sentence::new())
+        }
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),
         Order::Wasm => {
@@ -165,7 +183,9 @@ mod tests {
 
     #[test]
     fn help_names_every_command() {
-        for word in ["serve", "build", "test", "bench", "shots", "fmt", "tidy", "help"] {
+        for word in [
+            "serve", "build", "test", "bench", "shots", "demo", "fmt", "tidy", "help",
+        ] {
             assert!(
                 HELP.lines().any(|line| line.trim_start().starts_with(word)),
                 "{word}"

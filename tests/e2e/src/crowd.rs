@@ -1,11 +1,22 @@
-//! A book of many accounts, put into the browser's storage as if it had been saved there.
+//! Books of many accounts: how many the demo has, and crowds put into the browser's storage as if they had
+//! been saved there.
 
 use crate::{Browser, Result};
 use chrono::NaiveDate;
 use rapport::demo;
-use rapport::model::{Book, Moment, Signature};
+use rapport::model::{Book, Edit, Mint, Moment, Record, Signature};
 use rapport::store::{self, KeyValue, MemoryKv};
 use serde_json::json;
+
+/// How many accounts the demo book opens with.
+pub fn of_the_demo() -> usize {
+    let edit = demo::book(NaiveDate::default(), Signature::default(), &mut Mint::new(1, 1));
+    let Edit::Put(records) = edit else { return 0 };
+    let accounts = records
+        .iter()
+        .filter(|record| matches!(record, Record::Account(_)));
+    accounts.count()
+}
 
 /// Stores a generated book and loads the page anew. Gives the units of local storage it takes.
 pub async fn move_in(b: &Browser, accounts: usize, events: usize, as_of: NaiveDate) -> Result<usize> {

@@ -1,7 +1,7 @@
 //! Files handed to the person: charts and the whole book.
 
 use e2e::pages::Shell;
-use e2e::{Ability, Result, Window, ensure, eventually, journey};
+use e2e::{Ability, Result, Window, crowd, ensure, eventually, journey};
 use std::path::Path;
 
 /// The file whose name ends like this, once it is there and whole.
@@ -67,7 +67,7 @@ async fn f_the_whole_book_is_saved_as_a_file() -> Result<()> {
         b.click("button", "Save the book (JSON)").await?;
         let book = rapport::exchange::json::read(&saved(b.downloads(), ".json").await?)?;
         ensure!(
-            book.dossiers().count() == 13,
+            book.dossiers().count() == crowd::of_the_demo(),
             "{} accounts",
             book.dossiers().count()
         );
