@@ -293,6 +293,7 @@ grid-keys = Enter opens, F2 edits, Space chooses.
 grid-choose = Choose { $name }
 grid-choose-all = Choose all shown
 edit-row = Edit { $name }
+edit-cell = { $what }: { $name }
 bulk = Change the chosen accounts
 bulk-chosen =
     { $count ->
@@ -351,6 +352,7 @@ welcome-promise = Everything stays in this browser: no server, no sign-in. Every
 door-demo = Look around
 door-demo-help = A small made-up book of a pump maker: a silent giant, a loyal complainer, a rising unit. It can be undone in one step.
 door-demo-open = Open the demo book
+demo-opened = The demo book is open.
 door-import = Bring your customers
 door-import-help = CSV files from your ERP or CRM: accounts, contacts, orders, products and more. You see what will happen before anything is changed.
 door-import-open = Import files

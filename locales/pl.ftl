@@ -325,6 +325,7 @@ grid-keys = Enter otwiera, F2 edytuje, spacja zaznacza.
 grid-choose = Zaznacz: { $name }
 grid-choose-all = Zaznacz wszystkich widocznych
 edit-row = Edytuj: { $name }
+edit-cell = { $what }: { $name }
 bulk = Zmień zaznaczonych klientów
 bulk-chosen =
     { $count ->
@@ -387,6 +388,7 @@ welcome-promise = Wszystko zostaje w tej przeglądarce: bez serwera, bez logowan
 door-demo = Rozejrzyj się
 door-demo-help = Mała, fikcyjna baza producenta pomp: milczący gigant, lojalny klient, który ciągle składa reklamacje, i rosnąca jednostka biznesowa. Wczytanie można cofnąć jednym krokiem.
 door-demo-open = Otwórz bazę demo
+demo-opened = Otwarto bazę demo.
 door-import = Wczytaj swoich klientów
 door-import-help = Pliki CSV z systemu ERP lub CRM: klienci, osoby kontaktowe, zamówienia, produkty i inne. Zanim cokolwiek się zmieni, zobaczysz skutki.
 door-import-open = Importuj pliki

@@ -251,6 +251,14 @@ impl Session {
         Ok(())
     }
 
+    /// Says it this way instead of counting the records of the last edit, unless that was not stored.
+    pub(crate) fn say_instead(self, key: Key) {
+        if self.saving.get_untracked() == Saving::Saved {
+            self.notices.update(|notices| drop(notices.pop()));
+            self.notify(NoticeKind::Done { undoable: true }, self.say(key)());
+        }
+    }
+
     /// Says what was done, or that it is kept nowhere but here. Undo takes the last edit back, so only
     /// its notice may offer it.
     fn tell_of_edit(self) {

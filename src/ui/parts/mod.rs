@@ -7,6 +7,7 @@ mod field;
 mod grid;
 mod icon;
 mod interval;
+mod menu;
 mod notice;
 
 pub(crate) use band::{BandBadge, TrendMark};
@@ -16,4 +17,5 @@ pub(crate) use field::Field;
 pub(crate) use grid::{Choosing, Grid, Heading};
 pub(crate) use icon::Icon;
 pub(crate) use interval::Interval;
+pub(crate) use menu::Menu;
 pub(crate) use notice::Notices;

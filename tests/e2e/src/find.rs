@@ -108,8 +108,9 @@ impl Browser {
     /// Chooses an option of a select by what it says.
     pub async fn choose(&self, label: &str, option: &str) -> Result<()> {
         const CHOOSE: &str = "const [field, wanted] = arguments;\
-            const option = [...(field.options || [])].find((option) => option.label.trim() === wanted);\
-            if (!option) return [...(field.options || [])].map((option) => option.label.trim());\
+            const label = (option) => option.label.replace(/[\\u2066-\\u2069]/g, '').trim();\
+            const option = [...(field.options || [])].find((option) => label(option) === wanted);\
+            if (!option) return [...(field.options || [])].map(label);\
             field.value = option.value;\
             for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));\
             return null;";
@@ -151,7 +152,7 @@ impl Browser {
     pub async fn focused(&self) -> Result<String> {
         const FOCUS: &str = "const at = document.activeElement;\
             const name = at.getAttribute('aria-label') || (at.labels && at.labels[0] ? at.labels[0].innerText : at.innerText);\
-            return `${at.getAttribute('role') || at.tagName.toLowerCase()} ${(name || '').trim()}`;";
+            return `${at.getAttribute('role') || at.tagName.toLowerCase()} ${(name || '').replace(/[\\u2066-\\u2069]/g, '').trim()}`;";
         self.js(FOCUS, &[]).await
     }
 

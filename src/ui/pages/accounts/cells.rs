@@ -213,6 +213,20 @@ impl Line {
         .into_any()
     }
 
+    /// What a field of this row asks; the filters above ask for a tier too.
+    fn asks(self, column: Column) -> String {
+        let name = self.desk.name(self.id);
+        let text = self.session().text;
+        text.with(|text| {
+            t!(
+                text,
+                "edit-cell",
+                what = text.get(heading_key(column)),
+                name = name
+            )
+        })
+    }
+
     /// A choice among a few: its word, or a field while the row is edited.
     fn chosen<T: Copy + PartialEq + Send + Sync + 'static>(
         self,
@@ -239,7 +253,7 @@ impl Line {
         };
         let field = move || {
             view! {
-                <select data-edits="" aria-label=session.say(heading_key(column)) on:change=on_change on:click=|event| event.stop_propagation()
+                <select data-edits="" aria-label=move || self.asks(column) on:change=on_change on:click=|event| event.stop_propagation()
                     on:keydown=move |event| self.leave_by_key(&event) on:focusout=move |event| self.leave(&event)>{options}</select>
             }
         };
@@ -253,7 +267,6 @@ impl Line {
 
     /// A line of text, kept when it is left or confirmed.
     fn field(self, column: Column, written: String, change: fn(String) -> AccountChange) -> AnyView {
-        let session = self.session();
         let before = written.clone();
         let keep = move |event: leptos::ev::Event| {
             let typed = event_target_value(&event).trim().to_owned();
@@ -262,7 +275,7 @@ impl Line {
             }
         };
         view! {
-            <input type="text" data-edits="" autocomplete="off" aria-label=session.say(heading_key(column)) value=written
+            <input type="text" data-edits="" autocomplete="off" aria-label=move || self.asks(column) value=written
                 on:change=keep on:click=|event| event.stop_propagation()
                 on:keydown=move |event| self.leave_by_key(&event) on:focusout=move |event| self.leave(&event)/>
         }

@@ -5,6 +5,7 @@ use super::rows::{Column, Query};
 use crate::engine::health::Band;
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Stage, Tier};
+use crate::ui::parts::Menu;
 use crate::ui::session::use_session;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -83,7 +84,7 @@ fn Columns(desk: Desk) -> impl IntoView {
     let choice = move |column: Column| {
         let shown = move || lens.with(|lens| lens.columns.contains(&column));
         view! {
-            <label class="row">
+            <label>
                 <input type="checkbox" prop:checked=shown
                     on:change=move |event| lens.update(|lens| lens.show(column, event_target_checked(&event)))/>
                 <span>{session.say(super::view::heading_key(column))}</span>
@@ -99,13 +100,9 @@ fn Columns(desk: Desk) -> impl IntoView {
     };
     view! {
         <Show when=move || lens.with(|lens| !lens.board)>
-            <details class="menu wide-only">
-                <summary class="button">{session.say(key!("columns"))}</summary>
-                <fieldset class="panel">
-                    <legend class="visually-hidden">{session.say(key!("columns"))}</legend>
-                    {choices()}
-                </fieldset>
-            </details>
+            <span class="wide-only">
+                <Menu label=Signal::derive(session.say(key!("columns")))>{choices()}</Menu>
+            </span>
         </Show>
     }
 }
