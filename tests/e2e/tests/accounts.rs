@@ -158,9 +158,9 @@ async fn f_a_row_is_edited_where_it_stands() -> Result<()> {
             b.focused().await?
         );
         b.press(Key::F2 + "").await?;
-        b.press(" & Sons").await?;
-        b.press(Key::Tab + "").await?;
         let renamed = format!("{first} & Sons");
+        b.press(renamed.as_str()).await?;
+        b.press(Key::Tab + "").await?;
         b.see("changed").await?;
         let other = if before == "Small" { "Major" } else { "Small" };
         b.choose(&format!("Tier: {renamed}"), other).await?;

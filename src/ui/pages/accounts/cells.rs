@@ -47,7 +47,14 @@ pub(super) fn cells(desk: Desk, id: AccountId, columns: Memo<Arc<Vec<Column>>>) 
 /// Begins to edit a row, with the focus in its first field.
 pub(super) fn edit_in_place(desk: Desk, id: AccountId) {
     desk.editing.set(Some(id));
-    request_animation_frame(|| focus_on(".grid [data-edits]"));
+    request_animation_frame(|| {
+        focus_on(".grid [data-edits]");
+        // The first field is the name: typing replaces it, an arrow keeps it.
+        let field = document()
+            .active_element()
+            .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        field.into_iter().for_each(|field| field.select());
+    });
 }
 
 impl Line {

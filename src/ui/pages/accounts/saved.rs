@@ -21,10 +21,12 @@ const OURS: [(&str, Key); 4] = [
 pub(super) fn Views(desk: Desk) -> impl IntoView {
     let Desk { session, lens, .. } = desk;
     let now = Memo::new(move |_| lens.with(Lens::to_string));
-    // The saved view that was opened last; it can be brought up to date.
-    let opened = RwSignal::new(None::<String>);
-    let naming = RwSignal::new(false);
     let saved = Memo::new(move |_| session.prefs.with(|prefs| prefs.views.clone()));
+    let of_lens = |views: &Vec<SavedView>, text: &str| views.iter().find(|view| view.lens == text).cloned();
+    // The saved view that was opened last; it can be brought up to date.
+    let first = saved.with_untracked(|views| of_lens(views, &now.get_untracked()));
+    let opened = RwSignal::new(first.map(|view| view.name));
+    let naming = RwSignal::new(false);
     let ours = OURS.map(|(text, label)| {
         view! {
             <button aria-pressed=move || now.with(|now| now == text).to_string()
@@ -45,8 +47,7 @@ pub(super) fn Views(desk: Desk) -> impl IntoView {
     };
     let known = move || {
         let now = now.get();
-        OURS.iter().any(|(text, _)| *text == now)
-            || saved.with(|views| views.iter().any(|view| view.lens == now))
+        OURS.iter().any(|(text, _)| *text == now) || saved.with(|views| of_lens(views, &now).is_some())
     };
     let keep = move |name: String| {
         let text = now.get_untracked();
