@@ -107,14 +107,17 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     }
 }
 
+/// The first day of the year up to `as_of`.
+pub(crate) fn year_start(as_of: NaiveDate) -> NaiveDate {
+    let before = as_of.checked_sub_days(Days::new(YEAR));
+    before.and_then(|day| day.succ_opt()).unwrap_or(NaiveDate::MIN)
+}
+
 /// Orders placed in the year up to a day.
 pub(crate) fn orders_of_the_year(dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
-    let start = as_of.checked_sub_days(Days::new(YEAR)).unwrap_or(NaiveDate::MIN);
-    dossier
-        .orders
-        .iter()
-        .filter(|order| order.ordered_on > start && order.ordered_on <= as_of)
-        .collect()
+    let year = year_start(as_of)..=as_of;
+    let orders = dossier.orders.iter();
+    orders.filter(|order| year.contains(&order.ordered_on)).collect()
 }
 
 /// Retention as a Beta distribution worth `retention_strength` customers, never quite certain at its ends.

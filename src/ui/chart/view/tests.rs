@@ -1,6 +1,7 @@
 use super::*;
-use crate::ui::chart::concentration::{Curve, Step, Stop};
-use crate::ui::chart::{Cell, Column, Plot};
+use crate::i18n::Direction;
+use crate::ui::chart::cumulative::{Curve, Step, Stop};
+use crate::ui::chart::{Cell, Column, Plot, Table};
 use leptos::mount::mount_to;
 use leptos::task::tick;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -22,7 +23,7 @@ fn model(direction: Direction) -> ChartModel {
         save_png: "As points".into(),
         save_failed: "No file".into(),
         direction,
-        plot: Plot::Concentration(Curve {
+        plot: Plot::Cumulative(Curve {
             steps: parts.iter().enumerate().map(step).collect(),
             stops: (1..=3)
                 .map(|step| Stop {
@@ -31,10 +32,11 @@ fn model(direction: Direction) -> ChartModel {
                 })
                 .collect(),
             reached: None,
-            ticks: Vec::new(),
+            ticks_across: Vec::new(),
+            ticks_up: Vec::new(),
             across: "Accounts".into(),
             up: "Revenue".into(),
-            equality: "Equal".into(),
+            equality: Some("Equal".into()),
         }),
         table: Table {
             caption: "Accounts by revenue".into(),
