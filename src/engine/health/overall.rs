@@ -11,6 +11,9 @@ pub type Estimates = [Estimate; 11];
 /// Half-width of an 80 % band in standard deviations.
 pub const BAND80: f64 = 1.281_551_565_544_600_4;
 
+/// Half-width of a 95 % band in standard deviations.
+pub const BAND95: f64 = 1.959_963_984_540_054_2;
+
 /// Where the bands above the lowest start: strained, steady, thriving.
 pub const BAND_STARTS: [f64; 3] = [35.0, 55.0, 75.0];
 

@@ -1,6 +1,6 @@
 //! Charts: what plotters lays out, recorded as plain shapes and shown as an accessible `<svg>`.
 //!
-//! A chart knows series and labels, not accounts. Layout ([`cumulative`], [`scatter`]) is pure and tested without
+//! A chart knows series and labels, not accounts. Layout ([`cumulative`], [`scatter`], [`strip`], [`spark`], [`ranges`]) is pure and tested without
 //! a browser; colours are roles that the style sheet paints, so dark mode and print need no second
 //! drawing. Every chart carries its table.
 
@@ -10,8 +10,11 @@ mod layout;
 mod model;
 #[cfg(test)]
 mod probe;
+pub mod ranges;
 pub mod scatter;
 mod shape;
+pub mod spark;
+pub mod strip;
 
 #[cfg(target_arch = "wasm32")]
 mod drawing;
@@ -28,4 +31,4 @@ pub use model::{Cell, ChartModel, Column, Frame, NotDrawn, Picture, Plot, Point,
 pub use shape::{Anchor, Role, Shape, Spot};
 
 #[cfg(target_arch = "wasm32")]
-pub(crate) use view::Chart;
+pub(crate) use view::{Chart, ChartOf};

@@ -1,8 +1,11 @@
 //! What a chart shows, before it has a size.
 
 use super::cumulative::Curve;
+use super::ranges::{self, Ranges};
 use super::scatter::Scatter;
 use super::shape::{Shape, Spot};
+use super::spark::{self, Spark};
+use super::strip::Strip;
 use crate::i18n::{Direction, Text, t};
 
 /// A chart with everything a person may want of it, in words and as a table.
@@ -57,14 +60,18 @@ pub enum Plot {
     Cumulative(Curve),
     /// How two figures go together, before zones of one of them.
     Scatter(Scatter),
+    /// What happened when.
+    Strip(Strip),
+    /// How a figure went.
+    Spark(Spark),
+    /// How sure a figure is.
+    Ranges(Ranges),
 }
 
 impl Plot {
     /// Whether it is read in passing, beside other things.
     pub fn is_small(&self) -> bool {
-        match self {
-            Self::Cumulative(_) | Self::Scatter(_) => false,
-        }
+        matches!(self, Self::Spark(_) | Self::Ranges(_))
     }
 
     /// Whether its points lead on.
@@ -76,6 +83,12 @@ impl Plot {
     pub fn frame(&self, width: f64, direction: Direction) -> Frame {
         match self {
             Self::Cumulative(_) | Self::Scatter(_) => Frame::fitting(width, direction),
+            Self::Strip(strip) => Frame {
+                height: strip.height(),
+                ..Frame::fitting(width, direction)
+            },
+            Self::Spark(_) => Frame::small(width, spark::HEIGHT, direction),
+            Self::Ranges(_) => Frame::small(width, ranges::HEIGHT, direction),
         }
     }
 
@@ -87,6 +100,9 @@ impl Plot {
         match self {
             Self::Cumulative(curve) => curve.draw(frame),
             Self::Scatter(scatter) => scatter.draw(frame),
+            Self::Strip(strip) => strip.draw(frame),
+            Self::Spark(spark) => spark.draw(frame),
+            Self::Ranges(ranges) => ranges.draw(frame),
         }
     }
 }
@@ -107,6 +123,9 @@ impl Frame {
     pub(super) const LEAST: u32 = 260;
     /// Wider than this, a chart grows with its text.
     const MOST: u32 = 960;
+    /// The same for a chart that is read in passing.
+    pub(super) const SMALLEST: u32 = 120;
+    const SMALL: u32 = 480;
 
     /// A frame for so many pixels, whose height goes with its width.
     pub fn fitting(width: f64, direction: Direction) -> Self {
@@ -114,6 +133,15 @@ impl Frame {
         Self {
             width,
             height: (width * 9 / 16).clamp(280, 440),
+            right_to_left: direction == Direction::Rtl,
+        }
+    }
+
+    /// A frame for so many pixels beside other things.
+    fn small(width: f64, height: u32, direction: Direction) -> Self {
+        Self {
+            width: stepped(width, Self::SMALLEST, Self::SMALL),
+            height,
             right_to_left: direction == Direction::Rtl,
         }
     }

@@ -15,6 +15,8 @@ pub enum Role {
     Series,
     /// The area that belongs to the figures.
     SeriesSoft,
+    /// What belongs to the figures more closely than that.
+    SeriesHalf,
     /// What the figures are compared with.
     Reference,
     /// Text.
@@ -44,11 +46,12 @@ pub enum Role {
 }
 
 impl Role {
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Axis,
         Self::Grid,
         Self::Series,
         Self::SeriesSoft,
+        Self::SeriesHalf,
         Self::Reference,
         Self::Label,
         Self::Accent,
@@ -86,6 +89,7 @@ impl Role {
             Self::Grid => "grid-line",
             Self::Series => "series",
             Self::SeriesSoft => "series-soft",
+            Self::SeriesHalf => "series-half",
             Self::Reference => "reference",
             Self::Label => "label",
             Self::Accent => "accent",

@@ -40,7 +40,7 @@ pub(crate) fn Chart(
     let title = format!("{id}-title");
     let named = move || model.with(|model| model.title.clone());
     let head = if small {
-        view! { <p class="figure-label" id=title.clone()>{named}</p> }.into_any()
+        view! { <p class="small quiet-text" id=title.clone()>{named}</p> }.into_any()
     } else {
         view! { <h2 id=title.clone()>{named}</h2> {about(id, model)} }.into_any()
     };
@@ -60,6 +60,28 @@ pub(crate) fn Chart(
                 {move || model.with(|model| table(&model.table))}
             </details>
         </figure>
+    }
+}
+
+/// A chart while there is something to draw.
+#[component]
+pub(crate) fn ChartOf(
+    /// As for a [`Chart`].
+    id: &'static str,
+    /// What it shows, if anything.
+    model: Memo<Option<ChartModel>>,
+) -> impl IntoView {
+    let some = Memo::new(move |_| model.with(Option::is_some));
+    // The model lives in a signal of its own, so that a changed figure redraws the chart, not the page.
+    view! {
+        <Show when=move || some.get()>
+            {move || model.with_untracked(Option::clone).map(|first| {
+                let model = Memo::new(move |last: Option<&_>| {
+                    model.get().or_else(|| last.cloned()).unwrap_or_else(|| first.clone())
+                });
+                view! { <Chart id model/> }
+            })}
+        </Show>
     }
 }
 

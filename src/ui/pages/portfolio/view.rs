@@ -8,7 +8,7 @@ use super::{curve, whale};
 use crate::engine::concentration::Shares;
 use crate::i18n::{Text, key, t};
 use crate::model::AccountId;
-use crate::ui::chart::{Chart, ChartModel};
+use crate::ui::chart::ChartOf;
 use crate::ui::route::Route;
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
@@ -186,23 +186,7 @@ fn Concentration(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> i
         let chart = |text: &Text| ranking.with(|ranking| curve::chart(text, ranking, &shares));
         Some(session.text.with(chart))
     });
-    view! { <section class="panel">{drawing("concentration", model)}</section> }
-}
-
-/// A chart while there is something to draw. The model lives in a signal of its own, so that a changed
-/// figure redraws the chart, not the page.
-fn drawing(id: &'static str, model: Memo<Option<ChartModel>>) -> impl IntoView {
-    let some = Memo::new(move |_| model.with(Option::is_some));
-    view! {
-        <Show when=move || some.get()>
-            {move || model.with_untracked(Option::clone).map(|first| {
-                let model = Memo::new(move |last: Option<&_>| {
-                    model.get().or_else(|| last.cloned()).unwrap_or_else(|| first.clone())
-                });
-                view! { <Chart id model/> }
-            })}
-        </Show>
-    }
+    view! { <section class="panel"><ChartOf id="concentration" model/></section> }
 }
 
 /// Health against revenue, once every account is scored: a chart that grows while it is looked at misleads.
@@ -248,7 +232,7 @@ fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
             {move || waits().map(|waits| view! {
                 <h2>{session.say(key!("standing"))} " " <span class="small quiet-text" role="status">{waits}</span></h2>
             })}
-            {drawing("standing", model)}
+            <ChartOf id="standing" model/>
         </section>
     }
 }
@@ -286,7 +270,7 @@ fn Whale(ranking: Memo<Arc<Ranking>>, period: RwSignal<Period>) -> impl IntoView
                 <h2>{session.say(key!("whale"))}</h2>
                 <p class="quiet-text">{session.say(key!("whale-nothing"))}</p>
             </Show>
-            {drawing("whale", model)}
+            <ChartOf id="whale" model/>
             <ul class="small quiet-text">{basis}</ul>
         </section>
     }
