@@ -92,11 +92,9 @@ pub fn round_marks(low: f64, high: f64, about: u8) -> Vec<f64> {
     }
     let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
     let steps = [1.0, 2.0, 5.0].map(|times| times * power);
-    // Ten times as much is the next power, which the rounding of a logarithm may have missed.
-    let step = steps
-        .into_iter()
-        .find(|step| *step >= rough * (1.0 - 1e-9))
-        .unwrap_or(10.0 * power);
+    // A mark or two more are better than a chart half empty.
+    let step = steps.into_iter().find(|step| *step >= 0.8 * rough);
+    let step = step.unwrap_or(10.0 * power);
     // A whole mark that a sum of floats just misses is still that mark.
     let (first, last) = (
         libm::floor(low / step + 1e-9) as i64,
@@ -181,6 +179,10 @@ mod tests {
     fn marks_are_round_and_enclose_what_is_shown() {
         assert_eq!(round_marks(0.0, 9.0, 5), [0.0, 2.0, 4.0, 6.0, 8.0, 10.0]);
         assert_eq!(round_marks(-30.0, 100.0, 4), [-50.0, 0.0, 50.0, 100.0]);
+        assert_eq!(
+            round_marks(0.0, 101.0, 5),
+            [0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0]
+        );
         assert_eq!(round_marks(7.0, 7.0, 4), [7.0]);
         for (low, high) in [(0.0, 1e12), (-1e12, 3.0), (0.0, 0.003), (0.0, 1.3), (-5.0, -1.0)] {
             let marks = round_marks(low, high, 5);

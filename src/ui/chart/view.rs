@@ -154,7 +154,11 @@ fn save_button(
             save(&frame, id, format, outcome);
         }
     };
-    view! { <button class="link small" on:click=on_click>{label}</button> }.into_any()
+    // Several charts stand on a page: each button says whose it is.
+    let button = format!("{id}-{}", format.ending());
+    let names = format!("{button} {id}-title");
+    view! { <button class="link small" id=button aria-labelledby=names on:click=on_click>{label}</button> }
+        .into_any()
 }
 
 /// Follows the width of the frame, so that text keeps its true size on a phone and on a wall.

@@ -19,16 +19,17 @@ pub struct Month {
 
 /// The last [`SHOWN`] months up to `as_of`, the earliest first.
 pub fn months(as_of: NaiveDate) -> Vec<Month> {
-    let ago = |months| {
-        as_of
-            .checked_sub_months(Months::new(months))
+    // Counted from the next day, so that on the last of a calendar's month these are that calendar's.
+    let next = as_of.succ_opt().unwrap_or(as_of);
+    let first = |back| {
+        next.checked_sub_months(Months::new(back))
             .unwrap_or(NaiveDate::MIN)
     };
     let month = |back| Month {
-        first: ago(back + 1).succ_opt().unwrap_or(as_of),
-        last: ago(back),
+        first: first(back),
+        last: first(back - 1).pred_opt().unwrap_or(as_of),
     };
-    (0..SHOWN).rev().map(month).collect()
+    (1..=SHOWN).rev().map(month).collect()
 }
 
 /// The place of the month that holds a day; none before and after all.
@@ -53,6 +54,13 @@ mod tests {
             assert!(months.windows(2).all(joined), "{months:?}");
             assert!(months.iter().all(|month| (27..=31).contains(&(month.last - month.first).num_days().saturating_add(1))));
         }
+    }
+
+    #[test]
+    fn on_the_last_of_a_month_they_are_whole_calendar_months() {
+        let months = months(day("2026-06-30"));
+        let may = months[22];
+        assert_eq!((may.first, may.last), (day("2026-05-01"), day("2026-05-31")));
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn about(text: &Text, earnings: &Earnings) -> String {
         t!(
             text,
             "whale-losses",
-            lost = level(text, earnings, profit.loss_pool),
+            lost = money(text, earnings.currency, profit.loss_pool),
             accounts = t!(text, "account-count", count = losers)
         )
     } else {
@@ -89,7 +89,7 @@ fn scaled(earnings: &Earnings, sum: f64) -> f64 {
 
 fn level(text: &Text, earnings: &Earnings, sum: f64) -> String {
     if in_shares(earnings) {
-        text.percent(scaled(earnings, sum), 0)
+        text.percent(scaled(earnings, sum), 1)
     } else {
         money(text, earnings.currency, sum)
     }
@@ -164,7 +164,7 @@ fn ticks(text: &Text, earnings: &Earnings) -> Vec<Tick> {
             text.money_compact(minor(earnings.currency, at), earnings.currency.code())
         }
     };
-    round_marks(low, high, 4)
+    round_marks(low, high, 5)
         .into_iter()
         .map(|at| Tick { at, label: label(at) })
         .collect()
@@ -270,7 +270,7 @@ mod tests {
         let said = plain(&model.description);
         // 200 earned by one; the other brings 100 and costs 200.
         assert!(
-            said.contains("200%") && said.contains("100%") && said.contains("1 account"),
+            said.contains("200.0%") && said.contains("EUR 100.00") && said.contains("1 account"),
             "{said}"
         );
         let curve = drawn(&model);
