@@ -537,9 +537,8 @@ whale-formula = المساهمة = الإيرادات − تكلفة البضا�
 whale-assumed = لا تُعرف تكلفة المنتجات في { $share } من الإيرادات، ويُفترض لها هامش قدره { $margin }.
 whale-unpriced = مرات تواصل دون دقائق أو تكلفة ساعة، لم تُحتسب: { $count }.
 whale-nothing = لا تُعرف أي تكلفة بعد. سجّل تكلفة المنتجات، أو دقائق التواصل وتكلفة ساعة الزملاء.
-whale-across = حصة العملاء، الأكثر ربحًا أولًا
-whale-up = حصة المساهمة الكلية التراكمية
-whale-up-money = المساهمة التراكمية
+whale-across = العملاء، الأكثر ربحًا أولًا
+whale-up = المساهمة التراكمية
 whale-point = { $rank }. { $name }: { $profit }، التراكمي { $together }
 whale-point-many = { $accounts }، الأكثر ربحًا أولًا: { $together }
 whale-table = العملاء حسب المساهمة

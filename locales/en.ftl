@@ -460,9 +460,8 @@ whale-formula = Contribution = revenue − cost of goods − our time with the a
 whale-assumed = No product cost is known for { $share } of revenue; a margin of { $margin } is assumed there.
 whale-unpriced = Touchpoints without minutes or cost per hour, not counted: { $count }.
 whale-nothing = No cost is known yet. Give products a cost, or touchpoints their minutes and colleagues a cost per hour.
-whale-across = Share of accounts, most profitable first
-whale-up = Share of the whole contribution, added up
-whale-up-money = Contribution, added up
+whale-across = Accounts, most profitable first
+whale-up = Contribution, added up
 whale-point = { $rank }. { $name }: { $profit }, added up { $together }
 whale-point-many = { $accounts }, most profitable first: { $together }
 whale-table = Accounts by contribution

@@ -524,9 +524,8 @@ whale-formula = Marża pokrycia = przychody − koszt towarów − nasz czas dla
 whale-assumed = Koszt towarów nieznany dla { $share } przychodów; przyjęto tam marżę { $margin }.
 whale-unpriced = Kontakty bez minut lub kosztu godziny, nieuwzględnione: { $count }.
 whale-nothing = Nie znamy jeszcze żadnych kosztów. Podaj koszt produktów albo minuty kontaktów i koszt godziny współpracowników.
-whale-across = Udział klientów, od najbardziej zyskownego
-whale-up = Udział w całej marży pokrycia, narastająco
-whale-up-money = Marża pokrycia, narastająco
+whale-across = Klienci, od najbardziej zyskownego
+whale-up = Marża pokrycia, narastająco
 whale-point = { $rank }. { $name }: { $profit }, narastająco { $together }
 whale-point-many = { $accounts }, od najbardziej zyskownego: { $together }
 whale-table = Klienci według marży pokrycia

@@ -3,7 +3,8 @@
 
 use super::backend::Recorder;
 use super::layout::{
-    Area, Axis, Canvas, Drawn, TEXT, Tick, after, fine, label_of, pixels, spaced, wide, widest, words,
+    Area, Axis, Canvas, Drawn, TEXT, Tick, after, fine, label_of, name_below, pixels, spaced, wide, widest,
+    within, words,
 };
 use super::model::{Frame, NotDrawn, Picture, Point};
 use super::shape::{Role, Shape, Spot};
@@ -160,7 +161,6 @@ impl Curve {
             .set_all_tick_mark_size(fine(4.0))
             .x_label_formatter(&|at: &f64| label_of(&self.ticks_across, *at))
             .y_label_formatter(&|at: &f64| label_of(&self.ticks_up, *at))
-            .x_desc(self.across.clone())
             .draw()
     }
 
@@ -194,6 +194,7 @@ impl Curve {
         let mirrored = frame.right_to_left;
         let edge = if mirrored { fine(f64::from(frame.width)) } else { 0 };
         root.draw_text(&self.up, &words(after(mirrored), VPos::Top), (edge, fine(4.0)))?;
+        name_below(root, canvas, frame, &self.across)?;
         let (across, _) = canvas.plotting_area().get_pixel_range();
         let room = pixels(across.start)..pixels(across.end);
         let placed = [
@@ -286,7 +287,7 @@ struct Name<'a> {
 impl<'a> Name<'a> {
     /// As near to its place as the room allows.
     fn within(room: &Range<f64>, text: &'a str, left: f64, middle: f64) -> Self {
-        let left = left.min(room.end - wide(text)).max(room.start);
+        let left = within(room, text, left);
         Self { text, left, middle }
     }
 

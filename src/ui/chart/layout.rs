@@ -1,6 +1,7 @@
 //! What the layouts share: text, axes and marks.
 
 use super::backend::{FINE, Recorder, ems};
+use super::model::Frame;
 use super::shape::Role;
 use plotters::coord::Shift;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint};
@@ -138,6 +139,21 @@ pub(super) fn widest(ticks: &[Tick]) -> f64 {
 pub(super) fn label_of(ticks: &[Tick], at: f64) -> String {
     let tick = ticks.iter().find(|tick| tick.at == at);
     tick.map(|tick| tick.label.clone()).unwrap_or_default()
+}
+
+/// Writes the name of the level axis below it: around its middle, as far as the frame has room.
+pub(super) fn name_below(root: &Area<'_>, canvas: &Canvas<'_, '_>, frame: Frame, name: &str) -> Drawn<()> {
+    let (across, _) = canvas.plotting_area().get_pixel_range();
+    let middle = f64::midpoint(pixels(across.start), pixels(across.end));
+    let (width, height) = (f64::from(frame.width), f64::from(frame.height));
+    let left = within(&(0.0..width), name, middle - wide(name) / 2.0);
+    let style = words(HPos::Left, VPos::Center);
+    root.draw_text(name, &style, (fine(left), fine(height - TEXT)))
+}
+
+/// Where a text begins that lies inside the room, as near as can be to the left edge wanted.
+pub(super) fn within(room: &Range<f64>, text: &str, left: f64) -> f64 {
+    left.min(room.end - wide(text)).max(room.start)
 }
 
 /// The side a text takes when it follows its place in reading direction.

@@ -9,7 +9,7 @@ pub mod cumulative;
 mod layout;
 mod model;
 #[cfg(test)]
-mod probe;
+pub(super) mod probe;
 pub mod ranges;
 pub mod scatter;
 mod shape;

@@ -1,8 +1,33 @@
 //! What the tests of all layouts ask of a picture.
 
 use super::backend::ems;
-use super::model::Picture;
+use super::model::{ChartModel, Picture};
 use super::shape::{Anchor, Shape, Spot};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::i18n::{Catalog, Lang, Text};
+
+/// Every language with its own words.
+#[cfg(not(target_arch = "wasm32"))]
+pub(in crate::ui) fn languages() -> Vec<Text> {
+    let spoken = |lang: &Lang| {
+        let path = format!("{}/locales/{}.ftl", env!("CARGO_MANIFEST_DIR"), lang.tag());
+        let source = std::fs::read_to_string(path).expect("each language has its file");
+        Text::new(Catalog::parse(*lang, &source).expect("the locale files are good"))
+    };
+    Lang::ALL.iter().map(spoken).collect()
+}
+
+/// The chart is sound at any width, the way its text is written.
+pub(in crate::ui) fn fits(model: &ChartModel) {
+    for width in (120..=960).step_by(20).map(f64::from) {
+        let frame = model.plot.frame(width, model.direction);
+        let picture = model
+            .plot
+            .draw(frame)
+            .expect("a frame of the chart itself has room for it");
+        sound(&picture, &format!("{} at {width}", model.title));
+    }
+}
 
 /// Everything lies inside the picture, and no text over another.
 pub(super) fn sound(picture: &Picture, of: &str) {

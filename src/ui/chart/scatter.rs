@@ -2,7 +2,8 @@
 
 use super::backend::Recorder;
 use super::layout::{
-    Area, Axis, Canvas, Drawn, Tick, after, fine, label_of, round_marks, spaced, wide, widest, words,
+    Area, Axis, Canvas, Drawn, Tick, after, fine, label_of, name_below, round_marks, spaced, wide, widest,
+    words,
 };
 use super::model::{Frame, NotDrawn, Picture, Point};
 use super::shape::{Role, Shape, Spot};
@@ -257,7 +258,6 @@ impl Scatter {
             .set_all_tick_mark_size(fine(4.0))
             .x_label_formatter(&|at: &f64| label_of(&ticks, *at))
             .y_label_formatter(&|at: &f64| label_of(&self.ticks_up, *at))
-            .x_desc(self.across.clone())
             .draw()
     }
 
@@ -317,6 +317,7 @@ impl Scatter {
         let mirrored = frame.right_to_left;
         let edge = if mirrored { fine(f64::from(frame.width)) } else { 0 };
         root.draw_text(&self.up, &words(after(mirrored), VPos::Top), (edge, fine(4.0)))?;
+        name_below(root, canvas, frame, &self.across)?;
         // At the far end, where the largest are, dots are few.
         let gap = if mirrored { 6.0 } else { -6.0 };
         let name = |text: &str, top: f64| {

@@ -188,6 +188,7 @@ mod tests {
     use super::*;
     use crate::i18n::Lang;
     use crate::model::Record;
+    use crate::ui::chart::probe;
 
     fn strip(text: &Text, records: Vec<Record>) -> (ChartModel, Strip) {
         let model = chart(text, &dossier(records), day("2026-06-30"), |entry| {
@@ -264,6 +265,14 @@ mod tests {
             .map(|row| plain(&row[2].text).parse::<usize>());
         let sum: usize = counts.map(|count| count.expect("a count")).sum();
         assert_eq!(sum, 200);
+    }
+
+    #[test]
+    fn a_strip_fits_in_every_language() {
+        for text in probe::languages() {
+            let (model, _) = strip(&text, vec![order(1, "2026-06-30", None, Some("2026-07-02"))]);
+            probe::fits(&model);
+        }
     }
 
     #[test]

@@ -109,6 +109,7 @@ mod tests {
     use super::*;
     use crate::engine::{clv, health as scoring};
     use crate::model::{Currency, Money, Order, Record};
+    use crate::ui::chart::probe;
 
     fn drawn(model: &ChartModel) -> &Ranges {
         match &model.plot {
@@ -155,6 +156,9 @@ mod tests {
         let (policy, on) = (Policy::default(), day("2026-06-30"));
         let assessed = clv::assess(&dossier(vec![placed.into()]), &policy, on);
         let model = value(&english(), &assessed, &policy).expect("an order");
+        for text in probe::languages() {
+            probe::fits(&value(&text, &assessed, &policy).expect("an order"));
+        }
         let ranges = drawn(&model);
         assert!(ranges.ticks[0].at == 0.0 && ranges.ticks[ranges.ticks.len() - 1].at >= ranges.almost.1);
         let nothing = clv::assess(&dossier(Vec::new()), &policy, on);

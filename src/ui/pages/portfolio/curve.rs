@@ -160,6 +160,7 @@ mod tests {
     use super::super::words::tests::{english, plain, ranking, shares, text};
     use super::*;
     use crate::i18n::Lang;
+    use crate::ui::chart::probe;
 
     #[test]
     fn c2_the_table_lists_a_hundred_and_names_the_rest() {
@@ -177,6 +178,16 @@ mod tests {
         assert!(note.starts_with("3 smaller accounts"), "{note}");
         let first = &model.table.rows[0][1];
         assert_eq!(first.href, Some(format!("#/accounts/{}", ranking.ranked[0].id)));
+    }
+
+    #[test]
+    fn c2_the_curve_fits_in_every_language() {
+        for count in [1, 40] {
+            let ranking = ranking(count);
+            for text in probe::languages() {
+                probe::fits(&chart(&text, &ranking, &shares(&ranking)));
+            }
+        }
     }
 
     #[test]

@@ -238,6 +238,7 @@ mod tests {
     use super::super::words::tests::{english, plain, ranking, text};
     use super::*;
     use crate::i18n::Lang;
+    use crate::ui::chart::probe;
     use std::collections::BTreeSet;
 
     /// Health falls with the place in the ranking; every fifth is not known.
@@ -306,6 +307,16 @@ mod tests {
             assert!(model.table.note.is_some());
             let last = scatter.ticks_across.last().expect("marks");
             assert!(last.at >= scatter.dots[0].across);
+        }
+    }
+
+    #[test]
+    fn c2_the_dots_fit_in_every_language() {
+        for count in [1, 5, 130] {
+            let ranking = ranking(count);
+            for text in probe::languages() {
+                probe::fits(&chart(&text, &ranking, standing(&ranking)));
+            }
         }
     }
 

@@ -271,7 +271,7 @@ fn Whale(ranking: Memo<Arc<Ranking>>, period: RwSignal<Period>) -> impl IntoView
                 <p class="quiet-text">{session.say(key!("whale-nothing"))}</p>
             </Show>
             <ChartOf id="whale" model/>
-            <ul class="small quiet-text">{basis}</ul>
+            <Show when=move || !nothing()><ul class="small quiet-text">{basis}</ul></Show>
         </section>
     }
 }

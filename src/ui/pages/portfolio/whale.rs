@@ -109,7 +109,6 @@ fn curve(text: &Text, earnings: &Earnings) -> Curve {
     let counted = earnings.earners.len();
     let at = |place: usize| place as f64 / counted.max(1) as f64;
     let peak = (profit.peak_accounts > 0).then_some(profit.peak_accounts);
-    let shares = in_shares(earnings);
     Curve {
         steps: profit
             .curve
@@ -142,12 +141,8 @@ fn curve(text: &Text, earnings: &Earnings) -> Curve {
         ticks_across: percents(text, &FIFTHS),
         ticks_up: ticks(text, earnings),
         across: t!(text, "whale-across"),
-        up: if shares {
-            t!(text, "whale-up")
-        } else {
-            t!(text, "whale-up-money")
-        },
-        equality: shares.then(|| t!(text, "portfolio-chart-equality")),
+        up: t!(text, "whale-up"),
+        equality: in_shares(earnings).then(|| t!(text, "portfolio-chart-equality")),
     }
 }
 
@@ -248,6 +243,7 @@ mod tests {
     use super::super::words::tests::{english, plain, text};
     use super::*;
     use crate::i18n::Lang;
+    use crate::ui::chart::probe;
 
     const EUR: Currency = Currency::EUR;
 
@@ -283,6 +279,25 @@ mod tests {
         );
         assert!(curve.ticks_up.last().is_some_and(|tick| tick.at >= 2.0));
         assert_eq!(curve.steps.last().map(|step| step.brought), Some(1.0));
+    }
+
+    #[test]
+    fn c2_the_whale_fits_in_every_language() {
+        let whale: &[Sold<'_>] = &[
+            ("a", &[(9, 800_000, EUR)]),
+            ("b", &[(9, 40_000, EUR)]),
+            ("c", &[]),
+        ];
+        for minutes in [
+            &[("a", 10)][..],
+            &[("a", 10), ("b", 300), ("c", 120)],
+            &[("a", 9_000)],
+        ] {
+            let earnings = earnings(whale, minutes);
+            for text in probe::languages() {
+                probe::fits(&chart(&text, &earnings));
+            }
+        }
     }
 
     #[test]
