@@ -529,22 +529,23 @@ portfolio-what-if-nothing = لن تبقى أي إيرادات.
 
 ## Charts: profit, health, time
 
-whale = مساهمة العملاء في الربح (منحنى الحوت)
+whale = هامش مساهمة العملاء (منحنى الحوت)
 whale-peak = أعلى نقطة: { $peak }، العملاء: { $accounts }.
 whale-losses = ما يستهلكه العملاء الخاسرون ({ $accounts }): { $lost }.
 whale-no-losses = لا يوجد عميل خاسر.
-whale-formula = المساهمة = الإيرادات − تكلفة البضاعة − كلفة وقتنا مع العميل (Kaplan & Narayanan 2001).
+whale-formula = هامش المساهمة = الإيرادات − تكلفة البضاعة − كلفة وقتنا مع العميل (Kaplan & Narayanan 2001).
 whale-assumed = لا تُعرف تكلفة المنتجات في { $share } من الإيرادات، ويُفترض لها هامش قدره { $margin }.
 whale-unpriced = مرات تواصل دون دقائق أو تكلفة ساعة، لم تُحتسب: { $count }.
+whale-prospects = عملاء محتملون دون طلبات، لم يُحتسبوا: { $count }.
 whale-nothing = لا تُعرف أي تكلفة بعد. سجّل تكلفة المنتجات، أو دقائق التواصل وتكلفة ساعة الزملاء.
 whale-across = العملاء، الأكثر ربحًا أولًا
-whale-up = المساهمة التراكمية
+whale-up = هامش المساهمة التراكمي
 whale-point = { $rank }. { $name }: { $profit }، التراكمي { $together }
 whale-point-many = { $accounts }، الأكثر ربحًا أولًا: { $together }
-whale-table = العملاء حسب المساهمة
+whale-table = العملاء حسب هامش المساهمة
 whale-goods = تكلفة البضاعة
 whale-serve = تكلفة الخدمة
-whale-contribution = المساهمة
+whale-contribution = هامش المساهمة
 whale-between = بينهما وغير معروض: { $accounts }.
 standing = صحة العلاقة والإيرادات
 standing-about = كل نقطة عميل: الإيرادات أفقيًا وصحة العلاقة عموديًا.

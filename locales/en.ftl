@@ -459,6 +459,7 @@ whale-no-losses = No account loses money.
 whale-formula = Contribution = revenue − cost of goods − our time with the account (Kaplan & Narayanan 2001).
 whale-assumed = No product cost is known for { $share } of revenue; a margin of { $margin } is assumed there.
 whale-unpriced = Touchpoints without minutes or cost per hour, not counted: { $count }.
+whale-prospects = Prospects without orders, not counted: { $count }.
 whale-nothing = No cost is known yet. Give products a cost, or touchpoints their minutes and colleagues a cost per hour.
 whale-across = Accounts, most profitable first
 whale-up = Contribution, added up

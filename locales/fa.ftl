@@ -457,22 +457,23 @@ portfolio-what-if-nothing = درآمدی باقی نمی‌ماند.
 
 ## Charts: profit, health, time
 
-whale = سودرسانی مشتریان (منحنی نهنگ)
+whale = سهم مشتریان در سود (منحنی نهنگ)
 whale-peak = بالاترین نقطه: { $peak } با { $accounts }.
 whale-losses = آنچه مشتریان زیان‌ده ({ $accounts }) پس می‌گیرند: { $lost }.
 whale-no-losses = هیچ مشتری زیان‌ده نیست.
-whale-formula = سودرسانی = درآمد − بهای کالا − هزینهٔ زمان ما برای مشتری (Kaplan & Narayanan 2001).
+whale-formula = سهم در سود = درآمد − بهای کالا − هزینهٔ زمان ما برای مشتری (Kaplan & Narayanan 2001).
 whale-assumed = بهای کالا برای { $share } از درآمد معلوم نیست؛ در آنجا حاشیهٔ سود { $margin } فرض شده است.
 whale-unpriced = تعامل‌های بدون دقیقه یا هزینهٔ ساعت که به حساب نیامدند: { $count }.
+whale-prospects = مشتریان بالقوهٔ بدون سفارش که به حساب نیامدند: { $count }.
 whale-nothing = هنوز هیچ هزینه‌ای معلوم نیست. برای محصولات بهای تمام‌شده، یا برای تعامل‌ها دقیقه و برای همکاران هزینهٔ ساعت ثبت کنید.
-whale-across = مشتریان، از سودرسان‌ترین
-whale-up = سودرسانی تجمعی
+whale-across = مشتریان، از سودآورترین
+whale-up = سهم در سود، تجمعی
 whale-point = { $rank }. { $name }: { $profit }، تجمعی { $together }
-whale-point-many = { $accounts }، از سودرسان‌ترین: { $together }
-whale-table = مشتریان بر پایهٔ سودرسانی
+whale-point-many = { $accounts }، از سودآورترین: { $together }
+whale-table = مشتریان بر پایهٔ سهم در سود
 whale-goods = بهای کالا
 whale-serve = هزینهٔ خدمت‌رسانی
-whale-contribution = سودرسانی
+whale-contribution = سهم در سود
 whale-between = در میانه و خارج از فهرست: { $accounts }.
 standing = سلامت و درآمد
 standing-about = هر نقطه یک مشتری است: درآمد افقی، سلامت عمودی.

@@ -523,6 +523,7 @@ whale-no-losses = Żaden klient nie przynosi strat.
 whale-formula = Marża pokrycia = przychody − koszt towarów − nasz czas dla klienta (Kaplan & Narayanan 2001).
 whale-assumed = Koszt towarów nieznany dla { $share } przychodów; przyjęto tam marżę { $margin }.
 whale-unpriced = Kontakty bez minut lub kosztu godziny, nieuwzględnione: { $count }.
+whale-prospects = Potencjalni klienci bez zamówień, nieuwzględnieni: { $count }.
 whale-nothing = Nie znamy jeszcze żadnych kosztów. Podaj koszt produktów albo minuty kontaktów i koszt godziny współpracowników.
 whale-across = Klienci, od najbardziej zyskownego
 whale-up = Marża pokrycia, narastająco

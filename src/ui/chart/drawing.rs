@@ -20,7 +20,6 @@ pub(super) fn Drawing(
     direction: Memo<Direction>,
     pointing: Pointing,
     /// What a point says stands beside it; else another place says it.
-    #[prop(into)]
     tips: bool,
 ) -> impl IntoView {
     let ask =
@@ -74,12 +73,15 @@ pub(super) fn Drawing(
         <svg class="chart-drawing" role="group" aria-labelledby=format!("{id}-title") aria-describedby=format!("{id}-about")
             viewBox=view_box direction=move || direction.get().as_str() on:pointerleave=move |_| pointing.hovered.set(None)>
             <g aria-hidden="true">{shapes}</g>
-            <g role="listbox" aria-orientation="horizontal" aria-labelledby=format!("{id}-title") on:keydown=on_key
-                on:focusout=move |_| pointing.focused.set(None)>
-                <For each=move || 0..count.get() key=|place| *place let:place>
-                    <Target id place picture pointing/>
-                </For>
-            </g>
+            // A list without options is no list.
+            <Show when=move || { count.get() > 0 }>
+                <g role="listbox" aria-orientation="horizontal" aria-labelledby=format!("{id}-title") on:keydown=on_key
+                    on:focusout=move |_| pointing.focused.set(None)>
+                    <For each=move || 0..count.get() key=|place| *place let:place>
+                        <Target id place picture pointing/>
+                    </For>
+                </g>
+            </Show>
             {shown}
         </svg>
     }

@@ -31,17 +31,28 @@ pub struct Earnings {
     pub assumed: f64,
     /// Touchpoints whose cost is not known, left out.
     pub unpriced: usize,
+    /// Prospects that cost us time and did not order, left out: winning them is no loss yet.
+    pub prospects: usize,
 }
 
 impl Earnings {
     /// Adds up a period up to a day; none where no cost at all is known, since the curve would then say
     /// no more than revenue does.
     ///
-    /// An account counts that ordered, or that is a customer and cost us time. Prospects who did not
-    /// order are left out: winning them is no loss yet.
+    /// An account counts that ordered, or that cost us time and is no prospect.
     pub fn of(book: &Book, currency: Currency, period: Period, as_of: NaiveDate) -> Option<Self> {
-        let earner = |dossier: &Dossier| earner(book, dossier, currency, period, as_of);
-        let mut earners: Vec<Earner> = book.dossiers().filter_map(|held| earner(held)).collect();
+        let mut earners: Vec<Earner> = Vec::new();
+        let mut prospects = 0;
+        for dossier in book.dossiers() {
+            let (earner, ordered) = earner(book, dossier, currency, period, as_of);
+            let prospect = dossier.account.stage == Stage::Prospect;
+            let served = earner.money.serve > 0.0;
+            if ordered || (served && !prospect) {
+                earners.push(earner);
+            } else if served {
+                prospects += 1;
+            }
+        }
         sorting::by(&mut earners, |a, b| {
             b.money.total().total_cmp(&a.money.total()).then(a.id.cmp(&b.id))
         });
@@ -55,6 +66,7 @@ impl Earnings {
             currency,
             profit,
             assumed: if revenue > 0.0 { assumed / revenue } else { 0.0 },
+            prospects,
             unpriced: earners.iter().map(|one| one.money.unpriced).sum(),
             earners,
         })
@@ -66,29 +78,27 @@ impl Earnings {
     }
 }
 
+/// The account with its money, and whether it ordered at all.
 fn earner(
     book: &Book,
     dossier: &Dossier,
     currency: Currency,
     period: Period,
     as_of: NaiveDate,
-) -> Option<Earner> {
+) -> (Earner, bool) {
     let days = period.days(as_of);
-    let touchpoints = dossier
-        .touchpoints
-        .iter()
-        .filter(|touchpoint| days.contains(&touchpoint.on));
+    let touchpoints = dossier.touchpoints.iter();
+    let touchpoints = touchpoints.filter(|touchpoint| days.contains(&touchpoint.on));
     let orders = period.orders(dossier, as_of);
     let ordered = orders
         .iter()
         .any(|order| order.currency == currency && order.amount().is_some());
-    let money = contribution(book, currency, orders, touchpoints);
-    let served = dossier.account.stage != Stage::Prospect && money.serve > 0.0;
-    (ordered || served).then(|| Earner {
+    let earner = Earner {
         id: dossier.id(),
         name: dossier.account.name.clone(),
-        money,
-    })
+        money: contribution(book, currency, orders, touchpoints),
+    };
+    (earner, ordered)
 }
 
 fn account_money(earner: &Earner) -> AccountMoney<AccountId> {
@@ -190,7 +200,7 @@ pub(super) mod tests {
         let book = book.edit(Edit::Put(vec![hope.into()])).expect("valid").0;
         let served = serve(&book, &[("buyer", 1), ("hope", 60)]);
         let earnings = Earnings::of(&served, EUR, Period::Year, day()).expect("a cost is known");
-        assert_eq!(earnings.earners.len(), 1);
+        assert_eq!((earnings.earners.len(), earnings.prospects), (1, 1));
     }
 
     #[test]

@@ -45,9 +45,17 @@ pub fn basis(text: &Text, earnings: &Earnings, margin: f64) -> Vec<String> {
             count = text.integer(earnings.unpriced as i64)
         )
     });
-    std::iter::once(t!(text, "whale-formula"))
-        .chain(assumed)
-        .chain(unpriced)
+    let prospects = (earnings.prospects > 0).then(|| {
+        t!(
+            text,
+            "whale-prospects",
+            count = text.integer(earnings.prospects as i64)
+        )
+    });
+    let formula = t!(text, "whale-formula");
+    [Some(formula), assumed, unpriced, prospects]
+        .into_iter()
+        .flatten()
         .collect()
 }
 
