@@ -61,12 +61,15 @@ pub fn basis(text: &Text, earnings: &Earnings, margin: f64) -> Vec<String> {
 
 fn about(text: &Text, earnings: &Earnings) -> String {
     let profit = &earnings.profit;
-    let peak = t!(
-        text,
-        "whale-peak",
-        peak = level(text, earnings, profit.peak),
-        accounts = t!(text, "account-count", count = profit.peak_accounts)
-    );
+    // Where all lose there is no peak but the start.
+    let peak = (profit.peak_accounts > 0).then(|| {
+        t!(
+            text,
+            "whale-peak",
+            peak = level(text, earnings, profit.peak),
+            accounts = t!(text, "account-count", count = profit.peak_accounts)
+        )
+    });
     let losers = earnings.losers();
     let after = if losers > 0 {
         t!(
@@ -78,7 +81,7 @@ fn about(text: &Text, earnings: &Earnings) -> String {
     } else {
         t!(text, "whale-no-losses")
     };
-    format!("{peak} {after}")
+    peak.into_iter().chain([after]).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether sums are told as shares of the total rather than as amounts.
@@ -318,6 +321,10 @@ mod tests {
         let curve = drawn(&model);
         assert!(curve.equality.is_none() && curve.ticks_up[0].at <= -597.0);
         assert!(!plain(&model.description).contains('%'), "{}", model.description);
+        let lost = super::tests::earnings(&[("a", &[(9, 4_00, EUR)])], &[("a", 600)]);
+        let said = plain(&chart(&english(), &lost).description);
+        assert_eq!(said, "Taken back by loss makers (1 account): EUR 599.00.");
+        assert!(drawn(&chart(&english(), &lost)).reached.is_none());
     }
 
     #[test]
