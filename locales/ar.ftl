@@ -467,7 +467,8 @@ show-more = اعرض المزيد ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = أشر إلى المنحنى، أو تنقّل بين نقاطه بمفاتيح الأسهم.
+chart-hint = أشر إلى الرسم، أو تنقّل بين نقاطه بمفاتيح الأسهم.
+chart-hint-leads = أشر إلى الرسم، أو تنقّل بين نقاطه بمفاتيح الأسهم. يفتح مفتاح الإدخال أو النقر صفحة العميل.
 chart-save-svg = حفظ بصيغة SVG
 chart-save-png = حفظ بصيغة PNG
 portfolio-lead = كم من الإيرادات يعتمد على عدد قليل من العملاء.
@@ -592,6 +593,56 @@ portfolio-measure = المؤشر
 portfolio-now = الآن
 portfolio-then = من دونه
 portfolio-what-if-nothing = لن تبقى أي إيرادات.
+
+## Charts: profit, health, time
+
+whale = هامش مساهمة العملاء (منحنى الحوت)
+whale-peak = أعلى نقطة: { $peak }، العملاء: { $accounts }.
+whale-losses = ما يستهلكه العملاء الخاسرون ({ $accounts }): { $lost }.
+whale-no-losses = لا يوجد عميل خاسر.
+whale-formula = هامش المساهمة = الإيرادات − تكلفة البضاعة − كلفة وقتنا مع العميل (Kaplan & Narayanan 2001).
+whale-assumed = لا تُعرف تكلفة المنتجات في { $share } من الإيرادات، ويُفترض لها هامش قدره { $margin }.
+whale-unpriced = مرات تواصل دون دقائق أو تكلفة ساعة، لم تُحتسب: { $count }.
+whale-prospects = عملاء محتملون دون طلبات، لم يُحتسبوا: { $count }.
+whale-nothing = لا تُعرف أي تكلفة بعد. سجّل تكلفة المنتجات، أو دقائق التواصل وتكلفة ساعة الزملاء.
+whale-across = العملاء، الأكثر ربحًا أولًا
+whale-up = هامش المساهمة التراكمي
+whale-point = { $rank }. { $name }: { $profit }، التراكمي { $together }
+whale-point-many = { $accounts }، الأكثر ربحًا أولًا: { $together }
+whale-table = العملاء حسب هامش المساهمة
+whale-goods = تكلفة البضاعة
+whale-serve = تكلفة الخدمة
+whale-contribution = هامش المساهمة
+whale-between = بينهما وغير معروض: { $accounts }.
+standing = صحة العلاقة والإيرادات
+standing-about = كل نقطة عميل: الإيرادات أفقيًا وصحة العلاقة عموديًا.
+standing-risk = متوترة أو متدهورة: { $accounts } بحصة { $share } من الإيرادات.
+standing-no-risk = لا علاقة متوترة أو متدهورة.
+standing-unknown = على حدة في الأسفل، صحتها غير معروفة بعد: { $accounts }.
+standing-across-root = الإيرادات، بمقياس الجذر التربيعي
+standing-across-powers = الإيرادات، بمقياس لوغاريتمي
+standing-point = { $name }: { $revenue }، صحة العلاقة: { $health }
+standing-table = العملاء حسب الإيرادات وصحة العلاقة
+day-range = { $from } – { $to }
+strip = آخر 24 شهرًا
+strip-about = { $days }: { $counts }.
+strip-none = لا شيء مسجَّل: { $days }.
+labelled = { $label }: { $value }
+strip-point = { $lane }: { $count }، { $days }
+strip-table = الأحداث حسب التاريخ
+strip-what = الحدث
+spark = الطلبات شهريًا
+spark-about = الشهر الأخير: { $last }. آخر 12 شهرًا: { $year }، والـ12 السابقة: { $before }.
+spark-change = التغيّر: { $change }.
+spark-point = { $days }: { $orders }
+spark-table = الطلبات حسب الشهر
+spark-span = الشهر
+interval-95 = بثقة ⁦95%⁩: من { $low } إلى { $high }
+interval-estimate = التقدير
+interval-from = من
+interval-to = إلى
+interval-table = النطاقات بالأرقام
+
 ## Settings
 
 settings-sections = أقسام هذه الصفحة

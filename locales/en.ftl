@@ -410,7 +410,8 @@ show-more = Show more ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = Point at the curve, or go through its points with the arrow keys.
+chart-hint = Point at the chart, or go through its points with the arrow keys.
+chart-hint-leads = Point at the chart, or go through its points with the arrow keys. Enter or a click opens the account.
 chart-save-svg = Save as SVG
 chart-save-png = Save as PNG
 portfolio-lead = How much of the revenue hangs on few accounts.
@@ -507,6 +508,56 @@ portfolio-measure = Figure
 portfolio-now = Now
 portfolio-then = Without it
 portfolio-what-if-nothing = No revenue would be left.
+
+## Charts: profit, health, time
+
+whale = Contribution of accounts (whale curve)
+whale-peak = Highest: { $peak } with { $accounts }.
+whale-losses = Taken back by loss makers ({ $accounts }): { $lost }.
+whale-no-losses = No account loses money.
+whale-formula = Contribution = revenue − cost of goods − our time with the account (Kaplan & Narayanan 2001).
+whale-assumed = No product cost is known for { $share } of revenue; a margin of { $margin } is assumed there.
+whale-unpriced = Touchpoints without minutes or cost per hour, not counted: { $count }.
+whale-prospects = Prospects without orders, not counted: { $count }.
+whale-nothing = No cost is known yet. Give products a cost, or touchpoints their minutes and colleagues a cost per hour.
+whale-across = Accounts, most profitable first
+whale-up = Contribution, added up
+whale-point = { $rank }. { $name }: { $profit }, added up { $together }
+whale-point-many = { $accounts }, most profitable first: { $together }
+whale-table = Accounts by contribution
+whale-goods = Cost of goods
+whale-serve = Cost to serve
+whale-contribution = Contribution
+whale-between = In between, not listed: { $accounts }.
+standing = Health and revenue
+standing-about = Each dot is an account: revenue across, health upwards.
+standing-risk = Strained or failing: { $accounts } with { $share } of revenue.
+standing-no-risk = None is strained or failing.
+standing-unknown = Apart at the bottom, health not known yet: { $accounts }.
+standing-across-root = Revenue, square-root scale
+standing-across-powers = Revenue, logarithmic scale
+standing-point = { $name }: { $revenue }, health: { $health }
+standing-table = Accounts by revenue and health
+day-range = { $from } – { $to }
+strip = The last 24 months
+strip-about = { $days }: { $counts }.
+strip-none = Nothing recorded: { $days }.
+labelled = { $label }: { $value }
+strip-point = { $lane }: { $count }, { $days }
+strip-table = Events by date
+strip-what = What
+spark = Orders per month
+spark-about = Last month: { $last }. Last 12 months: { $year }, the 12 before: { $before }.
+spark-change = Change: { $change }.
+spark-point = { $days }: { $orders }
+spark-table = Orders by month
+spark-span = Month
+interval-95 = 95% sure: { $low } to { $high }
+interval-estimate = Estimate
+interval-from = From
+interval-to = To
+interval-table = Ranges as figures
+
 ## Settings
 
 settings-sections = Sections of this page

@@ -415,7 +415,8 @@ show-more = نمایش بیشتر ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = نشانگر را روی منحنی ببرید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
+chart-hint = نشانگر را روی نمودار ببرید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید.
+chart-hint-leads = نشانگر را روی نمودار ببرید، یا با کلیدهای جهت‌نما نقطه‌به‌نقطه پیش بروید. Enter یا کلیک، پروندهٔ مشتری را باز می‌کند.
 chart-save-svg = ذخیره به‌صورت SVG
 chart-save-png = ذخیره به‌صورت PNG
 portfolio-lead = چه سهمی از درآمد به شمار اندکی از مشتریان وابسته است.
@@ -512,6 +513,56 @@ portfolio-measure = شاخص
 portfolio-now = اکنون
 portfolio-then = بدون آن
 portfolio-what-if-nothing = درآمدی باقی نمی‌ماند.
+
+## Charts: profit, health, time
+
+whale = سهم مشتریان در سود (منحنی نهنگ)
+whale-peak = بالاترین نقطه: { $peak } با { $accounts }.
+whale-losses = آنچه مشتریان زیان‌ده ({ $accounts }) پس می‌گیرند: { $lost }.
+whale-no-losses = هیچ مشتری زیان‌ده نیست.
+whale-formula = سهم در سود = درآمد − بهای کالا − هزینهٔ زمان ما برای مشتری (Kaplan & Narayanan 2001).
+whale-assumed = بهای کالا برای { $share } از درآمد معلوم نیست؛ در آنجا حاشیهٔ سود { $margin } فرض شده است.
+whale-unpriced = تعامل‌های بدون دقیقه یا هزینهٔ ساعت که به حساب نیامدند: { $count }.
+whale-prospects = مشتریان بالقوهٔ بدون سفارش که به حساب نیامدند: { $count }.
+whale-nothing = هنوز هیچ هزینه‌ای معلوم نیست. برای محصولات بهای تمام‌شده، یا برای تعامل‌ها دقیقه و برای همکاران هزینهٔ ساعت ثبت کنید.
+whale-across = مشتریان، از سودآورترین
+whale-up = سهم در سود، تجمعی
+whale-point = { $rank }. { $name }: { $profit }، تجمعی { $together }
+whale-point-many = { $accounts }، از سودآورترین: { $together }
+whale-table = مشتریان بر پایهٔ سهم در سود
+whale-goods = بهای کالا
+whale-serve = هزینهٔ خدمت‌رسانی
+whale-contribution = سهم در سود
+whale-between = در میانه و خارج از فهرست: { $accounts }.
+standing = سلامت و درآمد
+standing-about = هر نقطه یک مشتری است: درآمد افقی، سلامت عمودی.
+standing-risk = تحت فشار یا بحرانی: { $accounts } با { $share } از درآمد.
+standing-no-risk = هیچ‌کدام تحت فشار یا بحرانی نیست.
+standing-unknown = جداگانه در پایین، با سلامت هنوز نامعلوم: { $accounts }.
+standing-across-root = درآمد، مقیاس ریشهٔ دوم
+standing-across-powers = درآمد، مقیاس لگاریتمی
+standing-point = { $name }: { $revenue }، سلامت: { $health }
+standing-table = مشتریان بر پایهٔ درآمد و سلامت
+day-range = { $from } – { $to }
+strip = ۲۴ ماه گذشته
+strip-about = { $days }: { $counts }.
+strip-none = چیزی ثبت نشده است: { $days }.
+labelled = { $label }: { $value }
+strip-point = { $lane }: { $count }، { $days }
+strip-table = رویدادها بر پایهٔ تاریخ
+strip-what = رویداد
+spark = سفارش در ماه
+spark-about = ماه گذشته: { $last }. ۱۲ ماه گذشته: { $year }، ۱۲ ماه پیش از آن: { $before }.
+spark-change = تغییر: { $change }.
+spark-point = { $days }: { $orders }
+spark-table = سفارش‌ها ماه به ماه
+spark-span = ماه
+interval-95 = با اطمینان ۹۵٪: { $low } تا { $high }
+interval-estimate = برآورد
+interval-from = از
+interval-to = تا
+interval-table = بازه‌ها به رقم
+
 ## Settings
 
 settings-sections = بخش‌های این صفحه

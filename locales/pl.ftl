@@ -460,7 +460,8 @@ show-more = Pokaż więcej ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = Wskaż krzywą albo przechodź po jej punktach klawiszami strzałek.
+chart-hint = Wskaż wykres albo przechodź po jego punktach klawiszami strzałek.
+chart-hint-leads = Wskaż wykres albo przechodź po jego punktach klawiszami strzałek. Enter lub kliknięcie otwiera kartotekę klienta.
 chart-save-svg = Zapisz jako SVG
 chart-save-png = Zapisz jako PNG
 portfolio-lead = Jak duża część przychodów zależy od niewielu klientów.
@@ -571,6 +572,56 @@ portfolio-measure = Wskaźnik
 portfolio-now = Teraz
 portfolio-then = Bez niego
 portfolio-what-if-nothing = Nie zostałyby żadne przychody.
+
+## Charts: profit, health, time
+
+whale = Marża pokrycia klientów (krzywa wieloryba)
+whale-peak = Szczyt: { $peak }, { $accounts }.
+whale-losses = Odbierają klienci przynoszący straty ({ $accounts }): { $lost }.
+whale-no-losses = Żaden klient nie przynosi strat.
+whale-formula = Marża pokrycia = przychody − koszt towarów − nasz czas dla klienta (Kaplan & Narayanan 2001).
+whale-assumed = Koszt towarów nieznany dla { $share } przychodów; przyjęto tam marżę { $margin }.
+whale-unpriced = Kontakty bez minut lub kosztu godziny, nieuwzględnione: { $count }.
+whale-prospects = Potencjalni klienci bez zamówień, nieuwzględnieni: { $count }.
+whale-nothing = Nie znamy jeszcze żadnych kosztów. Podaj koszt produktów albo minuty kontaktów i koszt godziny współpracowników.
+whale-across = Klienci, od najbardziej zyskownego
+whale-up = Marża pokrycia, narastająco
+whale-point = { $rank }. { $name }: { $profit }, narastająco { $together }
+whale-point-many = { $accounts }, od najbardziej zyskownego: { $together }
+whale-table = Klienci według marży pokrycia
+whale-goods = Koszt towarów
+whale-serve = Koszt obsługi
+whale-contribution = Marża pokrycia
+whale-between = Pomiędzy, poza listą: { $accounts }.
+standing = Kondycja i przychody
+standing-about = Każda kropka to klient: przychody w poziomie, kondycja w pionie.
+standing-risk = { $accounts } w dwóch najniższych poziomach; udział w przychodach: { $share }.
+standing-no-risk = Nikt nie jest w dwóch najniższych poziomach.
+standing-unknown = Osobno na dole, kondycja jeszcze nieznana: { $accounts }.
+standing-across-root = Przychody, skala pierwiastkowa
+standing-across-powers = Przychody, skala logarytmiczna
+standing-point = { $name }: { $revenue }, kondycja: { $health }
+standing-table = Klienci według przychodów i kondycji
+day-range = { $from } – { $to }
+strip = Ostatnie 24 miesiące
+strip-about = { $days }: { $counts }.
+strip-none = Brak wpisów: { $days }.
+labelled = { $label }: { $value }
+strip-point = { $lane }: { $count }, { $days }
+strip-table = Zdarzenia według daty
+strip-what = Zdarzenie
+spark = Zamówienia miesięcznie
+spark-about = Ostatni miesiąc: { $last }. Ostatnie 12 miesięcy: { $year }, poprzednie 12: { $before }.
+spark-change = Zmiana: { $change }.
+spark-point = { $days }: { $orders }
+spark-table = Zamówienia według miesięcy
+spark-span = Miesiąc
+interval-95 = 95% pewności: od { $low } do { $high }
+interval-estimate = Szacunek
+interval-from = Od
+interval-to = Do
+interval-table = Przedziały w liczbach
+
 ## Settings
 
 settings-sections = Sekcje tej strony

@@ -463,7 +463,8 @@ show-more = Показати ще ({ $count })
 
 ## Portfolio and charts
 
-chart-hint = Наведіть вказівник на криву або переходьте між її точками клавішами зі стрілками.
+chart-hint = Наведіть вказівник на діаграму або переходьте між її точками клавішами зі стрілками.
+chart-hint-leads = Наведіть вказівник на діаграму або переходьте між її точками клавішами зі стрілками. Enter або клацання відкриває досьє клієнта.
 chart-save-svg = Зберегти як SVG
 chart-save-png = Зберегти як PNG
 portfolio-lead = Яка частина виторгу залежить від кількох клієнтів.
@@ -575,6 +576,56 @@ portfolio-measure = Показник
 portfolio-now = Зараз
 portfolio-then = Без нього
 portfolio-what-if-nothing = Виторгу не залишилося б.
+
+## Charts: profit, health, time
+
+whale = Внесок клієнтів у прибуток (крива кита)
+whale-peak = Найвища точка: { $peak }, { $accounts }.
+whale-losses = Забирають збиткові клієнти ({ $accounts }): { $lost }.
+whale-no-losses = Збиткових клієнтів немає.
+whale-formula = Внесок = виторг − собівартість товарів − наш час на клієнта (Kaplan & Narayanan 2001).
+whale-assumed = Собівартість невідома для { $share } виторгу; для нього припущено маржу { $margin }.
+whale-unpriced = Контакти без хвилин чи вартості години, не враховано: { $count }.
+whale-prospects = Потенційні клієнти без замовлень, не враховано: { $count }.
+whale-nothing = Жодних витрат ще не відомо. Укажіть собівартість товарів або хвилини контактів і вартість години колег.
+whale-across = Клієнти, від найприбутковішого
+whale-up = Накопичений внесок
+whale-point = { $rank }. { $name }: { $profit }, накопичено { $together }
+whale-point-many = { $accounts }, від найприбутковішого: { $together }
+whale-table = Клієнти за внеском
+whale-goods = Собівартість товарів
+whale-serve = Вартість обслуговування
+whale-contribution = Внесок
+whale-between = Поміж ними, не показано: { $accounts }.
+standing = Стан відносин і виторг
+standing-about = Кожна точка – клієнт: виторг по горизонталі, стан відносин по вертикалі.
+standing-risk = Напружений або критичний стан: { $accounts }, частка виторгу – { $share }.
+standing-no-risk = Напруженого чи критичного стану немає.
+standing-unknown = Окремо внизу, стан ще невідомий: { $accounts }.
+standing-across-root = Виторг, шкала квадратного кореня
+standing-across-powers = Виторг, логарифмічна шкала
+standing-point = { $name }: { $revenue }, стан: { $health }
+standing-table = Клієнти за виторгом і станом
+day-range = { $from } – { $to }
+strip = Останні 24 місяці
+strip-about = { $days }: { $counts }.
+strip-none = Нічого не записано: { $days }.
+labelled = { $label }: { $value }
+strip-point = { $lane }: { $count }, { $days }
+strip-table = Події за датою
+strip-what = Подія
+spark = Замовлень на місяць
+spark-about = Останній місяць: { $last }. Останні 12 місяців: { $year }, попередні 12: { $before }.
+spark-change = Зміна: { $change }.
+spark-point = { $days }: { $orders }
+spark-table = Замовлення за місяцями
+spark-span = Місяць
+interval-95 = Певність 95%: від { $low } до { $high }
+interval-estimate = Оцінка
+interval-from = Від
+interval-to = До
+interval-table = Діапазони цифрами
+
 ## Settings
 
 settings-sections = Розділи цієї сторінки

@@ -8,6 +8,7 @@
 pub mod attention;
 pub mod clv;
 pub mod concentration;
+pub mod contribution;
 pub mod estimate;
 pub mod health;
 pub mod impossible;

@@ -71,6 +71,20 @@ impl Terms {
     fn clv_at(&self, retention: f64) -> f64 {
         self.margin * retention / (1.0 + self.discount - retention)
     }
+
+    /// Value at the quantiles of retention that leave so much out at either end, lower first; none where
+    /// the uncertainty of retention is not known.
+    pub fn interval(&self, tail: f64) -> Result<Option<(f64, f64)>, Impossible> {
+        let Some((a, b)) = self.retention_beta else {
+            return Ok(None);
+        };
+        if !(a > 0.0 && b > 0.0) {
+            return Err(Impossible::Prior);
+        }
+        let at = |p| self.clv_at(special::beta_quantile(p, a, b));
+        let (one, other) = (at(tail), at(1.0 - tail));
+        Ok(Some((one.min(other), one.max(other))))
+    }
 }
 
 /// Values a customer on the given terms.
@@ -85,10 +99,7 @@ pub fn worth(terms: Terms) -> Result<Worth, Impossible> {
     let gap = 1.0 + discount - retention;
     let clv = terms.clv_at(retention);
     let better = (retention + 0.01).min(1.0);
-    let interval = terms
-        .retention_beta
-        .map(|(a, b)| interval(terms, a, b))
-        .transpose()?;
+    let interval = terms.interval(0.05)?;
     Ok(Worth {
         clv,
         clv_immediate_margin: margin * (1.0 + discount) / gap,
@@ -97,15 +108,6 @@ pub fn worth(terms: Terms) -> Result<Worth, Impossible> {
         interval,
         stop_investing: margin <= 0.0,
     })
-}
-
-fn interval(terms: Terms, a: f64, b: f64) -> Result<(f64, f64), Impossible> {
-    if !(a > 0.0 && b > 0.0) {
-        return Err(Impossible::Prior);
-    }
-    let at = |p| terms.clv_at(special::beta_quantile(p, a, b));
-    let (one, other) = (at(0.05), at(0.95));
-    Ok((one.min(other), one.max(other)))
 }
 
 /// The most that raising retention by `delta` may cost.

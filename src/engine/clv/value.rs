@@ -65,6 +65,14 @@ impl Value {
     }
 }
 
+/// The range of an account's lifetime value that leaves so much of the chance out at either end, 0..0.5:
+/// 0.025 gives the range of 95 %. None where there is no value, or no uncertainty is known.
+#[must_use]
+pub fn range(value: &Value, policy: &Policy, tail: f64) -> Option<(f64, f64)> {
+    value.worth?;
+    terms(policy, value.revenue).interval(tail).ok().flatten()
+}
+
 /// Values an account by its orders in the year up to `as_of`.
 #[must_use]
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
@@ -107,14 +115,17 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     }
 }
 
+/// The first day of the year up to `as_of`.
+pub(crate) fn year_start(as_of: NaiveDate) -> NaiveDate {
+    let before = as_of.checked_sub_days(Days::new(YEAR));
+    before.and_then(|day| day.succ_opt()).unwrap_or(NaiveDate::MIN)
+}
+
 /// Orders placed in the year up to a day.
 pub(crate) fn orders_of_the_year(dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
-    let start = as_of.checked_sub_days(Days::new(YEAR)).unwrap_or(NaiveDate::MIN);
-    dossier
-        .orders
-        .iter()
-        .filter(|order| order.ordered_on > start && order.ordered_on <= as_of)
-        .collect()
+    let year = year_start(as_of)..=as_of;
+    let orders = dossier.orders.iter();
+    orders.filter(|order| year.contains(&order.ordered_on)).collect()
 }
 
 /// Retention as a Beta distribution worth `retention_strength` customers, never quite certain at its ends.
@@ -153,6 +164,20 @@ mod tests {
                 .interval
                 .is_some_and(|(low, high)| low < worth.clv && worth.clv < high)
         );
+    }
+
+    #[test]
+    fn d5_a_surer_range_is_wider() {
+        let policy = Policy::default();
+        let dossier = Sample::new().order("2026-01-01", None, None, 400).dossier();
+        let value = assess(&dossier, &policy, day("2026-03-01"));
+        let at = |tail| range(&value, &policy, tail).expect("an uncertain retention");
+        let (likely, almost) = (at(0.1), at(0.025));
+        let clv = value.clv().expect("an order");
+        assert!(almost.0 < likely.0 && likely.0 < clv && clv < likely.1 && likely.1 < almost.1);
+        assert_eq!(Some(at(0.05)), value.worth.and_then(|worth| worth.interval));
+        let nothing = assess(&Sample::new().dossier(), &policy, day("2026-03-01"));
+        assert_eq!(range(&nothing, &policy, 0.1), None);
     }
 
     #[test]

@@ -72,6 +72,13 @@ impl Health {
     pub fn factor(&self, kind: FactorKind) -> &Factor {
         &self.factors[kind.index()].factor
     }
+
+    /// Lower and upper end of the 95 % band.
+    #[must_use]
+    pub fn band95(&self) -> (f64, f64) {
+        let at = |deviations: f64| (self.value + deviations * self.sd).clamp(0.0, 100.0);
+        (at(-overall::BAND95), at(overall::BAND95))
+    }
 }
 
 /// A factor with its share in the whole.

@@ -11,6 +11,12 @@ pub type Estimates = [Estimate; 11];
 /// Half-width of an 80 % band in standard deviations.
 pub const BAND80: f64 = 1.281_551_565_544_600_4;
 
+/// Half-width of a 95 % band in standard deviations.
+pub const BAND95: f64 = 1.959_963_984_540_054_2;
+
+/// Where the bands above the lowest start: strained, steady, thriving.
+pub const BAND_STARTS: [f64; 3] = [35.0, 55.0, 75.0];
+
 /// How an account stands, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
@@ -169,11 +175,12 @@ fn deviation(factors: &Estimates, w: &[f64; 11]) -> f64 {
 
 fn band(value: f64) -> Band {
     let reached = |cut| at_least(value, cut);
-    if reached(75.0) {
+    let [strained, steady, thriving] = BAND_STARTS;
+    if reached(thriving) {
         Band::Thriving
-    } else if reached(55.0) {
+    } else if reached(steady) {
         Band::Steady
-    } else if reached(35.0) {
+    } else if reached(strained) {
         Band::Strained
     } else {
         Band::Failing

@@ -4,7 +4,7 @@
 //! policy refuses, and writes literal colours. This one estimates the size of text from its characters
 //! and turns colours into roles.
 
-use plotters::style::RGBColor;
+use super::shape::{Anchor, Role, Shape, Spot};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -13,173 +13,6 @@ use std::convert::Infallible;
 
 /// plotters places shapes on whole pixels; drawing ten times as large and dividing keeps tenths.
 pub(super) const FINE: u32 = 10;
-
-/// What a shape stands for; the style sheet gives each role its colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Axis lines.
-    Axis,
-    /// Lines behind the figures.
-    Grid,
-    /// The figures themselves.
-    Series,
-    /// The area that belongs to the figures.
-    SeriesSoft,
-    /// What the figures are compared with.
-    Reference,
-    /// Text.
-    Label,
-    /// What to look at first.
-    Accent,
-}
-
-impl Role {
-    const ALL: [Self; 7] = [
-        Self::Axis,
-        Self::Grid,
-        Self::Series,
-        Self::SeriesSoft,
-        Self::Reference,
-        Self::Label,
-        Self::Accent,
-    ];
-
-    /// The role as a colour, which is all that plotters carries.
-    pub fn colour(self) -> RGBColor {
-        RGBColor(0xC0, 0xDE, self as u8)
-    }
-
-    /// The role behind a colour. A colour that stands for none, such as a default of plotters, is
-    /// drawn like text: visible in either theme.
-    fn of(colour: BackendColor) -> Self {
-        let marked = |role: &Self| {
-            let RGBColor(r, g, b) = role.colour();
-            (r, g, b) == colour.rgb
-        };
-        Self::ALL.into_iter().find(marked).unwrap_or(Self::Label)
-    }
-
-    /// Its class in the style sheet.
-    pub fn class(self) -> &'static str {
-        match self {
-            Self::Axis => "axis",
-            Self::Grid => "grid-line",
-            Self::Series => "series",
-            Self::SeriesSoft => "series-soft",
-            Self::Reference => "reference",
-            Self::Label => "label",
-            Self::Accent => "accent",
-        }
-    }
-}
-
-/// A place in the picture, in its own units, from the top left.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spot {
-    /// Rightwards.
-    pub x: f64,
-    /// Downwards.
-    pub y: f64,
-}
-
-impl Spot {
-    /// From plotters' fine pixels.
-    pub(super) fn of((x, y): BackendCoord) -> Self {
-        let units = |fine: i32| f64::from(fine) / f64::from(FINE);
-        Self {
-            x: units(x),
-            y: units(y),
-        }
-    }
-}
-
-/// Which side of a text its place names. Sides are those of the picture; which one is the start of the
-/// text depends on the direction of writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// The text lies to the right of its place.
-    Left,
-    /// The text lies around its place.
-    Middle,
-    /// The text lies to the left of its place.
-    Right,
-}
-
-impl Anchor {
-    /// The value of SVG's `text-anchor`.
-    pub fn svg(self, right_to_left: bool) -> &'static str {
-        match (self, right_to_left) {
-            (Self::Middle, _) => "middle",
-            (Self::Left, false) | (Self::Right, true) => "start",
-            (Self::Right, false) | (Self::Left, true) => "end",
-        }
-    }
-}
-
-/// One thing drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// From one place to another.
-    Line {
-        /// What it stands for.
-        role: Role,
-        /// Start.
-        from: Spot,
-        /// End.
-        to: Spot,
-    },
-    /// Through several places.
-    Polyline {
-        /// What it stands for.
-        role: Role,
-        /// The places.
-        through: Vec<Spot>,
-    },
-    /// A rectangle.
-    Rect {
-        /// What it stands for.
-        role: Role,
-        /// Top left.
-        at: Spot,
-        /// Its width.
-        width: f64,
-        /// Its height.
-        height: f64,
-        /// Filled rather than outlined.
-        filled: bool,
-    },
-    /// A circle.
-    Circle {
-        /// What it stands for.
-        role: Role,
-        /// Its centre.
-        centre: Spot,
-        /// Its radius.
-        radius: f64,
-        /// Filled rather than outlined.
-        filled: bool,
-    },
-    /// A filled area.
-    Polygon {
-        /// What it stands for.
-        role: Role,
-        /// Its corners.
-        corners: Vec<Spot>,
-    },
-    /// A line of text, always level.
-    Text {
-        /// What it stands for.
-        role: Role,
-        /// The text.
-        content: String,
-        /// Its place on the baseline.
-        at: Spot,
-        /// Which side of the text that place is.
-        anchor: Anchor,
-        /// Height of the letters, in units of the picture.
-        size: f64,
-    },
-}
 
 /// Records shapes for a picture of a given size.
 pub struct Recorder<'a> {
@@ -283,9 +116,21 @@ impl DrawingBackend for Recorder<'_> {
         fill: bool,
     ) -> Done {
         let radius = f64::from(radius) / f64::from(FINE);
-        self.record(style.color(), |role| Shape::Circle {
+        if let Some(Shape::Dots {
             role,
-            centre: Spot::of(center),
+            centres,
+            radius: before,
+            filled,
+        }) = self.shapes.last_mut()
+            && (Role::of(style.color()), radius, fill) == (*role, *before, *filled)
+            && style.color().alpha > 0.0
+        {
+            centres.push(Spot::of(center));
+            return Ok(());
+        }
+        self.record(style.color(), |role| Shape::Dots {
+            role,
+            centres: vec![Spot::of(center)],
             radius,
             filled: fill,
         })
@@ -384,6 +229,24 @@ mod tests {
     }
 
     #[test]
+    fn circles_of_one_kind_are_one_shape() {
+        let shapes = drawn(|area| {
+            for (x, role) in [(100, Role::Accent), (200, Role::Accent), (300, Role::Series)] {
+                area.draw(&Circle::new((x, 100), 40, role.colour().filled()))
+                    .expect("recording cannot fail");
+            }
+        });
+        let counts: Vec<usize> = shapes
+            .iter()
+            .map(|shape| match shape {
+                Shape::Dots { centres, .. } => centres.len(),
+                _ => 0,
+            })
+            .collect();
+        assert_eq!(counts, [2, 1]);
+    }
+
+    #[test]
     fn invisible_shapes_are_left_out_and_unmarked_colours_are_drawn_as_text() {
         let shapes = drawn(|area| {
             area.draw(&Circle::new((100, 100), 40, TRANSPARENT))
@@ -391,12 +254,11 @@ mod tests {
             area.draw(&Circle::new((100, 100), 40, RED.filled()))
                 .expect("recording cannot fail");
         });
-        let centre = Spot { x: 10.0, y: 10.0 };
         assert_eq!(
             shapes,
-            [Shape::Circle {
+            [Shape::Dots {
                 role: Role::Label,
-                centre,
+                centres: vec![Spot { x: 10.0, y: 10.0 }],
                 radius: 4.0,
                 filled: true
             }]
@@ -428,16 +290,6 @@ mod tests {
         };
         assert_eq!((content.as_str(), *anchor, *size), ("80 %", Anchor::Right, 12.0));
         assert!((at.x - 50.0).abs() < 1e-9 && (at.y - 19.6).abs() < 1e-9, "{at:?}");
-    }
-
-    #[test]
-    fn the_start_of_a_text_depends_on_the_direction_of_writing() {
-        assert_eq!([false, true].map(|rtl| Anchor::Left.svg(rtl)), ["start", "end"]);
-        assert_eq!([false, true].map(|rtl| Anchor::Right.svg(rtl)), ["end", "start"]);
-        assert_eq!(
-            [false, true].map(|rtl| Anchor::Middle.svg(rtl)),
-            ["middle", "middle"]
-        );
     }
 
     #[test]

@@ -32,6 +32,16 @@ pub(super) enum Format {
     Png,
 }
 
+impl Format {
+    /// How the name of such a file ends.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
 /// Offers the drawing inside `frame` as a file, and tells `outcome` whether the browser made one.
 pub(super) fn save(
     frame: &Element,
@@ -40,12 +50,16 @@ pub(super) fn save(
     outcome: impl Fn(Result<(), JsValue>) + Copy + 'static,
 ) {
     let begun = standalone(frame).and_then(|(source, width, height)| match format {
-        Format::Svg => download(&format!("{name}.svg"), "image/svg+xml", source.as_bytes()),
-        Format::Png => painted(&source, width, height, name.to_owned(), outcome),
+        Format::Svg => download(&named(name, format), "image/svg+xml", source.as_bytes()),
+        Format::Png => painted(&source, width, height, named(name, format), outcome),
     });
     if begun.is_err() {
         outcome(begun);
     }
+}
+
+fn named(name: &str, format: Format) -> String {
+    [name, format.ending()].join(".")
 }
 
 /// The drawing as a document of its own, with its size.
@@ -133,5 +147,5 @@ fn paint(
     let bytes = base64::engine::general_purpose::STANDARD
         .decode(encoded)
         .map_err(|_| JsValue::NULL)?;
-    download(&format!("{name}.png"), "image/png", &bytes)
+    download(name, "image/png", &bytes)
 }

@@ -1,4 +1,6 @@
-//! An estimate with its interval on a fixed scale.
+//! An estimate with its interval on a fixed scale: an ornament of rows, told by the text beside it.
+//!
+//! A chart of ranges in every row would be a tab stop and a table in every row.
 
 use leptos::prelude::*;
 

@@ -111,3 +111,30 @@ async fn an_account_that_is_not_there_says_so() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn c2_a_dot_of_the_portfolio_opens_its_account_which_shows_its_time() -> Result<()> {
+    journey("dot-to-dossier", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        b.goto("#/portfolio").await?;
+        b.one("heading", "Contribution of accounts (whale curve)").await?;
+        b.one("heading", "Health and revenue").await?;
+        let found = "[...document.querySelectorAll('[role=option][data-leads=true]')].find((dot) => \
+            dot.getAttribute('aria-label').includes(arguments[0]))?.focus()";
+        eventually("the account to be a dot with the focus", async || {
+            b.js::<()>(found, &[SILENT.into()]).await?;
+            Ok(b.focused().await?.contains(SILENT).then_some(()))
+        })
+        .await?;
+        b.screenshot("portfolio-charts").await?;
+        b.press(Key::Enter + "").await?;
+        b.one("heading", SILENT).await?;
+        b.see("Last 12 months:").await?;
+        b.see("95% sure").await?;
+        Dossier(b).tab("Timeline").await?;
+        b.one("heading", "The last 24 months").await?;
+        b.first("option", "Orders").await?;
+        b.screenshot("dossier-strip").await.map(drop)
+    })
+    .await
+}

@@ -29,7 +29,7 @@ async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
         }
         Shell(b).open_demo().await?;
         b.goto("#/portfolio").await?;
-        b.click("button", "Save as SVG").await?;
+        b.click("button", "Save as SVG Concentration of revenue").await?;
         let drawing = String::from_utf8(saved(b.downloads(), ".svg").await?)?;
         ensure!(
             drawing.starts_with("<svg") && drawing.contains("xmlns=\"http://www.w3.org/2000/svg\""),
@@ -43,7 +43,7 @@ async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
             !drawing.contains("chart-tip"),
             "what answers to the pointer was saved too"
         );
-        b.click("button", "Save as PNG").await?;
+        b.click("button", "Save as PNG Concentration of revenue").await?;
         let picture = saved(b.downloads(), ".png").await?;
         ensure!(
             picture.starts_with(b"\x89PNG") && picture.len() > 5_000,

@@ -1,6 +1,9 @@
 use super::*;
-use crate::ui::chart::concentration::{Curve, Step, Stop};
-use crate::ui::chart::{Cell, Column, Plot};
+use crate::i18n::Direction;
+use crate::ui::chart::cumulative::{Curve, Step, Stop};
+use crate::ui::chart::scatter::{Dot, Pick, Scale, Scatter};
+use crate::ui::chart::spark::{Beat, Spark};
+use crate::ui::chart::{Cell, Column, Plot, Table};
 use leptos::mount::mount_to;
 use leptos::task::tick;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -22,7 +25,7 @@ fn model(direction: Direction) -> ChartModel {
         save_png: "As points".into(),
         save_failed: "No file".into(),
         direction,
-        plot: Plot::Concentration(Curve {
+        plot: Plot::Cumulative(Curve {
             steps: parts.iter().enumerate().map(step).collect(),
             stops: (1..=3)
                 .map(|step| Stop {
@@ -31,10 +34,11 @@ fn model(direction: Direction) -> ChartModel {
                 })
                 .collect(),
             reached: None,
-            ticks: Vec::new(),
+            ticks_across: Vec::new(),
+            ticks_up: Vec::new(),
             across: "Accounts".into(),
             up: "Revenue".into(),
-            equality: "Equal".into(),
+            equality: Some("Equal".into()),
         }),
         table: Table {
             caption: "Accounts by revenue".into(),
@@ -62,8 +66,12 @@ fn model(direction: Direction) -> ChartModel {
     }
 }
 
-/// Shows a chart 500 pixels wide, asks, and takes it away again.
 async fn with_chart(direction: Direction, ask: impl AsyncFnOnce(&HtmlElement)) {
+    with_model(model(direction), ask).await;
+}
+
+/// Shows a chart 500 pixels wide, asks, and takes it away again.
+async fn with_model(model: ChartModel, ask: impl AsyncFnOnce(&HtmlElement)) {
     let body = document().body().expect("a page has a body");
     let place: HtmlElement = document()
         .create_element("div")
@@ -72,7 +80,7 @@ async fn with_chart(direction: Direction, ask: impl AsyncFnOnce(&HtmlElement)) {
     body.append_child(&place).expect("the body takes children");
     make_wide(&place, 500);
     let mounted = mount_to(place.clone(), move || {
-        let model = Signal::stored(model(direction));
+        let model = Signal::stored(model);
         view! { <Chart id="test" model/> }
     });
     settle().await;
@@ -227,6 +235,74 @@ async fn c2_the_table_has_every_row_and_leads_on() {
         assert_eq!(all(place, "thead th.number").len(), 1);
         let folded = all(place, "details")[0].has_attribute("open");
         assert!(!folded, "the drawing comes first");
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn c2_a_point_that_leads_on_is_followed_with_enter() {
+    let dot = |across| Dot {
+        across,
+        up: Some(50.0),
+    };
+    let pick = |dot| Pick {
+        dot,
+        label: format!("dot {dot}"),
+        href: Some(format!("#/accounts/{dot}")),
+    };
+    let plot = Plot::Scatter(Scatter {
+        dots: vec![dot(1.0), dot(2.0)],
+        picks: vec![pick(0), pick(1)],
+        scale: Scale::Even,
+        ticks_across: Vec::new(),
+        zones: Vec::new(),
+        unknown: "Unknown".into(),
+        ticks_up: Vec::new(),
+        across: "Revenue".into(),
+        up: "Health".into(),
+    });
+    let model = ChartModel {
+        plot,
+        ..model(Direction::Ltr)
+    };
+    with_model(model, async |place| {
+        assert_eq!(all(place, "[role=option][data-leads=true]").len(), 2);
+        all(place, "[role=option]")[1]
+            .unchecked_ref::<web_sys::SvgElement>()
+            .focus()
+            .expect("it takes focus");
+        press("Enter").await;
+        let hash = window().location().hash().expect("an address");
+        assert_eq!(hash, "#/accounts/1");
+        window().location().set_hash("").expect("an address");
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_small_chart_says_beneath_what_its_points_say() {
+    let beat = |month| Beat {
+        figure: f64::from(month),
+        label: format!("month {month}"),
+    };
+    let model = ChartModel {
+        plot: Plot::Spark(Spark {
+            steps: (0..3).map(beat).collect(),
+        }),
+        ..model(Direction::Ltr)
+    };
+    with_model(model, async |place| {
+        assert_eq!(all(place, "details button").len(), 2, "files are folded away");
+        let beneath = |at: usize| all(place, ".chart-beneath > p")[at].text_content();
+        assert_eq!(beneath(0).as_deref(), Some("Three accounts"));
+        all(place, "[role=option]")[2]
+            .unchecked_ref::<web_sys::SvgElement>()
+            .focus()
+            .expect("it takes focus");
+        settle().await;
+        assert_eq!(beneath(1).as_deref(), Some("month 2"));
+        assert_eq!(all(place, "foreignObject").len(), 0);
+        assert_eq!(all(place, "[style]").len(), 0);
     })
     .await;
 }

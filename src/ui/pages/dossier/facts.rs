@@ -1,10 +1,12 @@
-//! Who and where they are: people, family, details.
+//! How often they order, who and where they are: rhythm, people, family, details.
 
 use super::account_form::{attitude, kind, power};
 use super::open::use_open;
-use crate::i18n::{Key, key, t};
+use super::rhythm;
+use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef};
 use crate::sorting;
+use crate::ui::chart::Chart;
 use crate::ui::help::Term;
 use crate::ui::parts::{Dialog, Explained, Meanings};
 use crate::ui::route::{Route, Tab};
@@ -17,11 +19,25 @@ pub(super) fn Facts() -> impl IntoView {
     let session = use_open().session;
     view! {
         <aside class="dossier-side stack" aria-label=session.say(key!("dossier-facts"))>
+            <Rhythm/>
             <People/>
             <Family/>
             <Details/>
         </aside>
     }
+}
+
+/// How often they order.
+#[component]
+fn Rhythm() -> impl IntoView {
+    let open = use_open();
+    let model = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let chart = |text: &Text| rhythm::chart(text, dossier, open.day());
+            open.session.text.with(chart)
+        })
+    });
+    view! { <section class="panel"><Chart id="orders-per-month" model/></section> }
 }
 
 #[component]

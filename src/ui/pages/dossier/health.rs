@@ -2,9 +2,11 @@
 
 use super::factors::FactorRow;
 use super::open::{Open, use_open};
+use super::sureness;
 use crate::engine::health::{FactorKind, Health, TREND_DAYS, TrendLabel};
 use crate::i18n::{Text, key, t};
 use crate::sorting;
+use crate::ui::chart::Chart;
 use crate::ui::help::Term;
 use crate::ui::parts::{Explained, Meanings};
 use crate::ui::route::Route;
@@ -37,6 +39,7 @@ pub(super) fn HealthPanel() -> impl IntoView {
                 <a href=Route::Settings.to_string()>{session.say(key!("health-weights"))}</a>
             </header>
             <Show when=fresh><p class="hint">{session.say(key!("health-fresh"))}</p></Show>
+            <Sureness/>
             <Whole/>
             <div><Meanings terms=&TERMS/></div>
             <Moves/>
@@ -47,6 +50,19 @@ pub(super) fn HealthPanel() -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// The figure with its ranges.
+#[component]
+fn Sureness() -> impl IntoView {
+    let open = use_open();
+    let model = Memo::new(move |_| {
+        open.figures.with(|figures| {
+            let chart = |text: &Text| sureness::health(text, &figures.health);
+            open.session.text.with(chart)
+        })
+    });
+    view! { <Chart id="health-range" model/> }
 }
 
 /// The factors, heaviest drag first; the fixed order breaks ties.

@@ -1,7 +1,11 @@
 //! One account: what is known, how it stands and why, what happened, what is owed.
 
 pub mod ledger;
+pub mod months;
+pub mod rhythm;
 pub mod story;
+pub mod strip;
+pub mod sureness;
 pub mod typed;
 
 #[cfg(target_arch = "wasm32")]

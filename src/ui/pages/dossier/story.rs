@@ -139,7 +139,8 @@ fn first_of_month(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
 
-fn entries(dossier: &Dossier) -> Vec<Entry> {
+/// Everything that happened, at any time and in no order.
+pub(super) fn entries(dossier: &Dossier) -> Vec<Entry> {
     let account = dossier.id();
     let mut entries = Vec::new();
     let mut tell =

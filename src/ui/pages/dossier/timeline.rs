@@ -4,8 +4,10 @@ use super::inputs::Pick;
 use super::open::{LIST, Open, use_open};
 use super::promises::{Later, Manage};
 use super::story::{Entry, Happening, Kind, Month, Story, story};
-use crate::i18n::{Key, Text, key, t};
+use super::strip;
+use crate::i18n::{Text, key, t};
 use crate::model::{Dossier, Promise, RecordRef, Side, Touchpoint};
+use crate::ui::chart::Chart;
 use crate::ui::parts::Icon;
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -35,9 +37,10 @@ pub(super) fn TimelineTab() -> impl IntoView {
     };
     let more = move || told.with(|told| told.more);
     let kinds = std::iter::once((None, key!("kind-all")))
-        .chain(Kind::ALL.map(|kind| (Some(kind), name(kind))))
+        .chain(Kind::ALL.map(|kind| (Some(kind), strip::name(kind))))
         .collect();
     view! {
+        <AtAGlance/>
         <section class="panel">
             <header>
                 <h2 id=LIST tabindex="-1">{session.say(key!("tab-timeline"))}</h2>
@@ -57,13 +60,19 @@ pub(super) fn TimelineTab() -> impl IntoView {
     }
 }
 
-fn name(kind: Kind) -> Key {
-    match kind {
-        Kind::Touchpoints => key!("kind-touchpoints"),
-        Kind::Orders => key!("tab-orders"),
-        Kind::Promises => key!("tab-promises"),
-        Kind::Complaints => key!("tab-complaints"),
-    }
+/// The last months at a glance.
+#[component]
+fn AtAGlance() -> impl IntoView {
+    let open = use_open();
+    let model = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            open.session.text.with(|text| {
+                let what = |entry| title(open, text, dossier, entry).unwrap_or_default();
+                strip::chart(text, dossier, open.day(), what)
+            })
+        })
+    });
+    view! { <section class="panel"><Chart id="strip" model/></section> }
 }
 
 #[component]

@@ -1,8 +1,10 @@
 //! Lifetime value, explained: every figure it rests on, and which of them are assumptions.
 
 use super::open::use_open;
+use super::sureness;
 use crate::engine::clv::{Assumption, Value};
 use crate::i18n::{Key, Text, key, t};
+use crate::ui::chart::ChartOf;
 use crate::ui::help::Term;
 use crate::ui::parts::Explained;
 use crate::ui::route::{Route, Tab};
@@ -21,6 +23,13 @@ pub(super) fn ValuePanel() -> impl IntoView {
         }
     };
     let valued = Memo::new(move |_| open.figures.with(|figures| figures.value.worth.is_some()));
+    let ranges = Memo::new(move |_| {
+        let policy = session.book.with(|book| book.policy().clone());
+        open.figures.with(|figures| {
+            let chart = |text: &Text| sureness::value(text, &figures.value, &policy);
+            session.text.with(chart)
+        })
+    });
     let missing = move || {
         let why = open.figures.with(|figures| figures.value.missing)?;
         Some(session.text.with(|text| text.get(words::health::missing(why))))
@@ -37,7 +46,8 @@ pub(super) fn ValuePanel() -> impl IntoView {
             </header>
             <Show when=move || !valued.get()><p class="hint">{missing}</p></Show>
             <Show when=move || valued.get()>
-                <p><strong class="figure">{say(worth)}</strong> " " <span class="quiet-text">{say(range)}</span></p>
+                <p><strong class="figure">{say(worth)}</strong></p>
+                <ChartOf id="value-range" model=ranges/>
                 <dl class="value-parts">
                     <Part term=Term::Revenue label=key!("worth-revenue") figure=Signal::derive(move || say(revenue)().unwrap_or_default())/>
                     <Part term=Term::Margin label=key!("worth-margin") figure=Signal::derive(move || say(margin)().unwrap_or_default()) assumption=Assumption::Margin/>
@@ -88,16 +98,6 @@ fn amount(text: &Text, value: &Value, major: f64) -> String {
 
 fn worth(text: &Text, value: &Value) -> Option<String> {
     value.clv().map(|clv| amount(text, value, clv))
-}
-
-fn range(text: &Text, value: &Value) -> Option<String> {
-    let (low, high) = value.worth?.interval?;
-    Some(t!(
-        text,
-        "interval-90",
-        low = amount(text, value, low),
-        high = amount(text, value, high)
-    ))
 }
 
 fn revenue(text: &Text, value: &Value) -> Option<String> {

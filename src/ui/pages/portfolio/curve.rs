@@ -4,8 +4,8 @@ use super::ranking::{Ranked, Ranking};
 use super::words::MOST;
 use crate::engine::concentration::{LorenzPoint, Shares};
 use crate::i18n::{Text, t};
-use crate::ui::chart::concentration::{Curve, Reached, Step, Stop, Tick, stops};
-use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table};
+use crate::ui::chart::cumulative::{Curve, Reached, Step, Stop, stops};
+use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table, Tick};
 use crate::ui::route::{Route, Tab};
 
 /// Rows of the table; more would slow the page, and nobody reads them here.
@@ -14,30 +14,25 @@ const LISTED: usize = 100;
 const NAMED: usize = 5;
 /// Up to so many, all are.
 const FEW: usize = 12;
+/// The marks of an axis of shares.
+pub(super) const FIFTHS: [f64; 6] = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0];
 
 /// The concentration curve with its table.
 pub fn chart(text: &Text, ranking: &Ranking, shares: &Shares) -> ChartModel {
     let most = text.percent(MOST, 0);
-    ChartModel {
-        title: t!(text, "portfolio-chart"),
-        description: t!(
-            text,
-            "portfolio-chart-about",
-            bearers = t!(
-                text,
-                "portfolio-bearers-says",
-                count = shares.accounts_for_80,
-                most = most
-            )
-        ),
-        hint: t!(text, "chart-hint"),
-        save_svg: t!(text, "chart-save-svg"),
-        save_png: t!(text, "chart-save-png"),
-        save_failed: t!(text, "recover-no-file"),
-        direction: text.dir(),
-        plot: Plot::Concentration(curve(text, ranking, shares)),
-        table: table(text, ranking),
-    }
+    let bearers = t!(
+        text,
+        "portfolio-bearers-says",
+        count = shares.accounts_for_80,
+        most = most
+    );
+    ChartModel::new(
+        text,
+        t!(text, "portfolio-chart"),
+        t!(text, "portfolio-chart-about", bearers = bearers),
+        Plot::Cumulative(curve(text, ranking, shares)),
+        table(text, ranking),
+    )
 }
 
 fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
@@ -65,19 +60,24 @@ fn curve(text: &Text, ranking: &Ranking, shares: &Shares) -> Curve {
             .collect(),
         reached: Some(Reached {
             step: shares.accounts_for_80,
-            share: MOST,
+            level: MOST,
             label: short,
         }),
-        ticks: [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
-            .map(|at| Tick {
-                at,
-                label: text.percent(at, 0),
-            })
-            .into(),
+        ticks_across: percents(text, &FIFTHS),
+        ticks_up: percents(text, &FIFTHS),
         across: t!(text, "portfolio-chart-across"),
         up: t!(text, "portfolio-chart-up"),
-        equality: t!(text, "portfolio-chart-equality"),
+        equality: Some(t!(text, "portfolio-chart-equality")),
     }
+}
+
+/// Shares as marks of an axis.
+pub(super) fn percents(text: &Text, shares: &[f64]) -> Vec<Tick> {
+    let tick = |at: &f64| Tick {
+        at: *at,
+        label: text.percent(*at, 0),
+    };
+    shares.iter().map(tick).collect()
 }
 
 /// What the point after so many accounts says: the account itself while there are few, then the group.
@@ -160,6 +160,7 @@ mod tests {
     use super::super::words::tests::{english, plain, ranking, shares, text};
     use super::*;
     use crate::i18n::Lang;
+    use crate::ui::chart::probe;
 
     #[test]
     fn c2_the_table_lists_a_hundred_and_names_the_rest() {
@@ -180,12 +181,24 @@ mod tests {
     }
 
     #[test]
+    fn c2_the_curve_fits_in_every_language() {
+        for count in [1, 40] {
+            let ranking = ranking(count);
+            for text in probe::languages() {
+                probe::fits(&chart(&text, &ranking, &shares(&ranking)));
+            }
+        }
+    }
+
+    #[test]
     fn c2_every_point_has_words_in_each_language() {
         let arabic = text(Lang::Ar, include_str!("../../../../locales/ar.ftl"));
         for text in [english(), arabic] {
             for count in [1, 2, 40] {
                 let ranking = ranking(count);
-                let Plot::Concentration(curve) = chart(&text, &ranking, &shares(&ranking)).plot;
+                let Plot::Cumulative(curve) = chart(&text, &ranking, &shares(&ranking)).plot else {
+                    panic!("a curve");
+                };
                 assert_eq!(curve.steps.len(), ranking.ranked.len() + 1);
                 assert!(curve.stops.iter().all(|stop| !stop.label.is_empty()), "{count}");
                 assert_eq!(

@@ -1,7 +1,10 @@
 //! How much few accounts bring, and what would happen without them (C2).
 
 pub mod curve;
+pub mod earnings;
 pub mod ranking;
+pub mod standing;
+pub mod whale;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

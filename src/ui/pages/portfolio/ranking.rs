@@ -1,6 +1,6 @@
 //! What each account brought in a period, largest first: plain data, tested without a browser.
 
-use crate::engine::clv::value::orders_of_the_year;
+use crate::engine::clv::value::year_start;
 use crate::engine::concentration::{
     AccountMoney, LorenzPoint, Revenue, Shares, WhatIf, after, concentration, lorenz,
 };
@@ -8,6 +8,7 @@ use crate::model::{AccountId, Book, Currency, Dossier, Money, Order};
 use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// Which orders count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,15 +21,19 @@ pub enum Period {
 }
 
 impl Period {
-    fn orders(self, dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
-        match self {
-            Self::Year => orders_of_the_year(dossier, as_of),
-            Self::All => dossier
-                .orders
-                .iter()
-                .filter(|order| order.ordered_on <= as_of)
-                .collect(),
-        }
+    /// The days that count.
+    pub(super) fn days(self, as_of: NaiveDate) -> RangeInclusive<NaiveDate> {
+        let first = match self {
+            Self::Year => year_start(as_of),
+            Self::All => NaiveDate::MIN,
+        };
+        first..=as_of
+    }
+
+    pub(super) fn orders(self, dossier: &Dossier, as_of: NaiveDate) -> Vec<&Order> {
+        let days = self.days(as_of);
+        let orders = dossier.orders.iter();
+        orders.filter(|order| days.contains(&order.ordered_on)).collect()
     }
 }
 
@@ -188,7 +193,7 @@ fn commonest<'a>(orders: impl Iterator<Item = &'a &'a Order>, own: Currency) -> 
 
 fn money(ranked: &[Ranked], currency: Currency) -> Vec<AccountMoney<AccountId>> {
     let major = |minor| Money { minor, currency }.major();
-    // Profit needs costs, which the book does not hold yet; the revenue figures do not look at it.
+    // The revenue figures do not look at the profit.
     let account = |ranked: &Ranked| AccountMoney {
         id: ranked.id,
         revenue: major(ranked.minor),

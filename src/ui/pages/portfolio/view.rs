@@ -1,15 +1,18 @@
 //! The portfolio page.
 
-use super::curve;
+use super::earnings::Earnings;
 use super::ranking::{Period, Ranking};
+use super::standing::{self, Standing};
 use super::words::{self, Change, Figure};
+use super::{curve, whale};
 use crate::engine::concentration::Shares;
 use crate::i18n::{Text, key, t};
 use crate::model::AccountId;
-use crate::ui::chart::Chart;
+use crate::ui::chart::ChartOf;
 use crate::ui::help::Term;
 use crate::ui::parts::Explained;
 use crate::ui::route::Route;
+use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -93,9 +96,11 @@ fn Spread(period: RwSignal<Period>) -> impl IntoView {
                 </Show>
                 <KeyFigures ranking shares/>
                 <div class="portfolio-sides">
-                    <Drawing ranking shares/>
+                    <Concentration ranking shares/>
                     <Leaver ranking shares/>
                 </div>
+                <Standings ranking/>
+                <Whale ranking period/>
             </Show>
             <LeftOut ranking/>
         </div>
@@ -180,28 +185,99 @@ fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
 }
 
 #[component]
-fn Drawing(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+fn Concentration(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
     let session = use_session();
     let model = Memo::new(move |_| {
         let shares = shares.get()?;
-        Some(
-            session
-                .text
-                .with(|text| ranking.with(|ranking| curve::chart(text, ranking, &shares))),
-        )
+        let chart = |text: &Text| ranking.with(|ranking| curve::chart(text, ranking, &shares));
+        Some(session.text.with(chart))
     });
-    // The model lives in a signal of its own, so that a changed figure redraws the chart, not the page.
-    let some = Memo::new(move |_| model.with(Option::is_some));
+    view! { <section class="panel"><ChartOf id="concentration" model/></section> }
+}
+
+/// Health against revenue, once every account is scored: a chart that grows while it is looked at misleads.
+#[component]
+fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
+    let session = use_session();
+    let waiting = Memo::new(move |_| {
+        let unscored = |scores: &Scores| {
+            ranking.with(|ranking| {
+                let accounts = ranking.ranked.iter();
+                accounts
+                    .filter(|account| scores.get(account.id).is_none())
+                    .count()
+            })
+        };
+        session
+            .scores
+            .with(|scores| unscored(scores).max(scores.waiting()))
+    });
+    let model = Memo::new(move |_| {
+        if waiting.get() > 0 {
+            return None;
+        }
+        let standing = |scores: &Scores, id| {
+            let health = &scores.get(id)?.health;
+            Some(Standing {
+                health: health.value,
+                band: health.band,
+            })
+        };
+        Some(session.scores.with(|scores| {
+            session.text.with(|text| {
+                ranking.with(|ranking| standing::chart(text, ranking, |id| standing(scores, id)))
+            })
+        }))
+    });
+    let waits = move || {
+        let count = waiting.get();
+        (count > 0).then(|| session.text.with(|text| t!(text, "scoring-waits", count = count)))
+    };
     view! {
         <section class="panel">
-            <Show when=move || some.get()>
-                {move || model.with_untracked(Option::clone).map(|first| {
-                    let model = Memo::new(move |last: Option<&_>| {
-                        model.get().or_else(|| last.cloned()).unwrap_or_else(|| first.clone())
-                    });
-                    view! { <Chart id="concentration" model/> }
-                })}
+            {move || waits().map(|waits| view! {
+                <h2>{session.say(key!("standing"))} " " <span class="small quiet-text" role="status">{waits}</span></h2>
+            })}
+            <ChartOf id="standing" model/>
+        </section>
+    }
+}
+
+/// What each account earns us, or what that needs.
+#[component]
+fn Whale(ranking: Memo<Arc<Ranking>>, period: RwSignal<Period>) -> impl IntoView {
+    let session = use_session();
+    let earnings = Memo::new(move |_| {
+        let (as_of, period) = (session.as_of.get(), period.get());
+        let currency = ranking.with(|ranking| ranking.currency);
+        let earnings = session
+            .book
+            .with(|book| Earnings::of(book, currency, period, as_of));
+        earnings.map(Arc::new)
+    });
+    let model = Memo::new(move |_| {
+        let earnings = earnings.get()?;
+        Some(session.text.with(|text| whale::chart(text, &earnings)))
+    });
+    let basis = move || {
+        let margin = session.book.with(|book| book.policy().value.margin.as_f64());
+        let sentences = earnings
+            .get()
+            .map(|earnings| session.text.with(|text| whale::basis(text, &earnings, margin)));
+        let sentences = sentences.unwrap_or_default().into_iter();
+        sentences
+            .map(|sentence| view! { <li>{sentence}</li> })
+            .collect_view()
+    };
+    let nothing = move || earnings.with(Option::is_none);
+    view! {
+        <section class="panel stack">
+            <Show when=nothing>
+                <h2>{session.say(key!("whale"))}</h2>
+                <p class="quiet-text">{session.say(key!("whale-nothing"))}</p>
             </Show>
+            <ChartOf id="whale" model/>
+            <Show when=move || !nothing()><ul class="small quiet-text">{basis}</ul></Show>
         </section>
     }
 }

@@ -1,6 +1,6 @@
-use super::super::backend::Anchor;
 use super::*;
 use crate::i18n::Direction;
+use crate::ui::chart::probe;
 
 fn curve(revenues: &[f64]) -> Curve {
     let total: f64 = revenues.iter().sum();
@@ -26,20 +26,24 @@ fn curve(revenues: &[f64]) -> Curve {
         stops: stops(revenues.len(), reached).into_iter().map(stop).collect(),
         reached: reached.map(|step| Reached {
             step,
-            share: 0.8,
+            level: 0.8,
             label: format!("80 %: {step}"),
         }),
         steps,
-        ticks: [0.0, 0.5, 1.0]
-            .map(|at| Tick {
-                at,
-                label: format!("{:.0} %", at * 100.0),
-            })
-            .into(),
+        ticks_across: percent(&[0.0, 0.5, 1.0]),
+        ticks_up: percent(&[0.0, 0.5, 1.0]),
         across: "Accounts".into(),
         up: "Revenue".into(),
-        equality: "Equal shares".into(),
+        equality: Some("Equal shares".into()),
     }
+}
+
+fn percent(shares: &[f64]) -> Vec<Tick> {
+    let tick = |at: &f64| Tick {
+        at: *at,
+        label: format!("{:.0} %", at * 100.0),
+    };
+    shares.iter().map(tick).collect()
 }
 
 fn pareto(n: usize) -> Vec<f64> {
@@ -54,48 +58,6 @@ fn drawn(revenues: &[f64], width: u32) -> Picture {
     curve(revenues)
         .draw(frame(width, Direction::Ltr))
         .expect("room enough")
-}
-
-fn spots(shape: &Shape) -> Vec<Spot> {
-    match shape {
-        Shape::Line { from, to, .. } => vec![*from, *to],
-        Shape::Polyline { through, .. } => through.clone(),
-        Shape::Polygon { corners, .. } => corners.clone(),
-        Shape::Rect {
-            at, width, height, ..
-        } => vec![
-            *at,
-            Spot {
-                x: at.x + width,
-                y: at.y + height,
-            },
-        ],
-        Shape::Circle { centre, .. } => vec![*centre],
-        Shape::Text {
-            content,
-            at,
-            anchor,
-            size,
-            ..
-        } => {
-            let long = ems(content) * size;
-            let left = match anchor {
-                Anchor::Left => at.x,
-                Anchor::Middle => at.x - long / 2.0,
-                Anchor::Right => at.x - long,
-            };
-            vec![
-                Spot {
-                    x: left,
-                    y: at.y - size,
-                },
-                Spot {
-                    x: left + long,
-                    y: at.y,
-                },
-            ]
-        }
-    }
 }
 
 fn series(picture: &Picture) -> Vec<Spot> {
@@ -121,11 +83,7 @@ fn c2_curves_of_any_length_stay_inside_their_frame() {
             for direction in [Direction::Ltr, Direction::Rtl] {
                 let frame = frame(width, direction);
                 let picture = curve(&pareto(n)).draw(frame).expect("room enough");
-                for spot in picture.shapes.iter().flat_map(spots) {
-                    let inside = (-0.5..=picture.width + 0.5).contains(&spot.x)
-                        && (0.0..=picture.height).contains(&spot.y);
-                    assert!(inside, "{n} at {frame:?}: {spot:?}");
-                }
+                probe::sound(&picture, &format!("{n} at {frame:?}"));
             }
         }
     }
@@ -140,7 +98,7 @@ fn c2_ten_thousand_steps_are_drawn_with_what_pixels_can_show() {
         line.is_sorted_by(|a, b| a.x <= b.x && a.y >= b.y),
         "a rising curve"
     );
-    assert_eq!(line.first(), Some(&picture.origin));
+    assert_eq!(line.first(), picture.origin.as_ref());
 }
 
 #[test]
@@ -183,7 +141,8 @@ fn c2_right_to_left_mirrors_the_curve_and_keeps_heights() {
     let curve = curve(&pareto(91));
     let there = curve.draw(frame(720, Direction::Ltr)).expect("room enough");
     let back = curve.draw(frame(720, Direction::Rtl)).expect("room enough");
-    assert!(there.origin.x < 100.0 && back.origin.x > 620.0);
+    let origin = |picture: &Picture| picture.origin.expect("axes").x;
+    assert!(origin(&there) < 100.0 && origin(&back) > 620.0);
     let line = series(&back);
     assert!(line.is_sorted_by(|a, b| a.x >= b.x && a.y >= b.y));
     for (a, b) in there.points.iter().zip(&back.points) {
@@ -212,8 +171,83 @@ fn equal_shares_lie_on_the_line_of_equality() {
 fn too_little_room_is_refused() {
     let frame = Frame {
         width: 40,
+        height: 40,
         right_to_left: false,
     };
     assert_eq!(curve(&pareto(3)).draw(frame), Err(NotDrawn));
     assert_eq!(Frame::fitting(40.0, Direction::Ltr).width, Frame::LEAST);
+}
+
+/// The whale curve of accounts that earn so much, largest first.
+fn whale(profits: &[f64]) -> Curve {
+    let sums = profits.iter().scan(0.0, |sum, profit| {
+        *sum += profit;
+        Some(*sum)
+    });
+    let steps: Vec<Step> = std::iter::once(0.0)
+        .chain(sums)
+        .enumerate()
+        .map(|(i, brought)| Step {
+            counted: i as f64 / profits.len() as f64,
+            brought,
+        })
+        .collect();
+    let peak = (0..steps.len()).max_by(|a, b| steps[*a].brought.total_cmp(&steps[*b].brought));
+    let peak = peak.expect("it starts at nothing");
+    let (low, high) = steps.iter().fold((0.0_f64, 0.0_f64), |(low, high), step| {
+        (low.min(step.brought), high.max(step.brought))
+    });
+    let marks = super::super::round_marks(low, high, 4);
+    Curve {
+        reached: (peak > 0).then(|| Reached {
+            step: peak,
+            level: steps[peak].brought,
+            label: format!("most after {peak} accounts"),
+        }),
+        stops: stops(profits.len(), Some(peak))
+            .into_iter()
+            .map(|step| Stop {
+                step,
+                label: format!("point {step}"),
+            })
+            .collect(),
+        steps,
+        ticks_up: marks
+            .into_iter()
+            .map(|at| Tick {
+                at,
+                label: format!("{at:.0}"),
+            })
+            .collect(),
+        ..curve(&[1.0])
+    }
+}
+
+#[test]
+fn c2_a_whale_rises_above_the_whole_and_falls_again() {
+    let rising: Vec<f64> = (0..40).map(|rank| 100.0 - 7.0 * f64::from(rank)).collect();
+    let huge = [4e12, 1.0, 0.0, -1.0, -1e12];
+    for profits in [rising.as_slice(), &huge, &[-5.0, -6.0], &[0.0], &[3.0], &[]] {
+        for width in [260, 340, 720, 960] {
+            for direction in [Direction::Ltr, Direction::Rtl] {
+                let picture = whale(profits).draw(frame(width, direction)).expect("room enough");
+                probe::sound(&picture, &format!("{profits:?} at {width} {direction:?}"));
+            }
+        }
+    }
+    let picture = whale(&rising)
+        .draw(frame(720, Direction::Ltr))
+        .expect("room enough");
+    let line = series(&picture);
+    let highest = line.iter().map(|spot| spot.y).fold(f64::INFINITY, f64::min);
+    let end = line[line.len() - 1];
+    assert!(
+        end.y > highest + 20.0,
+        "the last take back what others earned: {line:?}"
+    );
+    let lowest = whale(&[-5.0, -6.0])
+        .draw(frame(720, Direction::Ltr))
+        .expect("room enough");
+    let down = series(&lowest);
+    assert!(down[0].y < down[down.len() - 1].y, "losses fall below nothing");
 }
