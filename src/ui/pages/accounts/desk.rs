@@ -86,14 +86,16 @@ pub(super) fn first_lens(session: Session) -> Lens {
 
 /// Keeps address and memory in step with the lens, and the lens with the address.
 pub(super) fn remember(session: Session, lens: RwSignal<Lens>) {
-    let keep = move |text: String| {
+    let keep = move || {
+        let text = lens.with_untracked(Lens::lasting).to_string();
         if session.prefs.with_untracked(|prefs| prefs.lens != text) {
-            session.set_prefs(|prefs| prefs.lens.clone_from(&text));
+            session.set_prefs(|prefs| prefs.lens = text);
         }
-        write_address(&text);
     };
-    let resting = leptos::leptos_dom::helpers::debounce(REST, keep);
-    let mut resting = resting;
+    let mut resting = leptos::leptos_dom::helpers::debounce(REST, move |text: String| {
+        keep();
+        write_address(&text);
+    });
     Effect::new(move |first: Option<()>| {
         let text = lens.with(Lens::to_string);
         if first.is_some() {
@@ -115,8 +117,7 @@ pub(super) fn remember(session: Session, lens: RwSignal<Lens>) {
     });
     on_cleanup(move || {
         changed.remove();
-        let text = lens.with_untracked(Lens::to_string);
-        session.set_prefs(|prefs| prefs.lens = text);
+        keep();
     });
 }
 

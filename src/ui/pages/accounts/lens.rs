@@ -95,6 +95,13 @@ impl Lens {
         lens
     }
 
+    /// What is remembered: a search is over when the page is left, and would puzzle the next day.
+    pub fn lasting(&self) -> Self {
+        let mut lens = self.clone();
+        lens.query.search.clear();
+        lens
+    }
+
     /// Shows a column, or leaves it out; the name stays.
     pub fn show(&mut self, column: Column, shown: bool) {
         let wanted = |one: &Column| {
@@ -192,6 +199,7 @@ mod tests {
         assert_eq!(Lens::parse(&lens.to_string()), lens);
         lens.query.descending = false;
         assert_eq!(Lens::parse(&lens.to_string()), lens);
+        assert_eq!(lens.lasting().query.search, "");
         assert!(lens.to_string().is_ascii(), "an address can hold it: {lens}");
     }
 
