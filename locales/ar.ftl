@@ -117,6 +117,9 @@ palette = البحث والأوامر
 palette-ask = عميل أو شخص أو صفحة أو إجراء
 palette-none = لا شيء يبدأ بهذا. جرّب كلمة أخرى.
 palette-action = إجراء
+palette-setting = إعداد
+palette-mail = كتابة بريد إلكتروني
+palette-call = اتصال هاتفي
 shortcuts = اختصارات لوحة المفاتيح
 shortcut-then = ثم
 shortcut-log = تسجيل تواصل (في ملف العميل)
@@ -318,7 +321,6 @@ grid-keys = ‏Enter للفتح، وF2 للتحرير، ومفتاح المسا�
 grid-choose = اختيار { $name }
 grid-choose-all = اختيار كل المعروض
 edit-row = تحرير { $name }
-edit-cell = { $what }: { $name }
 bulk = تغيير العملاء المختارين
 bulk-chosen =
     { $count ->

@@ -104,6 +104,9 @@ palette = Search and commands
 palette-ask = Account, person, page or action
 palette-none = Nothing begins like this. Try another word.
 palette-action = Action
+palette-setting = Setting
+palette-mail = Write an e-mail
+palette-call = Call
 shortcuts = Keyboard shortcuts
 shortcut-then = then
 shortcut-log = Log a touchpoint (in a dossier)
@@ -293,7 +296,6 @@ grid-keys = Enter opens, F2 edits, Space chooses.
 grid-choose = Choose { $name }
 grid-choose-all = Choose all shown
 edit-row = Edit { $name }
-edit-cell = { $what }: { $name }
 bulk = Change the chosen accounts
 bulk-chosen =
     { $count ->

@@ -109,6 +109,9 @@ palette = جست‌وجو و فرمان‌ها
 palette-ask = مشتری، شخص، صفحه یا اقدام
 palette-none = چیزی با این آغاز نمی‌شود. واژهٔ دیگری را امتحان کنید.
 palette-action = اقدام
+palette-setting = تنظیم
+palette-mail = نوشتن ایمیل
+palette-call = تماس تلفنی
 shortcuts = میان‌برهای صفحه‌کلید
 shortcut-then = سپس
 shortcut-log = ثبت تعامل (در پرونده)
@@ -298,7 +301,6 @@ grid-keys = ‏Enter باز می‌کند، F2 ویرایش می‌کند، کل
 grid-choose = گزینش { $name }
 grid-choose-all = گزینش همهٔ نمایش‌داده‌شده‌ها
 edit-row = ویرایش { $name }
-edit-cell = { $what }: { $name }
 bulk = تغییر مشتریان برگزیده
 bulk-chosen =
     { $count ->

@@ -124,6 +124,9 @@ palette = Wyszukiwanie i polecenia
 palette-ask = Klient, osoba, strona lub działanie
 palette-none = Nic się tak nie zaczyna. Spróbuj innego słowa.
 palette-action = Działanie
+palette-setting = Ustawienie
+palette-mail = Napisz e-mail
+palette-call = Zadzwoń
 shortcuts = Skróty klawiaturowe
 shortcut-then = potem
 shortcut-log = Odnotuj kontakt (w kartotece)
@@ -325,7 +328,6 @@ grid-keys = Enter otwiera, F2 edytuje, spacja zaznacza.
 grid-choose = Zaznacz: { $name }
 grid-choose-all = Zaznacz wszystkich widocznych
 edit-row = Edytuj: { $name }
-edit-cell = { $what }: { $name }
 bulk = Zmień zaznaczonych klientów
 bulk-chosen =
     { $count ->

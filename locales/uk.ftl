@@ -121,6 +121,9 @@ palette = Пошук і команди
 palette-ask = Клієнт, особа, сторінка або дія
 palette-none = Нічого так не починається. Спробуйте інше слово.
 palette-action = Дія
+palette-setting = Налаштування
+palette-mail = Написати листа
+palette-call = Зателефонувати
 shortcuts = Комбінації клавіш
 shortcut-then = потім
 shortcut-log = Записати контакт (у досьє)
@@ -322,7 +325,6 @@ grid-keys = Enter відкриває, F2 редагує, пробіл вибир
 grid-choose = Вибрати: { $name }
 grid-choose-all = Вибрати всіх показаних
 edit-row = Редагувати: { $name }
-edit-cell = { $what }: { $name }
 bulk = Змінити вибраних клієнтів
 bulk-chosen =
     { $count ->

@@ -53,6 +53,17 @@ fn shown(_: Lang, _: Shape, _: Input<'_>) -> Option<String> {
 
 /// A number in the shape of a decimal or a percentage.
 pub(super) fn number(lang: Lang, shape: Shape, value: f64) -> String {
+    // What rounds to nothing has no sign.
+    let finest = match shape {
+        Shape::Percent { digits } => f64::from(digits) + 2.0,
+        Shape::Decimal { most, .. } => f64::from(most),
+        _ => 3.0,
+    };
+    let value = if value.abs() * 10_f64.powf(finest) < 0.5 {
+        0.0
+    } else {
+        value
+    };
     shown(lang, shape, Input::Number(value)).unwrap_or_else(|| match shape {
         Shape::Percent { digits } => plain::number(value * 100.0, digits, digits) + "%",
         Shape::Decimal { least, most } => plain::number(value, least, most),

@@ -28,6 +28,9 @@ fn set(name: &str, value: &str) {
     }
 }
 
+/// Every theme, in the order a person chooses from.
+pub(super) const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
 /// The theme's name in attributes and options.
 pub(super) fn theme_name(theme: Theme) -> &'static str {
     match theme {
@@ -39,8 +42,8 @@ pub(super) fn theme_name(theme: Theme) -> &'static str {
 
 /// The theme of that name.
 pub(super) fn theme_named(name: &str) -> Theme {
-    let all = [Theme::System, Theme::Light, Theme::Dark];
-    all.into_iter()
+    THEMES
+        .into_iter()
         .find(|theme| theme_name(*theme) == name)
         .unwrap_or_default()
 }
@@ -51,5 +54,16 @@ pub(super) fn theme_label(theme: Theme) -> Key {
         Theme::System => key!("theme-auto"),
         Theme::Light => key!("theme-light"),
         Theme::Dark => key!("theme-dark"),
+    }
+}
+
+/// Every density, the closest first.
+pub(super) const DENSITIES: [Density; 2] = [Density::Compact, Density::Comfortable];
+
+/// The density in words.
+pub(super) fn density_label(density: Density) -> Key {
+    match density {
+        Density::Compact => key!("density-compact"),
+        Density::Comfortable => key!("density-comfortable"),
     }
 }

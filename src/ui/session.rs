@@ -417,6 +417,9 @@ impl Session {
         spawn_local(async move {
             if let Ok((text, _)) = fetch_or_english(lang).await {
                 self.text.set(text);
+                // What was said in the other language stays only where it still asks for something.
+                let refused = |notice: &Notice| notice.kind == NoticeKind::Refused;
+                self.notices.update(|notices| notices.retain(refused));
             }
         });
     }

@@ -23,7 +23,15 @@ mod welcome;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
-    accounts::Accounts, dossier::Dossier, help::Help, import::Import, new_account::NewAccount,
-    portfolio::Portfolio, recover::Recover, settings::Settings, today::Today, unknown::Unknown,
+    accounts::Accounts,
+    dossier::Dossier,
+    help::Help,
+    import::Import,
+    new_account::NewAccount,
+    portfolio::Portfolio,
+    recover::Recover,
+    settings::{SECTIONS, Settings},
+    today::Today,
+    unknown::Unknown,
     welcome::Welcome,
 };

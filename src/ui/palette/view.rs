@@ -1,13 +1,15 @@
 //! The palette: one field that finds pages, actions, accounts and people.
 
-use super::find::{self, Goal, Offer};
+use super::find::{self, Actions, Goal, Offer};
+use super::settings::{Setting, settings};
 use super::sheet::drawn;
 use crate::i18n::{Key, key};
+use crate::model::{AccountId, Contact, ContactId};
 use crate::ui::command::{Entry, commands};
 use crate::ui::keys::perform;
 use crate::ui::parts::Dialog;
 use crate::ui::route::{Route, Tab};
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -33,20 +35,32 @@ fn Finder() -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
+    let choices: StoredValue<Vec<Setting>> = StoredValue::default();
     let offers = Memo::new(move |_| {
-        let names: Vec<String> = session
-            .text
-            .with(|text| list.with_value(|list| list.iter().map(|entry| text.get(entry.label)).collect()));
-        session.book.with(|book| Arc::new(find::offers(names, book)))
+        let (names, settings) = session.text.with(|text| {
+            let names =
+                |list: &Vec<Entry>| list.iter().map(|entry| text.get(entry.label)).collect::<Vec<_>>();
+            (list.with_value(names), settings(session, text))
+        });
+        let (labels, settings): (Vec<String>, Vec<Setting>) = settings.into_iter().unzip();
+        choices.set_value(settings);
+        session
+            .book
+            .with(|book| Arc::new(find::offers(names, labels, book)))
     });
     let found = Memo::new(move |_| {
-        let typed = typed.get();
-        offers.with(|offers| {
-            find::find(offers, &typed)
-                .into_iter()
-                .cloned()
-                .collect::<Vec<Offer>>()
-        })
+        let actions = session.text.with(|text| Actions {
+            log: text.get(key!("log-touchpoint")),
+            mail: text.get(key!("palette-mail")),
+            call: text.get(key!("palette-call")),
+        });
+        let found = |offers: &Arc<Vec<Offer>>| {
+            let found = find::find(offers, &typed.get());
+            session
+                .book
+                .with(|book| find::with_actions(&found, book, &actions))
+        };
+        offers.with(found)
     });
     let choose = move |goal: Goal| {
         session.palette.set(false);
@@ -56,10 +70,21 @@ fn Finder() -> impl IntoView {
                     perform(session, &command);
                 }
             }
-            Goal::Account(id) | Goal::Person(id) => {
-                let route = Route::Dossier(id, Tab::Overview);
-                let _ = window().location().set_hash(&route.to_string());
+            Goal::Setting(place) => {
+                let setting = choices.with_value(|choices| choices.get(place).cloned());
+                setting.into_iter().for_each(|setting| setting.choose(session));
             }
+            Goal::Account(id) | Goal::Person(id, _) => go(Route::Dossier(id, Tab::Overview)),
+            Goal::Log(id) => go(Route::Dossier(id, Tab::Timeline)),
+            Goal::Mail(id, person) => reach(session, id, person, |person| format!("mailto:{}", person.email)),
+            Goal::Call(id, person) => reach(session, id, person, |person| {
+                let number: String = person
+                    .phone
+                    .chars()
+                    .filter(|char| char.is_ascii_digit() || *char == '+')
+                    .collect();
+                format!("tel:{number}")
+            }),
         }
     };
     let on_key = move |event: KeyboardEvent| {
@@ -86,7 +111,7 @@ fn Finder() -> impl IntoView {
         let goal = offer.goal;
         let keys = match goal {
             Goal::Command(at) => list.with_value(|list| list.get(at).and_then(|entry| entry.keys)),
-            Goal::Account(_) | Goal::Person(_) => None,
+            _ => None,
         };
         view! {
             <li role="option" id=option_id(place) aria-selected=move || (active.get() == place).to_string()
@@ -127,8 +152,28 @@ fn option_id(place: usize) -> String {
 
 fn kind(goal: Goal) -> Key {
     match goal {
-        Goal::Command(_) => key!("palette-action"),
+        Goal::Command(_) | Goal::Log(_) | Goal::Mail(..) | Goal::Call(..) => key!("palette-action"),
+        Goal::Setting(_) => key!("palette-setting"),
         Goal::Account(_) => key!("account"),
-        Goal::Person(_) => key!("record-contact"),
+        Goal::Person(..) => key!("record-contact"),
+    }
+}
+
+fn go(route: Route) {
+    let _ = window().location().set_hash(&route.to_string());
+}
+
+/// Hands a person's address to the program that writes or calls.
+fn reach(session: Session, account: AccountId, person: ContactId, address: fn(&Contact) -> String) {
+    let address = session.book.with_untracked(|book| {
+        let dossier = book.dossier(account)?;
+        dossier
+            .contacts
+            .iter()
+            .find(|contact| contact.id == person)
+            .map(address)
+    });
+    if let Some(address) = address {
+        let _ = window().location().set_href(&address);
     }
 }

@@ -227,9 +227,9 @@ impl Line {
         text.with(|text| {
             t!(
                 text,
-                "edit-cell",
-                what = text.get(heading_key(column)),
-                name = name
+                "labelled",
+                label = text.get(heading_key(column)),
+                value = name
             )
         })
     }

@@ -35,4 +35,4 @@ mod view;
 mod you;
 
 #[cfg(target_arch = "wasm32")]
-pub(crate) use view::Settings;
+pub(crate) use view::{SECTIONS, Settings};

@@ -12,7 +12,8 @@ use crate::ui::session::use_session;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-const SECTIONS: [(&str, Key); 6] = [
+/// Its sections: the id of each heading, and what it says.
+pub(crate) const SECTIONS: [(&str, Key); 6] = [
     ("settings-health", key!("settings-health")),
     ("settings-value", key!("settings-value")),
     ("settings-you", key!("settings-you")),
@@ -26,6 +27,7 @@ const SECTIONS: [(&str, Key); 6] = [
 pub(crate) fn Settings() -> impl IntoView {
     let session = use_session();
     let drafting = Drafting::new(session);
+    heed_address();
     let links = SECTIONS
         .map(|(id, label)| view! { <li><button class="link" on:click=move |_| go(id)>{session.say(label)}</button></li> })
         .collect_view();
@@ -47,6 +49,21 @@ pub(crate) fn Settings() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Goes to the section that stands behind the question mark of the address.
+fn heed_address() {
+    let heed = || {
+        let hash = window().location().hash().unwrap_or_default();
+        let named =
+            |(id, _): &(&'static str, Key)| hash.split_once('?').is_some_and(|(_, wanted)| wanted == *id);
+        if let Some((id, _)) = SECTIONS.into_iter().find(named) {
+            request_animation_frame(move || go(id));
+        }
+    };
+    heed();
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| heed());
+    on_cleanup(move || listener.remove());
 }
 
 fn go(id: &str) {

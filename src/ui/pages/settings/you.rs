@@ -1,11 +1,10 @@
 //! Settings of this browser alone: who is at the keyboard, language, theme, density.
 
 use super::view::Section;
-use crate::i18n::{Key, Lang, key};
+use crate::i18n::{Lang, key};
 use crate::model::ColleagueId;
-use crate::store::Density;
 use crate::ui::looks;
-use crate::ui::session::{Theme, use_session};
+use crate::ui::session::use_session;
 use leptos::prelude::*;
 
 /// The section.
@@ -38,20 +37,20 @@ pub(super) fn You() -> impl IntoView {
             view! { <option value=lang.tag() lang=lang.tag() prop:selected=chosen>{lang.name()}</option> }
         })
         .collect_view();
-    let themes = [Theme::System, Theme::Light, Theme::Dark]
+    let themes = looks::THEMES
         .map(|theme| {
             let chosen = move || session.prefs.with(|prefs| prefs.theme == theme);
             view! { <option value=looks::theme_name(theme) prop:selected=chosen>{session.say(looks::theme_label(theme))}</option> }
         })
         .collect_view();
-    let densities = [Density::Compact, Density::Comfortable]
+    let densities = looks::DENSITIES
         .map(|density| {
             let chosen = move || session.prefs.with(|prefs| prefs.density == density);
             view! {
                 <label>
                     <input type="radio" name="density" prop:checked=chosen
                         on:change=move |_| session.set_prefs(|prefs| prefs.density = density)/>
-                    <span>{session.say(density_label(density))}</span>
+                    <span>{session.say(looks::density_label(density))}</span>
                 </label>
             }
         })
@@ -81,12 +80,5 @@ pub(super) fn You() -> impl IntoView {
                 {densities}
             </fieldset>
         </Section>
-    }
-}
-
-fn density_label(density: Density) -> Key {
-    match density {
-        Density::Compact => key!("density-compact"),
-        Density::Comfortable => key!("density-comfortable"),
     }
 }
