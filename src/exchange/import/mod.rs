@@ -28,7 +28,7 @@ mod trade;
 mod words;
 
 pub use dates::DateOrder;
-pub use dry_run::{Options, dry_run};
+pub use dry_run::{Options, dry_run, dry_run_paced};
 pub use encoding::Encoding;
 pub use format::{Answer, Choice, Format, Question, Reading};
 pub use kind::{Kind, Target};

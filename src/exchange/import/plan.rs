@@ -26,7 +26,7 @@ pub(super) struct Plan<'a> {
     pub(super) ground: Book,
     pub(super) options: &'a Options,
     pub(super) mint: &'a mut Mint,
-    sources: &'a [Source],
+    sources: &'a [&'a Source],
 
     pub(super) colleagues: Shelf<Colleague>,
     pub(super) products: Shelf<Product>,
@@ -56,7 +56,16 @@ pub(super) struct Plan<'a> {
     assumed_currency: bool,
 }
 
-pub(super) fn run(book: &Book, sources: &[Source], options: &Options, mint: &mut Mint) -> DryRun {
+/// Rows worked on between two pauses: about a twentieth of a second.
+const STRIDE: usize = 4_000;
+
+pub(super) async fn run(
+    book: &Book,
+    sources: &[&Source],
+    options: &Options,
+    mint: &mut Mint,
+    mut pause: impl AsyncFnMut(f64) -> bool,
+) -> Option<DryRun> {
     let ready: Vec<_> = sources
         .iter()
         .enumerate()
@@ -66,21 +75,29 @@ pub(super) fn run(book: &Book, sources: &[Source], options: &Options, mint: &mut
         .into_iter()
         .map(|(index, source)| Reader::new(source, index))
         .collect();
+    let rows: usize = readers.iter().map(|reader| reader.source.table().len()).sum();
+    let mut done = 0;
     let mut plan = Plan::of(book, sources, options, mint);
     for kind in Kind::ALL {
         if kind == Kind::Orders {
             plan.lay_ground();
         }
         for reader in readers.iter().filter(|reader| reader.source.kind() == Some(kind)) {
-            plan.take(kind, reader);
+            for row in reader.source.table().rows() {
+                plan.take(kind, Line { reader, row });
+                done += 1;
+                if done % STRIDE == 0 && !pause(done as f64 / rows as f64).await {
+                    return None;
+                }
+            }
         }
     }
     let lines = lines::settle(&mut plan);
-    plan.finish(lines)
+    Some(plan.finish(lines))
 }
 
 impl<'a> Plan<'a> {
-    fn of(book: &'a Book, sources: &'a [Source], options: &'a Options, mint: &'a mut Mint) -> Self {
+    fn of(book: &'a Book, sources: &'a [&'a Source], options: &'a Options, mint: &'a mut Mint) -> Self {
         let mut plan = Self {
             book,
             ground: book.clone(),
@@ -152,20 +169,17 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn take(&mut self, kind: Kind, reader: &'a Reader<'a>) {
-        for row in reader.source.table().rows() {
-            let line = Line { reader, row };
-            let taken = match row.fault() {
-                Some(fault) => Err(Fail {
-                    column: None,
-                    value: String::new(),
-                    reason: reason_of(fault, &line),
-                }),
-                None => self.take_row(kind, line),
-            };
-            if let Err(fail) = taken {
-                self.refused.push(refused_row(line.place(), fail));
-            }
+    fn take(&mut self, kind: Kind, line: Line<'a>) {
+        let taken = match line.row.fault() {
+            Some(fault) => Err(Fail {
+                column: None,
+                value: String::new(),
+                reason: reason_of(fault, &line),
+            }),
+            None => self.take_row(kind, line),
+        };
+        if let Err(fail) = taken {
+            self.refused.push(refused_row(line.place(), fail));
         }
     }
 
@@ -209,7 +223,7 @@ impl<'a> Plan<'a> {
     pub(super) fn refuse(&mut self, place: Place, reason: RowReason) {
         let table = self.sources[place.source].table();
         let Some(row) = table.row(place.row) else { return };
-        let reader = Reader::new(&self.sources[place.source], place.source);
+        let reader = Reader::new(self.sources[place.source], place.source);
         let fail = Line { reader: &reader, row }.refused(reason);
         self.refused.push(refused_row(place, fail));
     }

@@ -3,7 +3,7 @@
 
 use super::glance::Inquiry;
 use crate::exchange::import::{
-    Answer, Delimiter, DryRun, Encoding, Kind, MAX_BYTES, Options, ReadError, Source, Target, dry_run,
+    Answer, Delimiter, DryRun, Encoding, Kind, MAX_BYTES, Options, ReadError, Source, Target, dry_run_paced,
     read_as,
 };
 use crate::model::{Currency, Edit, Refusal};
@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -39,6 +40,8 @@ pub(super) struct Desk {
     pub(super) trial: RwSignal<Option<DryRun>>,
     /// What is being worked out.
     pub(super) stage: RwSignal<Stage>,
+    /// The share of it that is done, 0 to 1.
+    pub(super) progress: RwSignal<f64>,
     /// Why the book refused the import.
     pub(super) refusal: RwSignal<Option<Refusal>>,
     turn: StoredValue<u32>,
@@ -49,7 +52,8 @@ pub(super) struct Desk {
 #[derive(Default)]
 pub(super) struct Files {
     ids: Vec<u32>,
-    sources: Vec<Source>,
+    /// Shared with a trial under way, which goes on with what it was given.
+    sources: Vec<Arc<Source>>,
 }
 
 /// A file that could not be read.
@@ -76,6 +80,8 @@ pub(super) enum Stage {
     Settled,
     /// What the files would do.
     Trying,
+    /// Nothing, because the person stopped it.
+    Stopped,
     /// The edit itself.
     Importing,
 }
@@ -85,7 +91,7 @@ impl Files {
         self.ids.clone()
     }
 
-    pub(super) fn sources(&self) -> &[Source] {
+    pub(super) fn sources(&self) -> &[Arc<Source>] {
         &self.sources
     }
 
@@ -95,7 +101,7 @@ impl Files {
 
     fn get_mut(&mut self, id: u32) -> Option<&mut Source> {
         let place = self.place(id)?;
-        Some(&mut self.sources[place])
+        Some(Arc::make_mut(&mut self.sources[place]))
     }
 
     fn place(&self, id: u32) -> Option<usize> {
@@ -104,7 +110,7 @@ impl Files {
 
     fn add(&mut self, id: u32, source: Source) {
         self.ids.push(id);
-        self.sources.push(source);
+        self.sources.push(Arc::new(source));
     }
 
     fn remove(&mut self, id: u32) {
@@ -138,6 +144,7 @@ impl Desk {
             look_back: RwSignal::new(true),
             trial: RwSignal::default(),
             stage: RwSignal::new(Stage::Settled),
+            progress: RwSignal::new(0.0),
             refusal: RwSignal::default(),
             turn: StoredValue::new(0),
             handles: StoredValue::new_local(BTreeMap::new()),
@@ -269,29 +276,42 @@ impl Desk {
         let mine = self.next_turn();
         let ready = self
             .files
-            .with_untracked(|files| files.sources.iter().any(Source::is_ready));
+            .with_untracked(|files| files.sources.iter().any(|source| source.is_ready()));
         let (true, Some(currency)) = (ready, currency) else {
             self.trial.set(None);
             self.stage.set(Stage::Settled);
             return;
         };
         self.stage.set(Stage::Trying);
+        self.progress.set(0.0);
         spawn_local(async move {
-            painted().await;
-            if self.turn.get_value() != mine {
+            let going_on = async |done: f64| {
+                self.progress.set(done);
+                painted().await;
+                self.turn.get_value() == mine
+            };
+            if !going_on(0.0).await {
                 return;
             }
             let options = Options {
                 currency,
                 signature: session.signature(),
             };
-            let run = session.book.with_untracked(|book| {
-                self.files
-                    .with_untracked(|files| dry_run(book, &files.sources, &options, &mut session.mint()))
-            });
-            self.trial.set(Some(run));
-            self.stage.set(Stage::Settled);
+            let book = session.book.get_untracked();
+            let sources = self.files.with_untracked(|files| files.sources.clone());
+            let run = dry_run_paced(&book, &sources, &options, &mut session.mint(), going_on).await;
+            if let Some(run) = run {
+                self.trial.set(Some(run));
+                self.stage.set(Stage::Settled);
+            }
         });
+    }
+
+    /// Stops working out what would happen; the files stay on the desk.
+    pub(super) fn stop(self) {
+        self.next_turn();
+        self.trial.set(None);
+        self.stage.set(Stage::Stopped);
     }
 
     /// Carries the import out as one edit; where the book refuses, everything stays on the desk.

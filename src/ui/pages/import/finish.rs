@@ -2,6 +2,7 @@
 
 use super::desk::{Stage, changes_anything, use_desk};
 use super::glance::{Glance, blockers};
+use crate::exchange::import::Source;
 use crate::i18n::{key, t};
 use crate::ui::session::use_session;
 use crate::ui::words;
@@ -13,7 +14,7 @@ pub(super) fn Finish() -> impl IntoView {
     let (session, desk) = (use_session(), use_desk());
     let waiting = Memo::new(move |_| {
         desk.files.with(|files| {
-            let open = |source| !blockers(&Glance::of(source)).is_empty();
+            let open = |source: &Source| !blockers(&Glance::of(source)).is_empty();
             files
                 .sources()
                 .iter()
@@ -31,6 +32,9 @@ pub(super) fn Finish() -> impl IntoView {
     let free = move || settled.get() && changes.get() && has_currency.get() && waiting.with(Vec::is_empty);
     let obstacle = move || {
         session.text.with(|text| {
+            if desk.stage.get() == Stage::Stopped {
+                return Some(t!(text, "import-stopped"));
+            }
             if !has_currency.get() {
                 return Some(t!(text, "import-needs-currency"));
             }
@@ -45,7 +49,7 @@ pub(super) fn Finish() -> impl IntoView {
         session.text.with(|text| match desk.stage.get() {
             Stage::Importing => t!(text, "import-running"),
             Stage::Trying => t!(text, "import-trying"),
-            Stage::Settled => t!(text, "import-now"),
+            Stage::Settled | Stage::Stopped => t!(text, "import-now"),
         })
     };
     view! {
@@ -61,6 +65,15 @@ pub(super) fn Finish() -> impl IntoView {
             {move || desk.refusal.get().map(|refusal| view! {
                 <p class="fault" role="alert">{move || session.text.with(|text| t!(text, "import-not-done", why = words::refusal(text, &refusal)))}</p>
             })}
+            <Show when=move || desk.stage.get() == Stage::Trying>
+                <div class="row">
+                    <progress aria-label=session.say(key!("import-trying")) prop:value=move || desk.progress.get()></progress>
+                    <button on:click=move |_| desk.stop()>{session.say(key!("cancel"))}</button>
+                </div>
+            </Show>
+            <Show when=move || desk.stage.get() == Stage::Stopped>
+                <button on:click=move |_| desk.try_out(session, untrack(|| desk.currency(session)))>{session.say(key!("retry"))}</button>
+            </Show>
             <div class="row">
                 <button class="primary" disabled=move || !free() aria-describedby="import-obstacle" on:click=move |_| desk.import(session)>{label}</button>
                 <span class="small quiet-text">{session.say(key!("import-one-undo"))}</span>

@@ -337,7 +337,7 @@ fn Assumptions() -> impl IntoView {
             files
                 .sources()
                 .iter()
-                .flat_map(Source::columns)
+                .flat_map(|source| source.columns())
                 .any(|column| column.target() == Some(Target::Cost))
         })
     });

@@ -86,6 +86,7 @@ fn status(text: &Text, desk: Desk) -> String {
         (Some(file), _) => t!(text, "import-reading", file = file),
         (None, Stage::Trying) => t!(text, "import-trying"),
         (None, Stage::Importing) => t!(text, "import-running"),
+        (None, Stage::Stopped) => t!(text, "import-stopped"),
         (None, Stage::Settled) => t!(
             text,
             "import-files-read",
