@@ -128,7 +128,7 @@ shortcut-log = تسجيل تواصل (في ملف العميل)
 
 help = المساعدة
 tour = جولة تعريفية
-tour-offer = أول مرة هنا؟ جولة من خمس خطوات تُريك مواضع الأشياء.
+tour-offer = أول مرة هنا؟ جولة من خمس خطوات تُريك مكان كل شيء.
 tour-start = ابدأ الجولة
 tour-dismiss = لا، شكرًا
 tour-next = التالي
@@ -303,24 +303,24 @@ reason-still-named =
 
 ## Accounts
 
-# صفحة العملاء: العروض وتغيير عملاء كثيرين واللوحة.
-views = العروض
+# صفحة العملاء: طرق العرض وتغيير عملاء كثيرين واللوحة.
+views = طرق العرض
 view-all = كل العملاء
 view-key = العملاء الرئيسيون
-view-failing = علاقات متدهورة
-view-prospects = عملاء محتملون
-view-save = حفظ هذا العرض
+view-failing = العلاقات المتدهورة
+view-prospects = العملاء المحتملون
+view-save = حفظ طريقة العرض هذه
 view-update = تحديث «{ $name }»
-view-remove = إزالة هذا العرض
-view-removed = أُزيل العرض «{ $name }». ما كان يعرضه ما زال على الشاشة.
+view-remove = إزالة طريقة العرض هذه
+view-removed = أُزيلت طريقة العرض «{ $name }». ما كانت تعرضه ما زال على الشاشة.
 columns = الأعمدة
-layout = طريقة العرض
+layout = التخطيط
 layout-table = جدول
 layout-board = لوحة
-grid-keys = ‏Enter للفتح، وF2 للتحرير، ومفتاح المسافة للاختيار.
+grid-keys = ‏Enter للفتح، وF2 للتعديل، ومفتاح المسافة للاختيار.
 grid-choose = اختيار { $name }
 grid-choose-all = اختيار كل المعروض
-edit-row = تحرير { $name }
+edit-row = تعديل { $name }
 bulk = تغيير العملاء المختارين
 bulk-chosen =
     { $count ->
@@ -331,16 +331,16 @@ bulk-chosen =
         [many] اختير { $count } عميلًا
        *[other] اختير { $count } عميل
     }
-bulk-what = ما الذي يتغير
+bulk-what = ما تريد تغييره
 bulk-to = القيمة الجديدة
 bulk-tag = وسم
 bulk-add-tag = إضافة وسم
 bulk-remove-tag = إزالة وسم
 bulk-apply = تطبيق
 bulk-clear = إلغاء الاختيار
-bulk-unchanged = لا شيء يتغير: هو كذلك بالفعل.
+bulk-unchanged = لا حاجة إلى تغيير: هو كذلك بالفعل.
 board-help = اسحب البطاقة إلى فئة أخرى، أو اضغط مقبضها واختر بمفاتيح الأسهم.
-board-lifted = { $name }: { $tier }. مفاتيح الأسهم تختار الفئة، وEnter يضعها، وEscape يتركها.
+board-lifted = { $name }: { $tier }. مفاتيح الأسهم تختار الفئة، وEnter يثبّت، وEscape يلغي.
 board-move = نقل { $name }
 board-here = انقل إلى هنا
 board-empty = لا عملاء
@@ -470,7 +470,7 @@ show-more = اعرض المزيد ({ $count })
 ## Portfolio and charts
 
 chart-hint = أشر إلى الرسم، أو تنقّل بين نقاطه بمفاتيح الأسهم.
-chart-hint-leads = أشر إلى الرسم، أو تنقّل بين نقاطه بمفاتيح الأسهم. يفتح مفتاح الإدخال أو النقر صفحة العميل.
+chart-hint-leads = أشر إلى الرسم، أو تنقّل بين نقاطه بمفاتيح الأسهم. ويفتح Enter أو النقر ملف العميل.
 chart-save-svg = حفظ بصيغة SVG
 chart-save-png = حفظ بصيغة PNG
 portfolio-lead = كم من الإيرادات يعتمد على عدد قليل من العملاء.
@@ -599,28 +599,28 @@ portfolio-what-if-nothing = لن تبقى أي إيرادات.
 ## Charts: profit, health, time
 
 whale = هامش مساهمة العملاء (منحنى الحوت)
-whale-peak = أعلى نقطة: { $peak }، العملاء: { $accounts }.
-whale-losses = ما يستهلكه العملاء الخاسرون ({ $accounts }): { $lost }.
-whale-no-losses = لا يوجد عميل خاسر.
-whale-formula = هامش المساهمة = الإيرادات − تكلفة البضاعة − كلفة وقتنا مع العميل (Kaplan & Narayanan 2001).
+whale-peak = أعلى نقطة: { $peak } ({ $accounts }).
+whale-losses = الخسارة من العملاء غير المربحين ({ $accounts }): { $lost }.
+whale-no-losses = لا عميل يسبّب خسارة.
+whale-formula = هامش المساهمة = الإيرادات − تكلفة البضاعة − تكلفة وقتنا مع العميل (Kaplan & Narayanan 2001).
 whale-assumed = لا تُعرف تكلفة المنتجات في { $share } من الإيرادات، ويُفترض لها هامش قدره { $margin }.
 whale-unpriced = مرات تواصل دون دقائق أو تكلفة ساعة، لم تُحتسب: { $count }.
 whale-prospects = عملاء محتملون دون طلبات، لم يُحتسبوا: { $count }.
 whale-nothing = لا تُعرف أي تكلفة بعد. سجّل تكلفة المنتجات، أو دقائق التواصل وتكلفة ساعة الزملاء.
-whale-across = العملاء، الأكثر ربحًا أولًا
+whale-across = العملاء، الأكثر ربحية أولًا
 whale-up = هامش المساهمة التراكمي
 whale-point = { $rank }. { $name }: { $profit }، التراكمي { $together }
-whale-point-many = { $accounts }، الأكثر ربحًا أولًا: { $together }
+whale-point-many = { $accounts }، الأكثر ربحية أولًا: { $together }
 whale-table = العملاء حسب هامش المساهمة
 whale-goods = تكلفة البضاعة
-whale-serve = تكلفة الخدمة
+whale-serve = تكلفة خدمة العميل
 whale-contribution = هامش المساهمة
-whale-between = بينهما وغير معروض: { $accounts }.
+whale-between = في الوسط وغير معروضين: { $accounts }.
 standing = صحة العلاقة والإيرادات
 standing-about = كل نقطة عميل: الإيرادات أفقيًا وصحة العلاقة عموديًا.
-standing-risk = متوترة أو متدهورة: { $accounts } بحصة { $share } من الإيرادات.
+standing-risk = علاقات متوترة أو متدهورة: { $accounts } بحصة { $share } من الإيرادات.
 standing-no-risk = لا علاقة متوترة أو متدهورة.
-standing-unknown = على حدة في الأسفل، صحتها غير معروفة بعد: { $accounts }.
+standing-unknown = على حدة في الأسفل، وصحة العلاقة غير معروفة بعد: { $accounts }.
 standing-across-root = الإيرادات، بمقياس الجذر التربيعي
 standing-across-powers = الإيرادات، بمقياس لوغاريتمي
 standing-point = { $name }: { $revenue }، صحة العلاقة: { $health }
@@ -634,7 +634,7 @@ strip-point = { $lane }: { $count }، { $days }
 strip-table = الأحداث حسب التاريخ
 strip-what = الحدث
 spark = الطلبات شهريًا
-spark-about = الشهر الأخير: { $last }. آخر 12 شهرًا: { $year }، والـ12 السابقة: { $before }.
+spark-about = الشهر الأخير: { $last }. آخر 12 شهرًا: { $year }، وفي 12 شهرًا قبلها: { $before }.
 spark-change = التغيّر: { $change }.
 spark-point = { $days }: { $orders }
 spark-table = الطلبات حسب الشهر
@@ -643,7 +643,7 @@ interval-95 = بثقة ⁦95%⁩: من { $low } إلى { $high }
 interval-estimate = التقدير
 interval-from = من
 interval-to = إلى
-interval-table = النطاقات بالأرقام
+interval-table = المدى بالأرقام
 
 ## Settings
 

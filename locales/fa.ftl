@@ -119,12 +119,12 @@ shortcut-log = ثبت تعامل (در پرونده)
 ## Help and tour
 
 help = راهنما
-tour = گشت آشنایی
-tour-offer = نخستین بار اینجایید؟ گشتی پنج‌گامه نشان می‌دهد هر چیز کجاست.
-tour-start = شروع گشت
+tour = تور آشنایی
+tour-offer = نخستین بار اینجایید؟ توری پنج‌مرحله‌ای نشان می‌دهد هر چیز کجاست.
+tour-start = شروع تور
 tour-dismiss = نه، ممنون
 tour-next = بعدی
-tour-leave = پایان گشت
+tour-leave = پایان تور
 terms-ask = این اصطلاح‌ها یعنی چه؟
 columns-ask = این ستون‌ها یعنی چه؟
 help-fetching = در حال دریافت توضیح…
@@ -287,7 +287,7 @@ reason-still-named =
 views = نماها
 view-all = همهٔ مشتریان
 view-key = مشتریان کلیدی
-view-failing = روابط بحرانی
+view-failing = سلامت بحرانی
 view-prospects = مشتریان بالقوه
 view-save = ذخیرهٔ این نما
 view-update = به‌روزرسانی «{ $name }»
@@ -297,32 +297,32 @@ columns = ستون‌ها
 layout = چیدمان
 layout-table = جدول
 layout-board = تابلو
-grid-keys = ‏Enter باز می‌کند، F2 ویرایش می‌کند، کلید فاصله برمی‌گزیند.
-grid-choose = گزینش { $name }
-grid-choose-all = گزینش همهٔ نمایش‌داده‌شده‌ها
+grid-keys = ‏Enter باز می‌کند، F2 ویرایش می‌کند، کلید فاصله انتخاب می‌کند.
+grid-choose = انتخاب { $name }
+grid-choose-all = انتخاب همهٔ نمایش‌داده‌شده‌ها
 edit-row = ویرایش { $name }
-bulk = تغییر مشتریان برگزیده
+bulk = تغییر مشتریان انتخاب‌شده
 bulk-chosen =
     { $count ->
-        [one] یک مشتری برگزیده شد
-       *[other] { $count } مشتری برگزیده شد
+        [one] { $count } مشتری انتخاب شده
+       *[other] { $count } مشتری انتخاب شده
     }
 bulk-what = چه چیزی تغییر کند
-bulk-to = مقدار تازه
+bulk-to = مقدار جدید
 bulk-tag = برچسب
 bulk-add-tag = افزودن برچسب
 bulk-remove-tag = برداشتن برچسب
 bulk-apply = اعمال
-bulk-clear = لغو گزینش
+bulk-clear = لغو انتخاب
 bulk-unchanged = چیزی برای تغییر نیست: از پیش همین است.
-board-help = کارت را به ردهٔ دیگری بکشید، یا دستگیره‌اش را بزنید و با کلیدهای جهت برگزینید.
-board-lifted = { $name }: { $tier }. کلیدهای جهت رده را برمی‌گزینند، Enter می‌گذارد، Escape رها می‌کند.
+board-help = کارت را به ردهٔ دیگری بکشید، یا دستگیره‌اش را بزنید و با کلیدهای جهت‌نما انتخاب کنید.
+board-lifted = { $name }: { $tier }. کلیدهای جهت‌نما رده را عوض می‌کنند، Enter تثبیت می‌کند، Escape لغو می‌کند.
 board-move = جابه‌جایی { $name }
 board-here = انتقال به اینجا
 board-empty = مشتری‌ای نیست
 board-more =
     { $count ->
-        [one] نمایش یکی دیگر
+        [one] نمایش { $count } مشتری دیگر
        *[other] نمایش { $count } مشتری دیگر
     }
 
@@ -520,27 +520,27 @@ portfolio-what-if-nothing = درآمدی باقی نمی‌ماند.
 
 whale = سهم مشتریان در سود (منحنی نهنگ)
 whale-peak = بالاترین نقطه: { $peak } با { $accounts }.
-whale-losses = آنچه مشتریان زیان‌ده ({ $accounts }) پس می‌گیرند: { $lost }.
-whale-no-losses = هیچ مشتری زیان‌ده نیست.
-whale-formula = سهم در سود = درآمد − بهای کالا − هزینهٔ زمان ما برای مشتری (Kaplan & Narayanan 2001).
-whale-assumed = بهای کالا برای { $share } از درآمد معلوم نیست؛ در آنجا حاشیهٔ سود { $margin } فرض شده است.
+whale-losses = زیان از مشتریان زیان‌ده ({ $accounts }): { $lost }.
+whale-no-losses = هیچ مشتری‌ای زیان‌ده نیست.
+whale-formula = سهم در سود = درآمد − بهای تمام‌شدهٔ کالا − هزینهٔ زمان ما برای مشتری (Kaplan & Narayanan 2001).
+whale-assumed = بهای تمام‌شده برای { $share } از درآمد معلوم نیست؛ در آنجا حاشیهٔ سود { $margin } فرض شده است.
 whale-unpriced = تعامل‌های بدون دقیقه یا هزینهٔ ساعت که به حساب نیامدند: { $count }.
 whale-prospects = مشتریان بالقوهٔ بدون سفارش که به حساب نیامدند: { $count }.
 whale-nothing = هنوز هیچ هزینه‌ای معلوم نیست. برای محصولات بهای تمام‌شده، یا برای تعامل‌ها دقیقه و برای همکاران هزینهٔ ساعت ثبت کنید.
-whale-across = مشتریان، از سودآورترین
-whale-up = سهم در سود، تجمعی
+whale-across = مشتریان، سودآورترین‌ها نخست
+whale-up = سهم تجمعی در سود
 whale-point = { $rank }. { $name }: { $profit }، تجمعی { $together }
-whale-point-many = { $accounts }، از سودآورترین: { $together }
+whale-point-many = { $accounts }، سودآورترین‌ها نخست: { $together }
 whale-table = مشتریان بر پایهٔ سهم در سود
-whale-goods = بهای کالا
-whale-serve = هزینهٔ خدمت‌رسانی
+whale-goods = بهای تمام‌شدهٔ کالا
+whale-serve = هزینهٔ خدمت به مشتری
 whale-contribution = سهم در سود
 whale-between = در میانه و خارج از فهرست: { $accounts }.
 standing = سلامت و درآمد
 standing-about = هر نقطه یک مشتری است: درآمد افقی، سلامت عمودی.
 standing-risk = تحت فشار یا بحرانی: { $accounts } با { $share } از درآمد.
 standing-no-risk = هیچ‌کدام تحت فشار یا بحرانی نیست.
-standing-unknown = جداگانه در پایین، با سلامت هنوز نامعلوم: { $accounts }.
+standing-unknown = جداگانه در پایین، سلامت هنوز نامعلوم: { $accounts }.
 standing-across-root = درآمد، مقیاس ریشهٔ دوم
 standing-across-powers = درآمد، مقیاس لگاریتمی
 standing-point = { $name }: { $revenue }، سلامت: { $health }
@@ -554,7 +554,7 @@ strip-point = { $lane }: { $count }، { $days }
 strip-table = رویدادها بر پایهٔ تاریخ
 strip-what = رویداد
 spark = سفارش در ماه
-spark-about = ماه گذشته: { $last }. ۱۲ ماه گذشته: { $year }، ۱۲ ماه پیش از آن: { $before }.
+spark-about = آخرین ماه: { $last }. ۱۲ ماه گذشته: { $year }، ۱۲ ماه پیش از آن: { $before }.
 spark-change = تغییر: { $change }.
 spark-point = { $days }: { $orders }
 spark-table = سفارش‌ها ماه به ماه

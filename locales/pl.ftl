@@ -314,7 +314,7 @@ reason-still-named =
 views = Widoki
 view-all = Wszyscy klienci
 view-key = Klienci kluczowi
-view-failing = Relacje krytyczne
+view-failing = Krytyczna kondycja
 view-prospects = Potencjalni klienci
 view-save = Zapisz ten widok
 view-update = Zaktualizuj „{ $name }”
@@ -331,8 +331,10 @@ edit-row = Edytuj: { $name }
 bulk = Zmień zaznaczonych klientów
 bulk-chosen =
     { $count ->
-        [one] Zaznaczono jednego klienta
-       *[other] Zaznaczono { $count } klientów
+        [one] Zaznaczono { $count } klienta
+        [few] Zaznaczono { $count } klientów
+        [many] Zaznaczono { $count } klientów
+       *[other] Zaznaczono { $count } klienta
     }
 bulk-what = Co zmienić
 bulk-to = Nowa wartość
@@ -340,16 +342,18 @@ bulk-tag = Etykieta
 bulk-add-tag = Dodaj etykietę
 bulk-remove-tag = Usuń etykietę
 bulk-apply = Zastosuj
-bulk-clear = Odznacz wszystko
+bulk-clear = Odznacz wszystkich
 bulk-unchanged = Nie ma czego zmieniać: już tak jest.
 board-help = Przeciągnij kartę do innej kategorii albo naciśnij jej uchwyt i wybierz klawiszami strzałek.
-board-lifted = { $name }: { $tier }. Strzałki wybierają kategorię, Enter odkłada, Escape rezygnuje.
+board-lifted = { $name }: { $tier }. Strzałki wybierają kategorię, Enter upuszcza, Escape anuluje.
 board-move = Przenieś: { $name }
 board-here = Przenieś tutaj
 board-empty = Brak klientów
 board-more =
     { $count ->
-        [one] Pokaż jeszcze jednego
+        [one] Pokaż jeszcze { $count }
+        [few] Pokaż jeszcze { $count }
+        [many] Pokaż jeszcze { $count }
        *[other] Pokaż jeszcze { $count }
     }
 
@@ -578,10 +582,10 @@ portfolio-what-if-nothing = Nie zostałyby żadne przychody.
 ## Charts: profit, health, time
 
 whale = Marża pokrycia klientów (krzywa wieloryba)
-whale-peak = Szczyt: { $peak }, { $accounts }.
-whale-losses = Odbierają klienci przynoszący straty ({ $accounts }): { $lost }.
+whale-peak = Szczyt: { $peak } ({ $accounts }).
+whale-losses = Strata na nierentownych klientach ({ $accounts }): { $lost }.
 whale-no-losses = Żaden klient nie przynosi strat.
-whale-formula = Marża pokrycia = przychody − koszt towarów − nasz czas dla klienta (Kaplan & Narayanan 2001).
+whale-formula = Marża pokrycia = przychody − koszt towarów − koszt naszego czasu (Kaplan & Narayanan 2001).
 whale-assumed = Koszt towarów nieznany dla { $share } przychodów; przyjęto tam marżę { $margin }.
 whale-unpriced = Kontakty bez minut lub kosztu godziny, nieuwzględnione: { $count }.
 whale-prospects = Potencjalni klienci bez zamówień, nieuwzględnieni: { $count }.
@@ -597,8 +601,8 @@ whale-contribution = Marża pokrycia
 whale-between = Pomiędzy, poza listą: { $accounts }.
 standing = Kondycja i przychody
 standing-about = Każda kropka to klient: przychody w poziomie, kondycja w pionie.
-standing-risk = { $accounts } w dwóch najniższych poziomach; udział w przychodach: { $share }.
-standing-no-risk = Nikt nie jest w dwóch najniższych poziomach.
+standing-risk = Osłabiona lub krytyczna: { $accounts }, { $share } przychodów.
+standing-no-risk = U nikogo nie jest osłabiona ani krytyczna.
 standing-unknown = Osobno na dole, kondycja jeszcze nieznana: { $accounts }.
 standing-across-root = Przychody, skala pierwiastkowa
 standing-across-powers = Przychody, skala logarytmiczna
@@ -619,7 +623,7 @@ spark-point = { $days }: { $orders }
 spark-table = Zamówienia według miesięcy
 spark-span = Miesiąc
 interval-95 = 95% pewności: od { $low } do { $high }
-interval-estimate = Szacunek
+interval-estimate = Oszacowanie
 interval-from = Od
 interval-to = Do
 interval-table = Przedziały w liczbach
@@ -753,7 +757,7 @@ data-import-help = Dodaj klientów, osoby kontaktowe, zamówienia i inne dane z 
 storage = Pamięć w tej przeglądarce
 storage-used = Zajęto { $used } z około { $quota } jednostek ({ $share }). Numer ostatniego zapisu: { $generation }.
 storage-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty.
-storage-help = Jednostka to miejsce na jedną literę; większość przeglądarek daje witrynie około pięciu milionów. Gdy brakuje miejsca, przeglądarka może usunąć dane: co jakiś czas zapisz bazę do pliku.
+storage-help = Jednostka to miejsce na jedną literę; większość przeglądarek daje witrynie około pięciu milionów. Gdy brakuje miejsca, przeglądarka może usunąć dane: co jakiś czas zapisuj bazę do pliku.
 delete-all = Usuń wszystko
 delete-all-help = Usuwa wszystkich klientów, współpracowników i produkty oraz przywraca domyślne zasady. Można to cofnąć do zamknięcia tej karty; później dane przywróci tylko plik bazy.
 delete-all-open = Usuń wszystko

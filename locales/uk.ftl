@@ -132,7 +132,7 @@ shortcut-log = Записати контакт (у досьє)
 
 help = Довідка
 tour = Огляд застосунку
-tour-offer = Ви тут уперше? Огляд із п’яти кроків покаже, що де розташовано.
+tour-offer = Ви тут уперше? Огляд із п’яти кроків покаже, де що є.
 tour-start = Почати огляд
 tour-dismiss = Ні, дякую
 tour-next = Далі
@@ -311,12 +311,12 @@ reason-still-named =
 views = Подання
 view-all = Усі клієнти
 view-key = Ключові клієнти
-view-failing = Критичні стосунки
+view-failing = Критичний стан
 view-prospects = Потенційні клієнти
 view-save = Зберегти це подання
 view-update = Оновити «{ $name }»
-view-remove = Вилучити це подання
-view-removed = Подання «{ $name }» вилучено. Те, що воно показувало, лишається на екрані.
+view-remove = Видалити це подання
+view-removed = Подання «{ $name }» видалено. Те, що воно показувало, лишається на екрані.
 columns = Стовпці
 layout = Вигляд
 layout-table = Таблиця
@@ -341,8 +341,8 @@ bulk-remove-tag = Зняти тег
 bulk-apply = Застосувати
 bulk-clear = Зняти вибір
 bulk-unchanged = Нема чого змінювати: уже так є.
-board-help = Перетягніть картку до іншої категорії або натисніть її ручку й виберіть стрілками.
-board-lifted = { $name }: { $tier }. Стрілки вибирають категорію, Enter кладе, Escape залишає як було.
+board-help = Перетягніть картку до іншої категорії або натисніть її маркер і виберіть стрілками.
+board-lifted = { $name }: { $tier }. Стрілки вибирають категорію, Enter переміщує, Escape скасовує.
 board-move = Перемістити: { $name }
 board-here = Перемістити сюди
 board-empty = Немає клієнтів
@@ -582,11 +582,11 @@ portfolio-what-if-nothing = Виторгу не залишилося б.
 ## Charts: profit, health, time
 
 whale = Внесок клієнтів у прибуток (крива кита)
-whale-peak = Найвища точка: { $peak }, { $accounts }.
-whale-losses = Забирають збиткові клієнти ({ $accounts }): { $lost }.
+whale-peak = Найвища точка: { $peak } ({ $accounts }).
+whale-losses = Втрати на збиткових клієнтах ({ $accounts }): { $lost }.
 whale-no-losses = Збиткових клієнтів немає.
-whale-formula = Внесок = виторг − собівартість товарів − наш час на клієнта (Kaplan & Narayanan 2001).
-whale-assumed = Собівартість невідома для { $share } виторгу; для нього припущено маржу { $margin }.
+whale-formula = Внесок = виторг − собівартість товарів − вартість нашого часу (Kaplan & Narayanan 2001).
+whale-assumed = Собівартість невідома для { $share } виторгу; там припущено маржу { $margin }.
 whale-unpriced = Контакти без хвилин чи вартості години, не враховано: { $count }.
 whale-prospects = Потенційні клієнти без замовлень, не враховано: { $count }.
 whale-nothing = Жодних витрат ще не відомо. Укажіть собівартість товарів або хвилини контактів і вартість години колег.
@@ -596,7 +596,7 @@ whale-point = { $rank }. { $name }: { $profit }, накопичено { $togethe
 whale-point-many = { $accounts }, від найприбутковішого: { $together }
 whale-table = Клієнти за внеском
 whale-goods = Собівартість товарів
-whale-serve = Вартість обслуговування
+whale-serve = Витрати на обслуговування
 whale-contribution = Внесок
 whale-between = Поміж ними, не показано: { $accounts }.
 standing = Стан відносин і виторг
@@ -626,7 +626,7 @@ interval-95 = Певність 95%: від { $low } до { $high }
 interval-estimate = Оцінка
 interval-from = Від
 interval-to = До
-interval-table = Діапазони цифрами
+interval-table = Інтервали в числах
 
 ## Settings
 

@@ -131,6 +131,14 @@ async fn f_many_accounts_are_changed_at_once_by_keyboard_and_back() -> Result<()
     .await
 }
 
+async fn edit_in_place(b: &Browser) -> Result<()> {
+    b.press(Key::F2 + "").await?;
+    eventually("the name to be a field", async || {
+        Ok(b.focused().await?.starts_with("input Account:").then_some(()))
+    })
+    .await
+}
+
 #[tokio::test]
 async fn f_a_row_is_edited_where_it_stands() -> Result<()> {
     journey("inline", Window::Desk, async |b| {
@@ -139,11 +147,7 @@ async fn f_a_row_is_edited_where_it_stands() -> Result<()> {
         let first = Accounts(b).names().await?.first().cloned().unwrap_or_default();
         let before = Accounts(b).cell(&first, "Tier").await?;
         b.one("grid", "Accounts").await?.focus().await?;
-        b.press(Key::F2 + "").await?;
-        eventually("the name to be a field", async || {
-            Ok(b.focused().await?.starts_with("input Account:").then_some(()))
-        })
-        .await?;
+        edit_in_place(b).await?;
         b.assert_accessible("a row being edited").await?;
         // Escape keeps nothing and leads back.
         b.press("Nobody").await?;
@@ -157,7 +161,7 @@ async fn f_a_row_is_edited_where_it_stands() -> Result<()> {
             "the focus is at {}",
             b.focused().await?
         );
-        b.press(Key::F2 + "").await?;
+        edit_in_place(b).await?;
         let renamed = format!("{first} & Sons");
         b.press(renamed.as_str()).await?;
         b.press(Key::Tab + "").await?;
@@ -181,7 +185,7 @@ async fn f_a_row_is_edited_where_it_stands() -> Result<()> {
         .await?;
         // A name cannot be empty; the sentence says so and the old one stays.
         b.one("grid", "Accounts").await?.focus().await?;
-        b.press(Key::F2 + "").await?;
+        edit_in_place(b).await?;
         b.fill(&format!("Account: {first}"), "").await?;
         b.press(Key::Enter + "").await?;
         b.see("fill this in").await?;

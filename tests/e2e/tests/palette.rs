@@ -37,6 +37,39 @@ async fn f_the_palette_finds_accounts_people_and_pages() -> Result<()> {
         b.first("option", "Portfolio").await?;
         b.press(Key::Enter + "").await?;
         hash_is(b, "#/portfolio").await?;
+        // A person comes with what can be done; a setting is a few letters away.
+        open(b).await?;
+        b.press("ines").await?;
+        b.first("option", "Write an e-mail").await?;
+        b.first("option", "Log touchpoint").await?.click().await?;
+        b.one("heading", "Aurelian Waterworks").await?;
+        ensure!(
+            b.js::<String>("return location.hash", &[])
+                .await?
+                .ends_with("/timeline"),
+            "no timeline"
+        );
+        open(b).await?;
+        b.press("theme dark").await?;
+        b.first("option", "Dark").await?;
+        b.press(Key::Enter + "").await?;
+        eventually("the page to be dark", async || {
+            let theme: String = b.js("return document.documentElement.dataset.theme", &[]).await?;
+            Ok((theme == "dark").then_some(()))
+        })
+        .await?;
+        open(b).await?;
+        b.press("settings data").await?;
+        b.first("option", "Data").await?;
+        b.press(Key::Enter + "").await?;
+        eventually("the section to have the focus", async || {
+            Ok(
+                b.js::<bool>("return document.activeElement.id === 'settings-data'", &[])
+                    .await?
+                    .then_some(()),
+            )
+        })
+        .await?;
         open(b).await?;
         b.press("qqq").await?;
         b.see("Nothing begins like this").await?;
