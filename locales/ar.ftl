@@ -30,6 +30,7 @@ close = إغلاق
 search = بحث
 why = لماذا؟
 back = رجوع
+tour-done = تم
 retry = إعادة المحاولة
 
 ## Counts
@@ -401,6 +402,7 @@ door-import-help = ملفات CSV من نظام ERP أو CRM لديك: العم�
 door-import-open = استورد ملفات
 door-empty = ابدأ من الصفر
 door-empty-help = أضف أول عميل يدويًا؛ يكفي الاسم.
+as-of-past = ترى الدفتر كما كان في { $date }؛ وما تُدخله يؤرَّخ به أيضًا.
 as-of-offer = تنتهي السجلات في { $date }. عند النظر إليها من اليوم يبدو كل عميل صامتًا. هل تريد عرض الدفتر كما كان في ذلك اليوم؟
 as-of-accept = اعرض { $date }
 attention-count =
@@ -453,6 +455,7 @@ attention-deteriorating = تراجعت صحة العلاقة بمقدار { $poi
 attention-late-deliveries = عمليات التسليم المتأخرة في آخر { $days }: { $late } من { $total }.
 attention-quiet-complaints = لا شكوى من العميل مع أن عدد عمليات التسليم بلغ { $deliveries } وأن غيره يشتكي (الاحتمال { $odds })، وهو ينسحب شيئًا فشيئًا: هذا إنذار لا طمأنة.
 attention-at-stake = على المحك: { $amount }
+attention-at-stake-unknown = على المحك: غير معروف
 attention-at-stake-assumed = على المحك: { $amount } (بالقيمة الوسيطة؛ فقيمة هذا العميل غير معروفة)
 attention-next-step = الأنفع الآن: { $step } (⁦+{ $gain }⁩ نقطة لصحة العلاقة)
 odds-one-in = 1 من { $n }

@@ -30,6 +30,7 @@ close = Close
 search = Search
 why = Why?
 back = Back
+tour-done = Done
 retry = Try again
 
 ## Counts
@@ -360,6 +361,7 @@ door-import-help = CSV files from your ERP or CRM: accounts, contacts, orders, p
 door-import-open = Import files
 door-empty = Start empty
 door-empty-help = Add the first account by hand; a name is enough.
+as-of-past = You see the book as of { $date }; what you enter is dated so too.
 as-of-offer = The records end on { $date }. Looked at from today, every account seems silent. Look at the book as of that day?
 as-of-accept = Show { $date }
 attention-count =
@@ -396,6 +398,7 @@ attention-deteriorating = Health fell by { $points } points in 90 days (± { $sd
 attention-late-deliveries = { $late } of { $total } deliveries were late in the last { $days }.
 attention-quiet-complaints = No complaint in { $deliveries } deliveries although others complain (chance { $odds }), and they are pulling back: a warning, not a comfort.
 attention-at-stake = At stake: { $amount }
+attention-at-stake-unknown = At stake: not known
 attention-at-stake-assumed = At stake: { $amount } (at the median value; its own is not known)
 attention-next-step = Most helpful now: { $step } (+{ $gain } points of health)
 odds-one-in = 1 in { $n }

@@ -35,6 +35,7 @@ close = بستن
 search = جست‌وجو
 why = چرا؟
 back = بازگشت
+tour-done = پایان
 retry = تلاش دوباره
 
 ## Counts
@@ -365,6 +366,7 @@ door-import-help = فایل‌های CSV از ERP یا CRM شما: مشتریا�
 door-import-open = وارد کردن فایل‌ها
 door-empty = شروع از صفر
 door-empty-help = نخستین مشتری را دستی اضافه کنید؛ نام کافی است.
+as-of-past = دفتر را به تاریخ { $date } می‌بینید؛ آنچه وارد کنید نیز همین تاریخ را می‌گیرد.
 as-of-offer = سوابق در { $date } به پایان می‌رسد. از دید امروز همهٔ مشتریان ساکت به نظر می‌رسند. می‌خواهید دفتر را در وضعیت آن روز ببینید؟
 as-of-accept = نمایش { $date }
 attention-count =
@@ -401,6 +403,7 @@ attention-deteriorating = سلامت رابطه در ۹۰ روز { $points } ا�
 attention-late-deliveries = از { $total } تحویل در { $days } گذشته، { $late } مورد دیر انجام شده است.
 attention-quiet-complaints = در { $deliveries } تحویل هیچ شکایتی نرسیده، در حالی که دیگران شکایت می‌کنند (احتمال: { $odds })، و این مشتری در حال عقب‌نشینی است: این هشدار است، نه مایهٔ آسودگی.
 attention-at-stake = در معرض خطر: { $amount }
+attention-at-stake-unknown = در معرض خطر: نامعلوم
 attention-at-stake-assumed = در معرض خطر: { $amount } (بر پایهٔ میانهٔ ارزش‌ها؛ ارزش خود این مشتری معلوم نیست)
 attention-next-step = مؤثرترین کار اکنون: { $step } ({ $gain } امتیاز افزایش سلامت)
 odds-one-in = ۱ در { $n }

@@ -42,6 +42,7 @@ close = Zamknij
 search = Szukaj
 why = Dlaczego?
 back = Wstecz
+tour-done = Gotowe
 retry = Spróbuj ponownie
 
 ## Counts
@@ -400,6 +401,7 @@ door-import-help = Pliki CSV z systemu ERP lub CRM: klienci, osoby kontaktowe, z
 door-import-open = Importuj pliki
 door-empty = Zacznij od zera
 door-empty-help = Dodaj pierwszego klienta ręcznie; wystarczy nazwa.
+as-of-past = Widzisz bazę według stanu na { $date }; z tą datą zapisze się też to, co wpiszesz.
 as-of-offer = Ostatni wpis ma datę { $date }. Z dzisiejszej perspektywy u każdego klienta panuje cisza. Pokazać bazę według stanu na tamten dzień?
 as-of-accept = Pokaż { $date }
 attention-count =
@@ -450,6 +452,7 @@ attention-quiet-complaints =
        *[other] Brak reklamacji na { $deliveries } dostawy, choć inni reklamują (prawdopodobieństwo { $odds }), a klient się wycofuje: to ostrzeżenie, nie powód do spokoju.
     }
 attention-at-stake = Zagrożona wartość: { $amount }
+attention-at-stake-unknown = Zagrożona wartość: nieznana
 attention-at-stake-assumed = Zagrożona wartość: { $amount } (według mediany; wartość tego klienta nie jest znana)
 attention-next-step = Teraz najwięcej da: { $step } (+{ $gain } pkt kondycji)
 odds-one-in = 1 na { $n }

@@ -39,6 +39,7 @@ close = Закрити
 search = Пошук
 why = Чому?
 back = Назад
+tour-done = Готово
 retry = Спробувати ще раз
 
 ## Counts
@@ -397,6 +398,7 @@ door-import-help = Файли CSV з вашої ERP або CRM: клієнти, 
 door-import-open = Імпортувати файли
 door-empty = Почати з нуля
 door-empty-help = Додайте першого клієнта вручну; достатньо назви.
+as-of-past = Ви бачите базу станом на { $date }; введене теж отримає цю дату.
 as-of-offer = Записи закінчуються { $date }, тож на сьогодні кожен клієнт здається мовчазним. Показати базу станом на той день?
 as-of-accept = Показати станом на { $date }
 attention-count =
@@ -449,6 +451,7 @@ attention-quiet-complaints =
        *[other] Жодної скарги на { $deliveries } доставки, хоча інші скаржаться (імовірність { $odds }), а сам клієнт віддаляється: це попередження, а не привід для спокою.
     }
 attention-at-stake = Під загрозою: { $amount }
+attention-at-stake-unknown = Під загрозою: невідомо
 attention-at-stake-assumed = Під загрозою: { $amount } (за медіанною цінністю; власна невідома)
 attention-next-step = Найкорисніше зараз: { $step } (+{ $gain } бала до стану відносин)
 odds-one-in = 1 із { $n }

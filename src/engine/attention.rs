@@ -117,10 +117,21 @@ pub struct Attention {
     pub at_stake: f64,
     /// The value it was reckoned with.
     pub worth: f64,
-    /// Whether that is the account's own value; if not, the median of the others.
-    pub worth_known: bool,
+    /// Where that comes from.
+    pub worth_from: WorthFrom,
     /// Health on that day.
     pub health: f64,
+}
+
+/// Where the value comes from with which a stake is reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorthFrom {
+    /// It is the account's own.
+    Account,
+    /// It is the median of the others.
+    Median,
+    /// No account has one: health alone ranks, and the stake is no sum of money.
+    Nothing,
 }
 
 /// One account with its scores of the day.
@@ -182,26 +193,31 @@ pub fn rank(accounts: &[Scored<'_>], policy: &Policy, as_of: NaiveDate) -> Vec<A
     ranked
 }
 
-fn attention(account: &Scored<'_>, reasons: Vec<Reason>, typical: f64) -> Attention {
+fn attention(account: &Scored<'_>, reasons: Vec<Reason>, typical: Option<f64>) -> Attention {
     let own = account.value.clv();
-    let worth = own.unwrap_or(typical).max(0.0);
+    // Without any value all count the same, so that health alone ranks.
+    let worth = own.or(typical).unwrap_or(1.0).max(0.0);
     Attention {
         account: account.dossier.id(),
         reasons,
         at_stake: worth * (1.0 - account.health.value / 100.0),
         worth,
-        worth_known: own.is_some(),
+        worth_from: match (own, typical) {
+            (Some(_), _) => WorthFrom::Account,
+            (None, Some(_)) => WorthFrom::Median,
+            (None, None) => WorthFrom::Nothing,
+        },
         health: account.health.value,
     }
 }
 
-/// Median; 1 of nothing, so that health alone ranks a book without any value.
-fn median(mut values: Vec<f64>) -> f64 {
+/// The median; none of nothing.
+fn median(mut values: Vec<f64>) -> Option<f64> {
     sorting::by(&mut values, f64::total_cmp);
     match values.len() {
-        0 => 1.0,
-        n if n % 2 == 1 => values[n / 2],
-        n => f64::midpoint(values[n / 2 - 1], values[n / 2]),
+        0 => None,
+        n if n % 2 == 1 => Some(values[n / 2]),
+        n => Some(f64::midpoint(values[n / 2 - 1], values[n / 2])),
     }
 }
 
@@ -414,9 +430,9 @@ mod tests {
 
     #[test]
     fn an_unvalued_account_is_taken_at_the_median() {
-        assert_eq!(median(vec![]), 1.0);
-        assert_eq!(median(vec![3.0, 1.0, 10.0]), 3.0);
-        assert_eq!(median(vec![4.0, 2.0]), 3.0);
+        assert_eq!(median(vec![]), None);
+        assert_eq!(median(vec![3.0, 1.0, 10.0]), Some(3.0));
+        assert_eq!(median(vec![4.0, 2.0]), Some(3.0));
     }
 
     #[test]

@@ -86,6 +86,7 @@ fn App(text: Text) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
+                <Past/>
                 {move || page(&route.get(), welcome.get())}
             </main>
         </div>
@@ -93,6 +94,21 @@ fn App(text: Text) -> impl IntoView {
         <Show when=move || session.overlays.get()>{move || fetched::overlays(session)}</Show>
         <Notices/>
     }
+}
+
+/// Says above every page that it shows another day than today.
+#[component]
+fn Past() -> impl IntoView {
+    let session = use_session();
+    let day = move || session.prefs.with(|prefs| prefs.as_of);
+    let said = move || {
+        day().map(|day| {
+            session
+                .text
+                .with(|text| t!(text, "as-of-past", date = text.date(day)))
+        })
+    };
+    view! { {move || said().map(|said| view! { <p class="past small" role="status">{said}</p> })} }
 }
 
 fn page(route: &Route, welcome: bool) -> AnyView {

@@ -10,9 +10,7 @@ use super::keeper::{Keeper, Warning};
 use super::scores::{Score, Scores};
 use super::words;
 use crate::i18n::{Key, Lang, Text, fetch_or_english, t};
-use crate::model::{
-    AccountId, Book, BookParts, Change, Edit, History, Mint, Refusal, Signature, Stamp, Undo,
-};
+use crate::model::{AccountId, Book, BookParts, Edit, History, Mint, Refusal, Signature, Stamp, Undo};
 use crate::store::Prefs;
 pub(crate) use crate::store::Theme;
 use chrono::NaiveDate;
@@ -390,14 +388,16 @@ impl Session {
 
     /// What an edit did, in a few words.
     fn describe(self, undo: &Undo) -> String {
-        self.text
-            .with_untracked(|text| describe(text, undo.changes(), |change| (&change.before, &change.after)))
+        self.text.with_untracked(|text| {
+            words::changes(text, undo.changes(), |change| (&change.before, &change.after))
+        })
     }
 
     /// The same of an undone edit, whose record of changes runs backwards.
     fn describe_back(self, undo: &Undo) -> String {
-        self.text
-            .with_untracked(|text| describe(text, undo.changes(), |change| (&change.after, &change.before)))
+        self.text.with_untracked(|text| {
+            words::changes(text, undo.changes(), |change| (&change.after, &change.before))
+        })
     }
 
     /// Chooses the day every figure is asked for; none follows the calendar.
@@ -436,23 +436,4 @@ fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     let changed = *place != value;
     *place = value;
     changed
-}
-
-type States<'a> = (&'a Option<crate::model::Record>, &'a Option<crate::model::Record>);
-
-fn describe(text: &Text, changes: &[Change], order: fn(&Change) -> States<'_>) -> String {
-    let [change] = changes else {
-        return t!(text, "changed-many", count = changes.len());
-    };
-    let how = match order(change) {
-        (None, Some(_)) => "created",
-        (Some(_), None) => "removed",
-        _ => "changed",
-    };
-    t!(
-        text,
-        "changed-one",
-        record = text.get(words::record(change.at)),
-        how = how
-    )
 }

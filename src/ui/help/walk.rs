@@ -69,13 +69,18 @@ fn Card() -> impl IntoView {
             </Show>
             {explained(move |help| said(help, step.get()))}
             <div class="row">
-                <button type="button" class="quiet" on:click=move |_| session.tour.set(None)>{session.say(key!("tour-leave"))}</button>
+                <Show when=move || empty.get() || !last()>
+                    <button type="button" class="quiet" on:click=move |_| session.tour.set(None)>{session.say(key!("tour-leave"))}</button>
+                </Show>
                 <span class="bar-space"></span>
                 <Show when=move || empty.get()>
                     <button type="button" class="primary" on:click=move |_| open_demo(session)>{session.say(key!("door-demo-open"))}</button>
                 </Show>
                 <Show when=move || !empty.get() && place.get() != 0>
                     <button type="button" on:click=move |_| go(place.get_untracked() - 1)>{session.say(key!("back"))}</button>
+                </Show>
+                <Show when=move || !empty.get() && last()>
+                    <button type="button" class="primary" on:click=move |_| session.tour.set(None)>{session.say(key!("tour-done"))}</button>
                 </Show>
                 <Show when=move || !empty.get() && !last()>
                     <button type="button" class="primary" on:click=move |_| go(place.get_untracked() + 1)>{session.say(key!("tour-next"))}</button>

@@ -1,6 +1,6 @@
 //! Today: the accounts that need attention, with the reason.
 
-use crate::engine::attention::{self, Attention, Scored};
+use crate::engine::attention::{self, Attention, Scored, WorthFrom};
 use crate::engine::health::{Move, Step};
 use crate::i18n::{key, t};
 use crate::model::{AccountId, Dossier, Held};
@@ -222,10 +222,10 @@ fn Card(id: AccountId, by_id: Memo<Arc<std::collections::BTreeMap<AccountId, Ite
             let item = item.as_ref()?;
             session.text.with(|text| {
                 let amount = words::rounded(text, item.attention.at_stake, item.currency);
-                Some(if item.attention.worth_known {
-                    t!(text, "attention-at-stake", amount = amount)
-                } else {
-                    t!(text, "attention-at-stake-assumed", amount = amount)
+                Some(match item.attention.worth_from {
+                    WorthFrom::Account => t!(text, "attention-at-stake", amount = amount),
+                    WorthFrom::Median => t!(text, "attention-at-stake-assumed", amount = amount),
+                    WorthFrom::Nothing => t!(text, "attention-at-stake-unknown"),
                 })
             })
         })
@@ -273,7 +273,7 @@ fn Card(id: AccountId, by_id: Memo<Arc<std::collections::BTreeMap<AccountId, Ite
                 <p class="next-step">{best}</p>
             </div>
             <div class="attention-do">
-                <a class="button" href=Route::Dossier(id, Tab::Timeline).to_string()
+                <a class="button" href=format!("{}?log", Route::Dossier(id, Tab::Timeline))
                     aria-label=move || session.text.with(|text| t!(text, "log-touchpoint-at", name = name().unwrap_or_default()))>
                     {session.say(key!("log-touchpoint"))}
                 </a>

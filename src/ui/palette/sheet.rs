@@ -1,6 +1,6 @@
 //! The sheet of shortcuts.
 
-use crate::i18n::key;
+use crate::i18n::{key, t};
 use crate::ui::command::{Keys, commands};
 use crate::ui::keys::held_name;
 use crate::ui::parts::Dialog;
@@ -20,6 +20,7 @@ pub(crate) fn Sheet() -> impl IntoView {
                 }).collect_view()}
                 <div><dt>{session.say(key!("shortcut-log"))}</dt><dd>{kbd("N")}</dd></div>
             </dl>
+            <p class="quiet-text small">{move || session.text.with(|text| t!(text, "labelled", label = text.get(key!("accounts")), value = text.get(key!("grid-keys"))))}</p>
         </Dialog>
     }
 }

@@ -75,7 +75,11 @@ fn Finder() -> impl IntoView {
                 setting.into_iter().for_each(|setting| setting.choose(session));
             }
             Goal::Account(id) | Goal::Person(id, _) => go(Route::Dossier(id, Tab::Overview)),
-            Goal::Log(id) => go(Route::Dossier(id, Tab::Timeline)),
+            Goal::Log(id) => {
+                let _ = window()
+                    .location()
+                    .set_hash(&format!("{}?log", Route::Dossier(id, Tab::Timeline)));
+            }
             Goal::Mail(id, person) => reach(session, id, person, |person| format!("mailto:{}", person.email)),
             Goal::Call(id, person) => reach(session, id, person, |person| {
                 let number: String = person

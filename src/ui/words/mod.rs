@@ -1,6 +1,7 @@
 //! Enums of the core in words: one message per variant, so that the core itself holds no sentence.
 
 pub(crate) mod attention;
+mod change;
 pub(crate) mod health;
 pub(crate) mod import;
 
@@ -10,6 +11,7 @@ use crate::model::{
     Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal,
     Side, Stage, Tier,
 };
+pub(crate) use change::changes;
 
 /// The word for a health band.
 pub(crate) fn band(text: &Text, band: Band) -> String {

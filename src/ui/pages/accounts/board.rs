@@ -65,6 +65,24 @@ pub(super) fn Board(desk: Desk) -> impl IntoView {
         lifted: RwSignal::new(None),
     };
     let all = Memo::new(move |_| desk.shown.with(|rows| lanes(rows)));
+    // An undo or a redo draws the card anew and would leave the focus nowhere.
+    let last = StoredValue::new(None::<AccountId>);
+    Effect::new(move || {
+        if let Some(lifted) = hand.lifted.get() {
+            last.set_value(Some(lifted.id));
+        }
+    });
+    Effect::new(move || {
+        all.track();
+        request_animation_frame(move || {
+            let nowhere = document()
+                .active_element()
+                .is_none_or(|element| element.tag_name() == "BODY");
+            if nowhere && let Some(Some(id)) = last.try_get_value() {
+                focus(id);
+            }
+        });
+    });
     let session = desk.session;
     let said = move || {
         let lifted = hand.lifted.get()?;

@@ -44,6 +44,47 @@ pub(super) fn cells(desk: Desk, id: AccountId, columns: Memo<Arc<Vec<Column>>>) 
         .into_any()
 }
 
+/// The same for paper: words alone, once.
+pub(super) fn printed(desk: Desk, id: AccountId, columns: &[Column]) -> AnyView {
+    let session = desk.session;
+    let row = desk.rows.with_untracked(|rows| {
+        let place = rows.binary_search_by_key(&id, Row::id).ok()?;
+        Some(rows[place].clone())
+    });
+    let Some(row) = row else { return ().into_any() };
+    session.text.with_untracked(|text| {
+        let cell = |column: &Column| {
+            let said = words_of(*column, &row, text, session).unwrap_or_else(|| "–".into());
+            let figures = matches!(column, Column::Value | Column::Revenue);
+            view! { <td class:number=figures><bdi>{said}</bdi></td> }
+        };
+        columns.iter().map(cell).collect_view().into_any()
+    })
+}
+
+/// What a cell says in words; none where there is nothing to say.
+fn words_of(column: Column, row: &Row, text: &Text, session: Session) -> Option<String> {
+    let account = &row.dossier().account;
+    match column {
+        Column::Name => Some(account.name.clone()),
+        Column::Tier => Some(text.get(words::tier(row.tier))),
+        Column::Posture => Some(text.get(words::posture(row.posture))),
+        Column::Stage => Some(text.get(words::stage(account.stage))),
+        Column::Segment => (!account.segment.is_empty()).then(|| account.segment.clone()),
+        Column::Health => row.health().map(|health| {
+            format!(
+                "{} {}",
+                text.number(health.value, 0),
+                words::band(text, health.band)
+            )
+        }),
+        Column::Trend => row.health().map(|health| words::trend(text, health.trend.label)),
+        Column::Value => row.clv().map(|clv| amount(row, text, clv)),
+        Column::Revenue => row.revenue().map(|revenue| amount(row, text, revenue)),
+        Column::LastContact => row.last_contact(session.as_of.get()).map(|day| text.date(day)),
+    }
+}
+
 /// Begins to edit a row, with the focus in its first field.
 pub(super) fn edit_in_place(desk: Desk, id: AccountId) {
     desk.editing.set(Some(id));
@@ -89,10 +130,7 @@ impl Line {
             ),
             Column::Segment => {
                 let written = move || self.with(|row| row.dossier().account.segment.clone());
-                let shown = self.of(|row, _, _| {
-                    let segment = &row.dossier().account.segment;
-                    (!segment.is_empty()).then(|| segment.clone())
-                });
+                let shown = self.of(Column::Segment);
                 view! {
                     <div role="gridcell" class=class>
                         {move || if self.editing.get() {
@@ -113,15 +151,8 @@ impl Line {
                 let trend = Signal::derive(move || label().unwrap_or(TrendLabel::Unknown));
                 view! { <div role="gridcell" class=class><Show when=move || self.scored()><TrendMark trend/></Show></div> }.into_any()
             }
-            Column::Value => self.plain("c-value number", |row, text, _| {
-                row.clv().map(|clv| amount(row, text, clv))
-            }),
-            Column::Revenue => self.plain("c-revenue number", |row, text, _| {
-                row.revenue().map(|revenue| amount(row, text, revenue))
-            }),
-            Column::LastContact => self.plain(class, |row, text, session| {
-                row.last_contact(session.as_of.get()).map(|day| text.date(day))
-            }),
+            Column::Value | Column::Revenue => self.plain(column, "number"),
+            Column::LastContact => self.plain(column, ""),
         }
     }
 
@@ -134,21 +165,19 @@ impl Line {
     }
 
     /// What a cell says; a dash where there is nothing to say.
-    fn of(
-        self,
-        read: fn(&Row, &Text, Session) -> Option<String>,
-    ) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    fn of(self, column: Column) -> impl Fn() -> String + Copy + Send + Sync + 'static {
         move || {
             let session = self.session();
             let said = session
                 .text
-                .with(|text| self.with(|row| read(row, text, session)).flatten());
+                .with(|text| self.with(|row| words_of(column, row, text, session)).flatten());
             said.unwrap_or_else(|| "–".into())
         }
     }
 
-    fn plain(self, class: &'static str, read: fn(&Row, &Text, Session) -> Option<String>) -> AnyView {
-        view! { <div role="gridcell" class=class>{self.of(read)}</div> }.into_any()
+    fn plain(self, column: Column, kind: &'static str) -> AnyView {
+        view! { <div role="gridcell" class=format!("{} {kind}", class(column))>{self.of(column)}</div> }
+            .into_any()
     }
 
     fn name(self) -> AnyView {
@@ -207,7 +236,10 @@ impl Line {
             let band = self.with(|row| row.health().map(|health| health.band)).flatten();
             band.unwrap_or(Band::Unknown)
         });
-        let value = self.of(|row, text, _| row.health().map(|health| text.number(health.value, 0)));
+        let value = move || {
+            let value = self.with(|row| row.health().map(|health| health.value)).flatten();
+            value.map(|value| self.session().text.with(|text| text.number(value, 0)))
+        };
         view! {
             <div role="gridcell" class="c-health">
                 <Show when=move || self.scored() fallback=|| "…">

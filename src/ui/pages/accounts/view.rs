@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::bulk::Bulk;
-use super::cells::{cells, edit_in_place};
+use super::cells::{cells, edit_in_place, printed};
 use super::desk::{Desk, first_lens, remember};
 use super::filters::Filters;
 use super::lens::Lens;
@@ -122,13 +122,42 @@ fn Table(desk: Desk) -> impl IntoView {
     };
     let least =
         move || columns.with(|columns| 2.5 + columns.iter().map(|column| width(*column).0).sum::<f64>());
+    let printing = RwSignal::new(false);
+    heed_printing(printing);
     view! {
         <Bulk desk/>
+        {move || printing.get().then(|| plain_table(desk, columns))}
         <div class="accounts-grid" style:--wide-columns=template style:--least=move || format!("{}rem", least())>
             <Grid label=Signal::derive(session.say(key!("accounts"))) headings keys
                 draw=Arc::new(move |_, id: AccountId| cells(desk, id, columns)) on_open=open on_edit=edit choosing=choosing/>
         </div>
     }
+}
+
+/// Paper has no window: while the page is printed, every row shown stands in a plain table.
+fn heed_printing(printing: RwSignal<bool>) {
+    let before = window_event_listener(leptos::ev::beforeprint, move |_| printing.set(true));
+    let after = window_event_listener(leptos::ev::afterprint, move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+}
+
+fn plain_table(desk: Desk, columns: Memo<Arc<Vec<Column>>>) -> AnyView {
+    let session = desk.session;
+    let columns = columns.get_untracked();
+    let heads = columns
+        .iter()
+        .map(|column| view! { <th scope="col">{session.say(heading_key(*column))}</th> });
+    let heads = heads.collect_view();
+    let ids: Vec<AccountId> = desk
+        .shown
+        .with_untracked(|rows| rows.iter().map(Row::id).collect());
+    let rows = ids
+        .into_iter()
+        .map(|id| view! { <tr>{printed(desk, id, &columns)}</tr> });
+    view! { <table class="plain print-only"><thead><tr>{heads}</tr></thead><tbody>{rows.collect_view()}</tbody></table> }.into_any()
 }
 
 fn all_rows(session: Session, entries: &[Entry]) -> Vec<Row> {
@@ -190,12 +219,12 @@ pub(super) fn class(column: Column) -> &'static str {
 /// The least width of a column in rem, and its share of the room.
 fn width(column: Column) -> (f64, &'static str) {
     match column {
-        Column::Name => (13.0, "minmax(13rem, 2.4fr)"),
-        Column::Tier => (6.5, "6.5rem"),
-        Column::Health => (13.5, "minmax(13.5rem, 1fr)"),
-        Column::Trend => (8.75, "8.75rem"),
+        Column::Name => (12.0, "minmax(12rem, 2.4fr)"),
+        Column::Tier => (5.75, "5.75rem"),
+        Column::Health => (12.25, "minmax(12.25rem, 1fr)"),
+        Column::Trend => (8.25, "8.25rem"),
         Column::Value => (7.0, "7rem"),
-        Column::Revenue | Column::LastContact => (7.25, "7.25rem"),
+        Column::Revenue | Column::LastContact => (6.75, "6.75rem"),
         Column::Posture | Column::Stage => (8.5, "8.5rem"),
         Column::Segment => (8.5, "minmax(8.5rem, 1fr)"),
     }

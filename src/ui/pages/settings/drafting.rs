@@ -27,8 +27,20 @@ pub(super) struct Drafting {
     refusal: RwSignal<Option<Refusal>>,
 }
 
+/// The draft of the session: a look at another page must not cost what was typed.
+pub(super) fn use_drafting() -> Drafting {
+    use_context::<Drafting>().unwrap_or_else(|| {
+        let session = use_session();
+        session.for_good(|| {
+            let drafting = Drafting::new(session);
+            provide_context(drafting);
+            drafting
+        })
+    })
+}
+
 impl Drafting {
-    pub(super) fn new(session: Session) -> Self {
+    fn new(session: Session) -> Self {
         let policy = Memo::new(move |_| session.book.with(|book| book.policy().clone()));
         let typed = RwSignal::new(None::<Draft>);
         let draft = Memo::new(move |_| {

@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::clv::LifetimeValue;
 use super::data::Data;
-use super::drafting::{Drafting, SaveBar};
+use super::drafting::{SaveBar, use_drafting};
 use super::health::HealthPolicy;
 use super::team::Team;
 use super::you::You;
@@ -26,7 +26,7 @@ pub(crate) const SECTIONS: [(&str, Key); 6] = [
 #[component]
 pub(crate) fn Settings() -> impl IntoView {
     let session = use_session();
-    let drafting = Drafting::new(session);
+    let drafting = use_drafting();
     heed_address();
     let links = SECTIONS
         .map(|(id, label)| view! { <li><button class="link" on:click=move |_| go(id)>{session.say(label)}</button></li> })
