@@ -18,4 +18,14 @@ pub(crate) use grid::{Choosing, Grid, Heading};
 pub(crate) use icon::Icon;
 pub(crate) use interval::Interval;
 pub(crate) use menu::Menu;
+#[cfg(debug_assertions)]
+pub(crate) use notice::card as notice_card;
 pub(crate) use notice::Notices;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// An id of that kind which no other element has; a component may stand twice on a page.
+fn unique(kind: &str) -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("{kind}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
