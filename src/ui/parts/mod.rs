@@ -18,9 +18,9 @@ pub(crate) use grid::{Choosing, Grid, Heading};
 pub(crate) use icon::Icon;
 pub(crate) use interval::Interval;
 pub(crate) use menu::Menu;
+pub(crate) use notice::Notices;
 #[cfg(debug_assertions)]
 pub(crate) use notice::card as notice_card;
-pub(crate) use notice::Notices;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

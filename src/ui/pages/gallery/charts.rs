@@ -11,11 +11,31 @@ type Of = fn(&Text, usize) -> ChartModel;
 
 /// Each kind of plot with the ids of its charts.
 const KINDS: [(&str, Of, [&str; 4]); 5] = [
-    ("Cumulative", plots::concentration, ["share-0", "share-1", "share-5", "share-2000"]),
-    ("Cumulative, of gains and losses", plots::earnings, ["whale-0", "whale-1", "whale-5", "whale-2000"]),
-    ("Scatter", plots::standing, ["dots-0", "dots-1", "dots-5", "dots-2000"]),
-    ("Strip", plots::events, ["strip-0", "strip-1", "strip-5", "strip-2000"]),
-    ("Spark", plots::course, ["spark-0", "spark-1", "spark-5", "spark-2000"]),
+    (
+        "Cumulative",
+        plots::concentration,
+        ["share-0", "share-1", "share-5", "share-2000"],
+    ),
+    (
+        "Cumulative, of gains and losses",
+        plots::earnings,
+        ["whale-0", "whale-1", "whale-5", "whale-2000"],
+    ),
+    (
+        "Scatter",
+        plots::standing,
+        ["dots-0", "dots-1", "dots-5", "dots-2000"],
+    ),
+    (
+        "Strip",
+        plots::events,
+        ["strip-0", "strip-1", "strip-5", "strip-2000"],
+    ),
+    (
+        "Spark",
+        plots::course,
+        ["spark-0", "spark-1", "spark-5", "spark-2000"],
+    ),
 ];
 
 const STATES: [&str; 4] = ["none", "one", "few", "many"];
@@ -26,7 +46,11 @@ const RANGES: [(&str, &str, [f64; 5]); 5] = [
     ("narrow", "ranges-narrow", [59.0, 60.0, 61.0, 62.0, 63.0]),
     ("of no width", "ranges-exact", [40.0; 5]),
     ("at the lower end", "ranges-low", [0.0, 0.0, 2.0, 6.0, 15.0]),
-    ("at the upper end", "ranges-high", [85.0, 94.0, 98.0, 100.0, 100.0]),
+    (
+        "at the upper end",
+        "ranges-high",
+        [85.0, 94.0, 98.0, 100.0, 100.0],
+    ),
 ];
 
 /// All of them.
@@ -68,10 +92,12 @@ fn Arriving() -> impl IntoView {
     view! {
         <Part name="ChartOf" wide=true>
             <Specimen state="here or not">
-                <button aria-pressed=move || here.get().to_string() on:click=move |_| here.update(|here| *here = !*here)>
-                    {session.say(key!("account"))}
-                </button>
-                <ChartOf id="arriving" model/>
+                <div class="stack">
+                    <p><button aria-pressed=move || here.get().to_string() on:click=move |_| here.update(|here| *here = !*here)>
+                        {session.say(key!("account"))}
+                    </button></p>
+                    <ChartOf id="arriving" model/>
+                </div>
             </Specimen>
         </Part>
     }

@@ -110,7 +110,9 @@ fn Fields() -> impl IntoView {
 }
 
 fn options() -> impl IntoView {
-    [ARABIC, LONG, UNBROKEN].map(|name| view! { <option>{name}</option> }).collect_view()
+    [ARABIC, LONG, UNBROKEN]
+        .map(|name| view! { <option>{name}</option> })
+        .collect_view()
 }
 
 #[component]

@@ -147,7 +147,11 @@ fn PlainTable() -> impl IntoView {
     let session = use_session();
     let of = move |names: &'static [&'static str]| {
         let row = move |(place, name): (usize, &&'static str)| {
-            let share = move || session.text.with(|text| text.percent(0.3 / (place + 1) as f64, 1));
+            let share = move || {
+                session
+                    .text
+                    .with(|text| text.percent(0.3 / (place + 1) as f64, 1))
+            };
             view! { <tr><th scope="row"><bdi>{*name}</bdi></th><td class="number">{share}</td></tr> }
         };
         view! {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-const COLUMNS: &str = "2.5rem minmax(0, 2fr) minmax(0, 1fr)";
+const COLUMNS: &str = "2.5rem minmax(0, 1fr) 9.5rem";
 const BANDS: [Band; 3] = [Band::Thriving, Band::Strained, Band::Unknown];
 
 /// All of them. The first row of each is the active one; a click opens nothing, F2 edits.

@@ -24,7 +24,11 @@ const NOTICES: [(&str, NoticeKind); 3] = [
 fn NoticeCards() -> impl IntoView {
     let session = use_session();
     let said = move || session.say(key!("edit-not-stored"))();
-    let notice = |kind, sentence| Notice { id: 0, kind, sentence };
+    let notice = |kind, sentence| Notice {
+        id: 0,
+        kind,
+        sentence,
+    };
     let kinds = NOTICES.map(|(state, kind)| {
         view! { <Specimen state>{move || notice_card(notice(kind, said()))}</Specimen> }
     });
@@ -47,7 +51,7 @@ fn Dialogs() -> impl IntoView {
     view! {
         <Part name="Dialog">
             <Specimen state="with a form">
-                <button data-opens="dialog" on:click=move |_| open.set(true)>{session.say(key!("account-new"))}</button>
+                <button on:click=move |_| open.set(true)>{session.say(key!("account-new"))}</button>
             </Specimen>
             <Specimen state="long head">
                 <button on:click=move |_| long.set(true)><bdi>{ARABIC}</bdi></button>
@@ -93,8 +97,10 @@ fn PaletteItems() -> impl IntoView {
     let session = use_session();
     // The list of the palette without its field: the option that would be chosen, then others.
     let option = move |(place, (name, note)): (usize, (&'static str, &'static str))| {
-        let keys = (place == 0).then(|| view! { <span class="keys" aria-hidden="true"><kbd dir="ltr">"N"</kbd></span> });
-        let kind = (place > 0).then(|| view! { <span class="small quiet-text">{session.say(key!("account"))}</span> });
+        let keys = (place == 0)
+            .then(|| view! { <span class="keys" aria-hidden="true"><kbd dir="ltr">"N"</kbd></span> });
+        let kind = (place > 0)
+            .then(|| view! { <span class="small quiet-text">{session.say(key!("account"))}</span> });
         view! {
             <li role="option" aria-selected=(place == 0).to_string()>
                 <span><bdi>{name}</bdi> <bdi class="small quiet-text">{note}</bdi></span> {keys} {kind}

@@ -157,19 +157,14 @@ pub fn events(text: &Text, count: usize) -> ChartModel {
     model(text, t!(text, "tab-timeline"), Plot::Strip(strip), count)
 }
 
-/// A figure in so many steps of time.
+/// A figure in so many steps of time, up to five years of months.
 pub fn course(text: &Text, count: usize) -> ChartModel {
     let beat = |place: usize| Beat {
         figure: (8.0 * part(place)).round(),
         label: name(place).to_owned(),
     };
-    let steps = (0..count).map(beat).collect();
-    model(
-        text,
-        t!(text, "tab-orders"),
-        Plot::Spark(Spark { steps }),
-        count,
-    )
+    let steps = (0..count.min(60)).map(beat).collect();
+    model(text, t!(text, "tab-orders"), Plot::Spark(Spark { steps }), count)
 }
 
 /// An estimate with its ranges, from the low end of the wider to the high end, on a scale up to a hundred.
@@ -218,7 +213,7 @@ fn model(text: &Text, title: String, plot: Plot, count: usize) -> ChartModel {
         rows: (0..count.min(LISTED)).map(row).collect(),
         note: (count > LISTED).then(|| t!(text, "shown-of-total", shown = LISTED, total = count)),
     };
-    ChartModel::new(text, title, t!(text, "standing-about"), plot, table)
+    ChartModel::new(text, title, t!(text, "attention-none-help"), plot, table)
 }
 
 /// From nothing to 1, as even as can be.

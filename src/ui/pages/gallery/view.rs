@@ -15,6 +15,10 @@ const NARROW: &str = "repeat(auto-fill, minmax(min(15rem, 100%), 1fr))";
 /// The same for what needs more of it.
 const WIDE: &str = "repeat(auto-fill, minmax(min(26rem, 100%), 1fr))";
 
+/// A name belongs to what stands below it, and both to the top of their place.
+const CLOSE: &str = "var(--s2)";
+const START: &str = "start";
+
 /// The page.
 #[component]
 pub(crate) fn Gallery() -> impl IntoView {
@@ -59,7 +63,7 @@ pub(super) fn Specimen(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div data-specimen=state>
+        <div class="stack" style:align-content=START style:row-gap=CLOSE data-specimen=state>
             <h3 class="small quiet-text" lang="en">{state}</h3>
             <div data-shown="">{children()}</div>
         </div>
