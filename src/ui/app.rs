@@ -121,6 +121,8 @@ fn page(route: &Route, welcome: bool) -> AnyView {
         Route::Import => fetched::show(&fetched::IMPORT, route),
         Route::Settings => fetched::show(&fetched::SETTINGS, route),
         Route::Help(_) => fetched::show(&fetched::HELP, route),
+        #[cfg(debug_assertions)]
+        Route::Parts => view! { <pages::Gallery/> }.into_any(),
         Route::Recover | Route::Unknown => view! { <pages::Unknown/> }.into_any(),
     }
 }
@@ -137,6 +139,8 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
         Route::Import => t!(text, "import"),
         Route::Settings => t!(text, "settings"),
         Route::Help(_) => t!(text, "help"),
+        #[cfg(debug_assertions)]
+        Route::Parts => pages::GALLERY.to_owned(),
         Route::Recover | Route::Unknown => t!(text, "page-unknown"),
     };
     t!(text, "page-title", page = page)

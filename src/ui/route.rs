@@ -23,6 +23,9 @@ pub enum Route {
     Help(Option<String>),
     /// Raw storage, when something broke.
     Recover,
+    /// Every component in every state; only a development build has it.
+    #[cfg(debug_assertions)]
+    Parts,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -82,6 +85,8 @@ impl Route {
             // Which entries there are is known to the page, whose code comes later.
             ["help", term] => Self::Help(Some((*term).to_owned())),
             ["recover"] => Self::Recover,
+            #[cfg(debug_assertions)]
+            ["parts"] => Self::Parts,
             _ => Self::Unknown,
         }
     }
@@ -109,6 +114,8 @@ impl fmt::Display for Route {
             Self::Help(None) => f.write_str("#/help"),
             Self::Help(Some(term)) => write!(f, "#/help/{term}"),
             Self::Recover => f.write_str("#/recover"),
+            #[cfg(debug_assertions)]
+            Self::Parts => f.write_str("#/parts"),
         }
     }
 }
@@ -135,6 +142,17 @@ mod tests {
         for route in pages.into_iter().chain(dossiers) {
             assert_eq!(Route::parse(&route.to_string()), route);
         }
+    }
+
+    #[test]
+    fn only_a_development_build_knows_the_page_of_parts() {
+        #[cfg(debug_assertions)]
+        let expected = Route::Parts;
+        #[cfg(not(debug_assertions))]
+        let expected = Route::Unknown;
+        assert_eq!(Route::parse("#/parts"), expected);
+        let leads_to = if cfg!(debug_assertions) { "#/parts" } else { "#/" };
+        assert_eq!(expected.to_string(), leads_to);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::project::{Project, Sentence};
 use crate::run::{show, timed};
 use crate::tools;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The release build: plain files in `dist/` that work from any sub-path of any static host.
@@ -15,13 +16,21 @@ pub(crate) fn build(project: &Project) -> Result<(), Sentence> {
     Ok(())
 }
 
+/// The development build, whose page of parts the journeys look at.
+pub(crate) fn build_for_development(project: &Project) -> Result<(), Sentence> {
+    tools::for_page(project)?;
+    show(
+        trunk(project)
+            .args(["build", "--dist"])
+            .arg(made(project.dev_dist())?),
+    )
+}
+
 /// Serves a debug build on the loopback interface and rebuilds it when a source changes.
 pub(crate) fn serve(project: &Project, port: u16) -> Result<(), Sentence> {
     tools::for_page(project)?;
     // A folder of its own: `dist/` holds only release builds.
-    let folder = project.root.join("target/serve");
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("{} could not be made: {error}.", folder.display()))?;
+    let folder = made(project.root.join("target/serve"))?;
     eprintln!(
         "▸ Rapport will be at http://127.0.0.1:{port}/ once it is built; Ctrl-C stops it. Reload after a change."
     );
@@ -37,6 +46,13 @@ pub(crate) fn serve(project: &Project, port: u16) -> Result<(), Sentence> {
         ])
         .arg(folder);
     show(&mut trunk)
+}
+
+/// Trunk makes no folder above the one it builds.
+fn made(folder: PathBuf) -> Result<PathBuf, Sentence> {
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("{} could not be made: {error}.", folder.display()))?;
+    Ok(folder)
 }
 
 fn trunk(project: &Project) -> Command {

@@ -35,6 +35,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The development build of the page that the journeys look at; `dist/` holds only release builds.
+    pub(crate) fn dev_dist(&self) -> PathBuf {
+        self.root.join("target/dev-dist")
+    }
+
     /// Where `cargo install` puts the pinned tools: `tools/bin/…`.
     pub(crate) fn tools(&self) -> PathBuf {
         self.cache.join("tools")

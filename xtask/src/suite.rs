@@ -45,6 +45,7 @@ pub(crate) fn browser_environment(
     cargo
         .env("RAPPORT_DATA", project.data())
         .env("RAPPORT_DIST", project.dist())
+        .env("RAPPORT_DEV_DIST", project.dev_dist())
         .env("RAPPORT_ARTIFACTS", project.root.join("artifacts"))
         .env("RAPPORT_AXE", &browsers.axe)
         .env("RAPPORT_BROWSER", engine.name())
@@ -121,6 +122,8 @@ impl Suite {
             show(wasm.args(WASM).env("RUSTDOCFLAGS", "-D warnings"))
         });
         self.tests("wasm tests", || wasm_tests(&project, &browsers));
+        // From what the tests in WebAssembly compiled; the journeys say it where it is missing.
+        self.check("development build", || page::build_for_development(&project));
         let built = self.check_and_tell("release build", || page::build(&project));
         let only_if_built = |work: &dyn Fn() -> Result<(), Sentence>| {
             if built {

@@ -237,7 +237,8 @@ impl Curve {
         mirrored: bool,
     ) -> Option<Name<'_>> {
         let text = self.equality.as_deref()?;
-        let last = self.steps.last()?;
+        // Of none, all would be equal on a line without length.
+        let last = self.steps.last().filter(|last| last.counted > 0.0)?;
         let at = Spot::of(canvas.backend_coord(&(0.56 * last.counted, 0.5 * last.brought)));
         let left = if mirrored { at.x - wide(text) } else { at.x };
         Some(Name::within(room, text, left, at.y))

@@ -205,15 +205,16 @@ impl Scatter {
     }
 
     fn canvas<'a, 'b>(&self, root: &'a Area<'b>, frame: Frame) -> Drawn<Canvas<'a, 'b>> {
-        let beside = widest(&self.ticks_up) + 12.0;
+        let ticks = self.ticks();
+        // Half of the first label stands before the axis, and half of the last beyond it.
+        let half = |tick: Option<&Tick>| tick.map_or(0.0, |tick| wide(&tick.label) / 2.0);
+        let beside = (widest(&self.ticks_up) + 12.0).max(half(ticks.first()) + 1.0);
+        let beyond = half(ticks.last()) + 4.0;
         let mut builder = ChartBuilder::on(root);
         builder
             .margin_top(fine(30.0))
             .margin_bottom(fine(3.0))
             .x_label_area_size(fine(46.0));
-        let ticks = self.ticks();
-        // Half of the last label stands beyond the axis.
-        let beyond = ticks.last().map_or(0.0, |tick| wide(&tick.label) / 2.0) + 4.0;
         if frame.right_to_left {
             builder
                 .margin_left(fine(beyond))

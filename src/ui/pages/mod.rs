@@ -2,6 +2,8 @@
 
 pub mod accounts;
 pub mod dossier;
+#[cfg(debug_assertions)]
+pub mod gallery;
 pub mod import;
 pub mod portfolio;
 pub mod settings;
@@ -21,6 +23,8 @@ mod unknown;
 #[cfg(target_arch = "wasm32")]
 mod welcome;
 
+#[cfg(all(debug_assertions, target_arch = "wasm32"))]
+pub(crate) use gallery::{GALLERY, Gallery};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use {
     accounts::Accounts,

@@ -8,7 +8,6 @@ use crate::ui::help::Term;
 use crate::ui::route::Route;
 use crate::ui::session::{Explanations, Session, use_session};
 use leptos::prelude::*;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A term whose word is the button that opens its meaning. For headings and labels of figures; a label of an
 /// input must hold no button, so there [`Meanings`] stands beside.
@@ -103,9 +102,8 @@ pub(crate) fn explained(show: impl Fn(&Help) -> AnyView + Send + Sync + 'static)
     }
 }
 
-/// The id of a popover, once for itself and once for its button; a term may stand twice on a page.
+/// The id of a popover, once for itself and once for its button.
 fn popover() -> (String, String) {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let id = format!("meaning-{}", NEXT.fetch_add(1, Ordering::Relaxed));
+    let id = super::unique("meaning");
     (id.clone(), id)
 }

@@ -172,7 +172,9 @@ where
         }
         go(next);
     };
-    let row_id = |place: usize| format!("grid-row-{place}");
+    let id = StoredValue::new(super::unique("grid"));
+    let row_id = move |place: usize| id.with_value(|id| format!("{id}-row-{place}"));
+    let keys_id = move || id.with_value(|id| format!("{id}-keys"));
     let columns = move || (headings.with(Vec::len) + 1).to_string();
     let all_chosen = move || {
         let count = count.get();
@@ -200,7 +202,7 @@ where
         }
     };
     view! {
-        <div class="grid" role="grid" tabindex="0" node_ref=node aria-label=move || label.get() aria-multiselectable="true" aria-describedby="grid-keys"
+        <div class="grid" role="grid" tabindex="0" node_ref=node aria-label=move || label.get() aria-multiselectable="true" aria-describedby=keys_id
             aria-rowcount=move || (count.get() + 1).to_string() aria-colcount=columns
             aria-activedescendant=move || (count.get() > 0).then(|| row_id(active.get()))
             on:scroll=move |_| measure() on:keydown=on_key>
@@ -224,7 +226,7 @@ where
                 </For>
             </div>
         </div>
-        <p class="visually-hidden" id="grid-keys">{session.say(key!("grid-keys"))}</p>
+        <p class="visually-hidden" id=keys_id>{session.say(key!("grid-keys"))}</p>
         <p class="visually-hidden" role="status">
             {move || session.text.with(|text| t!(text, "rows-shown", count = count.get()))}
         </p>

@@ -49,6 +49,31 @@ pub(crate) enum Icon {
 }
 
 impl Icon {
+    /// Every icon, for the page of parts.
+    #[cfg(debug_assertions)]
+    pub(crate) const ALL: [Self; 20] = [
+        Self::Brand,
+        Self::Today,
+        Self::Accounts,
+        Self::Portfolio,
+        Self::More,
+        Self::Search,
+        Self::Settings,
+        Self::Help,
+        Self::Undo,
+        Self::Redo,
+        Self::Warning,
+        Self::Up,
+        Self::Down,
+        Self::Level,
+        Self::Touchpoint,
+        Self::Promise,
+        Self::Complaint,
+        Self::Order,
+        Self::Edit,
+        Self::Handle,
+    ];
+
     fn path(self) -> &'static str {
         match self {
             Self::Brand => "M4 20 12 4l8 16M8 12h8",

@@ -16,7 +16,7 @@ pub(crate) fn Interval(
     /// The upper end.
     #[prop(into)]
     high: Signal<f64>,
-    /// The right end of the scale; it starts at zero.
+    /// The far end of the scale; it starts at zero, where the text starts.
     #[prop(default = 100.0)]
     most: f64,
 ) -> impl IntoView {
@@ -32,7 +32,7 @@ pub(crate) fn Interval(
         <svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" x="0" y="5" width="100" height="2"/>
             <rect class="span" x=move || at(low.get()).to_string() y="2" width=move || width().to_string() height="8"/>
-            <rect class="point" x=move || (at(value.get()) - 0.75).max(0.0).to_string() y="0" width="1.5" height="12"/>
+            <rect class="point" x=move || (at(value.get()) - 0.75).clamp(0.0, 98.5).to_string() y="0" width="1.5" height="12"/>
         </svg>
     }
 }

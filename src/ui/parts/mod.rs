@@ -19,3 +19,13 @@ pub(crate) use icon::Icon;
 pub(crate) use interval::Interval;
 pub(crate) use menu::Menu;
 pub(crate) use notice::Notices;
+#[cfg(debug_assertions)]
+pub(crate) use notice::card as notice_card;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// An id of that kind which no other element has; a component may stand twice on a page.
+fn unique(kind: &str) -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("{kind}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}

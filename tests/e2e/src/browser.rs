@@ -43,7 +43,17 @@ pub async fn journey(
     window: Window,
     steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
 ) -> Result<()> {
-    let mut browser = Browser::open(window).await?;
+    journey_at(Site::of_the_build()?, name, window, steps).await
+}
+
+/// The same on another site.
+pub async fn journey_at(
+    site: Site,
+    name: &str,
+    window: Window,
+    steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
+) -> Result<()> {
+    let mut browser = Browser::at(site, window).await?;
     let mut result = steps(&mut browser).await;
     if result.is_ok() {
         result = browser.assert_quiet().await;

@@ -26,6 +26,8 @@ pub enum Ability {
     Touch,
     /// Saves files where the test says.
     Downloads,
+    /// Draws a page beyond the window's edges.
+    WholePage,
     /// Has its speed, paints and frames measured.
     Measure,
 }
@@ -64,6 +66,9 @@ impl Engine {
             }
             (Self::Firefox | Self::WebKit, Ability::Touch) => {
                 Some("touch cannot be imitated; a phone is a narrow window here")
+            }
+            (Self::WebKit, Ability::WholePage) => {
+                Some("only what the window shows can be drawn; pictures end at its edge")
             }
             (Self::Firefox | Self::WebKit, Ability::Measure) => {
                 Some("frames and a slower processor are measured in Chromium only")

@@ -13,6 +13,7 @@ mod find;
 mod launch;
 mod northwind;
 pub mod pages;
+mod picture;
 mod profile;
 mod site;
 mod wait;
@@ -20,7 +21,7 @@ mod webdriver;
 mod window;
 
 pub use accessibility::Breach;
-pub use browser::{Browser, ConsoleEntry, journey};
+pub use browser::{Browser, ConsoleEntry, journey, journey_at};
 pub use engine::{Ability, Engine};
 pub use northwind::Northwind;
 pub use profile::Profile;
@@ -36,6 +37,11 @@ use std::path::PathBuf;
 /// A setting of `cargo xtask test`, or its usual value when a test is started by hand.
 fn setting(variable: &str, usual: impl FnOnce() -> PathBuf) -> PathBuf {
     std::env::var_os(variable).map_or_else(usual, PathBuf::from)
+}
+
+/// Whether nothing may be left out.
+fn under_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| value == "true")
 }
 
 /// The root of the checkout.

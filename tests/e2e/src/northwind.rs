@@ -18,7 +18,7 @@ impl Northwind {
         if folder.is_dir() {
             return Ok(Some(Self(folder)));
         }
-        if std::env::var_os("CI").is_some_and(|value| value == "true") {
+        if crate::under_ci() {
             bail!("the data set {} is missing", folder.display());
         }
         println!(

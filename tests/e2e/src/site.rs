@@ -45,6 +45,22 @@ impl Site {
         Self::of(folder)
     }
 
+    /// Serves the development build: `RAPPORT_DEV_DIST`, or `target/dev-dist/` in the checkout. None where it
+    /// is missing: then the journey says so and ends, except under CI, where that is a failure.
+    pub fn of_the_development_build() -> Result<Option<Self>> {
+        let folder = crate::setting("RAPPORT_DEV_DIST", || crate::checkout().join("target/dev-dist"));
+        if folder.join("index.html").is_file() {
+            return Self::of(folder).map(Some);
+        }
+        let missing = format!(
+            "{} holds no development build: run `cargo xtask test` once, or set RAPPORT_DEV_DIST",
+            folder.display()
+        );
+        ensure!(!crate::under_ci(), missing);
+        println!("left out: {missing}");
+        Ok(None)
+    }
+
     /// Serves any folder, under a port of its own.
     pub fn of(folder: impl Into<PathBuf>) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
@@ -61,6 +77,11 @@ impl Site {
         let served = Arc::clone(&shared);
         thread::spawn(move || served.accept(&listener));
         Ok(Self { address, shared })
+    }
+
+    /// The folder that is served.
+    pub fn folder(&self) -> &Path {
+        &self.shared.folder
     }
 
     /// From now on the page tells of its errors and of what it asks for.
