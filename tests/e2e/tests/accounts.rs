@@ -273,3 +273,35 @@ async fn f_the_board_on_a_phone_from_right_to_left() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn f_paper_shows_every_account_asked_for() -> Result<()> {
+    journey("print", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Accounts(b).open().await?;
+        const ROWS: &str = "return document.querySelectorAll('table.print-only tbody tr').length";
+        ensure!(
+            b.js::<usize>(ROWS, &[]).await? == 0,
+            "the screen carries the rows of the paper"
+        );
+        b.js::<()>("dispatchEvent(new Event('beforeprint'))", &[]).await?;
+        let all = e2e::crowd::of_the_demo();
+        eventually("every row on paper", async || {
+            Ok((b.js::<usize>(ROWS, &[]).await? == all).then_some(()))
+        })
+        .await?;
+        let first: String = b
+            .js(
+                "return document.querySelector('table.print-only tbody tr').innerText",
+                &[],
+            )
+            .await?;
+        ensure!(first.contains(SILENT) && first.contains("Strained"), "{first}");
+        b.js::<()>("dispatchEvent(new Event('afterprint'))", &[]).await?;
+        eventually("the paper to go", async || {
+            Ok((b.js::<usize>(ROWS, &[]).await? == 0).then_some(()))
+        })
+        .await
+    })
+    .await
+}

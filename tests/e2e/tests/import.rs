@@ -111,6 +111,38 @@ async fn f_ragged_files_lose_only_their_broken_rows() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn f_a_long_import_tells_how_far_it_is_and_can_be_stopped() -> Result<()> {
+    journey("long-import", Window::Desk, async |b| {
+        let folder = b.downloads().to_owned();
+        let (accounts, orders) = (folder.join("accounts.csv"), folder.join("orders.csv"));
+        let line = |number: usize| format!("A{number},Account {number}\n");
+        std::fs::write(
+            &accounts,
+            "number,name\n".to_owned() + &(0..2_000).map(line).collect::<String>(),
+        )?;
+        let line = |number: usize| {
+            format!(
+                "O{number},A{},2026-03-{:02},100\n",
+                number % 2_000,
+                1 + number % 28
+            )
+        };
+        let head = "order number,customer number,order date,total\n".to_owned();
+        std::fs::write(&orders, head + &(0..200_000).map(line).collect::<String>())?;
+        Import(b).read(&[accounts, orders]).await?;
+        // Stopped on the way: nothing happens, and the files stay.
+        b.one("progressbar", "Working out what would happen…").await?;
+        b.click("button", "Cancel").await?;
+        b.see("Stopped. Nothing was imported.").await?;
+        b.click("button", "Try again").await?;
+        let tally = Import(b).tally("Orders").await?;
+        ensure!(tally.first().is_some_and(|cell| cell == "200,000"), "{tally:?}");
+        Ok(())
+    })
+    .await
+}
+
 fn northwind_dossier<'a>(
     book: &'a rapport::model::Book,
     number: &str,

@@ -46,7 +46,7 @@ async fn f_the_palette_finds_accounts_people_and_pages() -> Result<()> {
         ensure!(
             b.js::<String>("return location.hash", &[])
                 .await?
-                .ends_with("/timeline"),
+                .ends_with("/timeline?log"),
             "no timeline"
         );
         open(b).await?;

@@ -219,12 +219,13 @@ pub(super) fn class(column: Column) -> &'static str {
 /// The least width of a column in rem, and its share of the room.
 fn width(column: Column) -> (f64, &'static str) {
     match column {
-        Column::Name => (12.0, "minmax(12rem, 2.4fr)"),
-        Column::Tier => (5.75, "5.75rem"),
+        Column::Name => (11.75, "minmax(11.75rem, 2.4fr)"),
+        Column::Tier => (5.5, "5.5rem"),
         Column::Health => (12.25, "minmax(12.25rem, 1fr)"),
-        Column::Trend => (8.25, "8.25rem"),
+        Column::Trend => (8.0, "8rem"),
         Column::Value => (7.0, "7rem"),
-        Column::Revenue | Column::LastContact => (6.75, "6.75rem"),
+        Column::Revenue => (6.75, "6.75rem"),
+        Column::LastContact => (7.25, "7.25rem"),
         Column::Posture | Column::Stage => (8.5, "8.5rem"),
         Column::Segment => (8.5, "minmax(8.5rem, 1fr)"),
     }
