@@ -116,20 +116,14 @@ async fn f_a_long_import_tells_how_far_it_is_and_can_be_stopped() -> Result<()> 
     journey("long-import", Window::Desk, async |b| {
         let folder = b.downloads().to_owned();
         let (accounts, orders) = (folder.join("accounts.csv"), folder.join("orders.csv"));
-        let line = |number: usize| format!("A{number},Account {number}\n");
-        std::fs::write(
-            &accounts,
-            "number,name\n".to_owned() + &(0..2_000).map(line).collect::<String>(),
-        )?;
-        let line = |number: usize| {
-            format!(
-                "O{number},A{},2026-03-{:02},100\n",
-                number % 2_000,
-                1 + number % 28
-            )
-        };
+        let lines = (0..2_000).map(|number| format!("A{number},Account {number}\n"));
+        let table: String = ["number,name\n".into()].into_iter().chain(lines).collect();
+        std::fs::write(&accounts, table)?;
+        let day = |number| 1 + number % 28;
+        let lines = (0..200_000)
+            .map(|number| format!("O{number},A{},2026-03-{:02},100\n", number % 2_000, day(number)));
         let head = "order number,customer number,order date,total\n".to_owned();
-        std::fs::write(&orders, head + &(0..200_000).map(line).collect::<String>())?;
+        std::fs::write(&orders, [head].into_iter().chain(lines).collect::<String>())?;
         Import(b).read(&[accounts, orders]).await?;
         // Stopped on the way: nothing happens, and the files stay.
         b.one("progressbar", "Working out what would happen…").await?;
