@@ -164,12 +164,7 @@ fn LaneView(hand: Hand, tier: Tier, all: Memo<Vec<Lane>>) -> impl IntoView {
 fn Card(hand: Hand, tier: Tier, id: AccountId) -> impl IntoView {
     let desk = hand.desk;
     let session = desk.session;
-    let row = Memo::new(move |_| {
-        desk.rows.with(|rows| {
-            let place = rows.binary_search_by_key(&id, Row::id).ok()?;
-            Some(rows[place].clone())
-        })
-    });
+    let row = Memo::new(move |_| desk.row(id));
     let band = move || row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.band));
     let worth = move || {
         row.with(|row| {

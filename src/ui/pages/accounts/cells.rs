@@ -27,12 +27,7 @@ struct Line {
 
 /// The cells of one row, in the order of the columns.
 pub(super) fn cells(desk: Desk, id: AccountId, columns: Memo<Arc<Vec<Column>>>) -> AnyView {
-    let row = Memo::new(move |_| {
-        desk.rows.with(|rows| {
-            let place = rows.binary_search_by_key(&id, Row::id).ok()?;
-            Some(rows[place].clone())
-        })
-    });
+    let row = Memo::new(move |_| desk.row(id));
     let editing = Memo::new(move |_| desk.editing.get() == Some(id));
     let line = Line {
         desk,
@@ -47,10 +42,7 @@ pub(super) fn cells(desk: Desk, id: AccountId, columns: Memo<Arc<Vec<Column>>>) 
 /// The same for paper: words alone, once.
 pub(super) fn printed(desk: Desk, id: AccountId, columns: &[Column]) -> AnyView {
     let session = desk.session;
-    let row = desk.rows.with_untracked(|rows| {
-        let place = rows.binary_search_by_key(&id, Row::id).ok()?;
-        Some(rows[place].clone())
-    });
+    let row = untrack(|| desk.row(id));
     let Some(row) = row else { return ().into_any() };
     session.text.with_untracked(|text| {
         let cell = |column: &Column| {

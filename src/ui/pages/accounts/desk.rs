@@ -68,6 +68,14 @@ impl Desk {
         session.edit_or_notify(edit);
     }
 
+    /// One account as the table knows it.
+    pub(super) fn row(self, id: AccountId) -> Option<Row> {
+        self.rows.with(|rows| {
+            let place = rows.binary_search_by_key(&id, Row::id).ok()?;
+            Some(rows[place].clone())
+        })
+    }
+
     /// The name of an account.
     pub(super) fn name(self, id: AccountId) -> String {
         self.session.book.with(|book| {
