@@ -1,12 +1,12 @@
 //! One factor of health: figure, weight, what it says, and the records behind it.
 
+use super::asked::address;
 use super::open::{Open, use_open};
 use crate::engine::health::{Evidence, Factor, FactorKind, Weighted};
 use crate::i18n::{Text, key, t};
 use crate::model::RecordRef;
 use crate::ui::help::Term;
 use crate::ui::parts::{Explained, Interval};
-use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -166,19 +166,9 @@ fn record(open: Open, evidence: &Evidence) -> impl IntoView + use<> {
     let what = about(open, evidence.record);
     view! {
         <li>
-            <a href=Route::Dossier(open.id, tab(evidence.record)).to_string()>{date}</a> " " {says}
+            <a href=address(open.id, evidence.record)>{date}</a> " " {says}
             {what.map(|what| view! { " " <bdi class="quiet-text">{what}</bdi> })}
         </li>
-    }
-}
-
-/// The tab on which a record lies.
-fn tab(record: RecordRef) -> Tab {
-    match record {
-        RecordRef::Promise(..) => Tab::Promises,
-        RecordRef::Complaint(..) => Tab::Complaints,
-        RecordRef::Order(..) => Tab::Orders,
-        _ => Tab::Timeline,
     }
 }
 

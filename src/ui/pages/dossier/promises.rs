@@ -113,7 +113,7 @@ fn Row(id: PromiseId) -> impl IntoView {
     };
     let facts = move || promise.with(|promise| facts(open, promise.as_ref()?));
     view! {
-        <li class="record" data-overdue=move || overdue().then_some("")>
+        <li class="record" data-record=id.to_string() data-overdue=move || overdue().then_some("")>
             <div class="record-what">
                 <p><bdi>{what}</bdi></p>
                 <p class="small quiet-text">{facts}</p>
