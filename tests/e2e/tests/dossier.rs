@@ -29,6 +29,12 @@ async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Re
 
         Shell(b).undo().await?;
         Dossier(b).health_is(before, true).await?;
+        let untold = "the sentence about the entry to go with it";
+        eventually(untold, async || {
+            let told = b.text().await?.contains("Health rose from");
+            Ok((!told).then_some(()))
+        })
+        .await?;
         Shell(b).redo().await?;
         Dossier(b).health_is(after, true).await?;
 
