@@ -946,8 +946,8 @@ points-lost = −{ $points } pkt
 why-factor = Dlaczego? { $factor }
 evidence-count = Najbardziej znaczące wpisy ({ $shown } z { $total }):
 evidence-none = Brak wpisów na ten temat.
-divergence = Sprzeczność: sygnał „{ $good }” wypada lepiej niż „{ $bad }” o { $z } odchylenia standardowego. Przyjrzyj się bliżej.
-signal-rest = pozostałe czynniki razem
+divergence = Te sygnały sobie przeczą: „{ $good }” – wyżej, „{ $bad }” – wyraźnie niżej (różnica: { $z } odchylenia standardowego). Przyjrzyj się bliżej.
+signal-rest = Pozostałe czynniki razem
 share-with-range = { $share } (od { $low } do { $high })
 detail-silence =
     { $days ->
