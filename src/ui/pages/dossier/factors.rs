@@ -38,7 +38,7 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
                 <h4><Explained term=term(kind)>{session.say(words::factor(kind))}</Explained></h4>
                 <Show when=move || !known.get()><span class="tag" data-kind="assumption">{session.say(key!("factor-unknown"))}</span></Show>
                 <span class="factor-figure number">{say(figure)}</span>
-                <span class="factor-points number">{say(lost)}</span>
+                <span class="factor-points number">{say(pull)}</span>
             </div>
             <Interval value=of(|it| it.factor.mean) low=of(low) high=of(high) most=1.0/>
             <p>{say(finding)}</p>
@@ -86,17 +86,23 @@ fn figure(text: &Text, weighted: &Weighted) -> Option<String> {
     Some(t!(text, "mean-and-sd", mean = mean, sd = sd))
 }
 
-fn lost(text: &Text, weighted: &Weighted) -> Option<String> {
-    Some(t!(
-        text,
-        "points-lost",
-        points = text.number(weighted.points_lost, 1)
-    ))
+/// What the factor costs; what is not known costs nothing yet, it leaves room.
+fn pull(text: &Text, weighted: &Weighted) -> Option<String> {
+    let points = text.number(weighted.points_lost, 1);
+    (weighted.weight > 0.0).then(|| {
+        if weighted.factor.known {
+            t!(text, "points-lost", points = points)
+        } else {
+            t!(text, "points-to-gain", points = points)
+        }
+    })
 }
 
 fn share(text: &Text, weighted: &Weighted) -> Option<String> {
     let weight = text.percent(weighted.weight, 0);
-    Some(if weighted.weight > 0.0 {
+    Some(if weighted.weight <= 0.0 {
+        t!(text, "factor-weightless")
+    } else if weighted.factor.known {
         t!(
             text,
             "factor-weight",
@@ -104,7 +110,7 @@ fn share(text: &Text, weighted: &Weighted) -> Option<String> {
             points = text.number(weighted.points_lost, 1)
         )
     } else {
-        t!(text, "factor-weightless")
+        t!(text, "factor-weight-unknown", weight = weight)
     })
 }
 
