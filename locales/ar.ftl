@@ -858,7 +858,6 @@ tab-complaints = الشكاوى
 tab-orders = الطلبات
 tab-open = (مفتوحة: { $count })
 interval-80 = بثقة ⁦80%⁩: من { $low } إلى { $high }
-interval-90 = بثقة ⁦90%⁩: من { $low } إلى { $high }
 choice-none = غير مسجَّل
 edit-record = تعديل: { $record }
 account-edit = تعديل بيانات العميل

@@ -746,7 +746,6 @@ tab-complaints = Complaints
 tab-orders = Orders
 tab-open = ({ $count } open)
 interval-80 = 80% sure: { $low } to { $high }
-interval-90 = 90% sure: { $low } to { $high }
 choice-none = Not recorded
 edit-record = Edit: { $record }
 account-edit = Edit account

@@ -751,7 +751,6 @@ tab-complaints = شکایت‌ها
 tab-orders = سفارش‌ها
 tab-open = ({ $count } باز)
 interval-80 = با اطمینان ۸۰٪: { $low } تا { $high }
-interval-90 = با اطمینان ۹۰٪: { $low } تا { $high }
 choice-none = ثبت نشده
 edit-record = ویرایش: { $record }
 account-edit = ویرایش مشتری

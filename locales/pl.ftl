@@ -834,7 +834,6 @@ tab-complaints = Reklamacje
 tab-orders = Zamówienia
 tab-open = (otwarte: { $count })
 interval-80 = 80% pewności: od { $low } do { $high }
-interval-90 = 90% pewności: od { $low } do { $high }
 choice-none = Nie podano
 edit-record = Edycja: { $record }
 account-edit = Edytuj klienta

@@ -835,7 +835,6 @@ tab-complaints = Скарги
 tab-orders = Замовлення
 tab-open = (відкрито: { $count })
 interval-80 = Певність 80%: від { $low } до { $high }
-interval-90 = Певність 90%: від { $low } до { $high }
 choice-none = Не вказано
 edit-record = Редагувати: { $record }
 account-edit = Редагувати клієнта
