@@ -95,6 +95,21 @@ impl RecordRef {
             | Self::Complaint(account, _) => Some(account),
         }
     }
+
+    /// The record's own bare identifier, for links and elements; none for the policy, of which there is one.
+    pub fn uuid(self) -> Option<Uuid> {
+        match self {
+            Self::Policy => None,
+            Self::Colleague(id) => Some(id.uuid()),
+            Self::Product(id) => Some(id.uuid()),
+            Self::Account(id) => Some(id.uuid()),
+            Self::Contact(_, id) => Some(id.uuid()),
+            Self::Order(_, id) => Some(id.uuid()),
+            Self::Touchpoint(_, id) => Some(id.uuid()),
+            Self::Promise(_, id) => Some(id.uuid()),
+            Self::Complaint(_, id) => Some(id.uuid()),
+        }
+    }
 }
 
 /// Makes time-ordered identifiers (UUID version 7) without touching a clock: the caller gives the

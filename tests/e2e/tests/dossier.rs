@@ -29,6 +29,12 @@ async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Re
 
         Shell(b).undo().await?;
         Dossier(b).health_is(before, true).await?;
+        let untold = "the sentence about the entry to go with it";
+        eventually(untold, async || {
+            let told = b.text().await?.contains("Health rose from");
+            Ok((!told).then_some(()))
+        })
+        .await?;
         Shell(b).redo().await?;
         Dossier(b).health_is(after, true).await?;
 
@@ -36,6 +42,32 @@ async fn b3_a_touchpoint_by_keyboard_moves_the_figures_and_can_be_undone() -> Re
         Dossier(b).health_is(after, true).await?;
         Dossier(b).tab("Timeline").await?;
         b.see("Plant manager wants a quote for two pumps").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn b1_evidence_leads_to_its_record_and_an_address_to_the_entry() -> Result<()> {
+    journey("evidence", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open(SILENT).await?;
+        let address = Dossier(b).follow_evidence("Silence").await?;
+        let (tab, record) = address.split_once('?').unwrap_or_default();
+        ensure!(tab.ends_with("/timeline") && !record.is_empty(), "{address}");
+        let in_view = "const at = document.activeElement; const box = at.getBoundingClientRect();\
+            return at.dataset.record === arguments[0] && box.top >= 0 && box.top < innerHeight;";
+        eventually("the record to be in view with the focus", async || {
+            let there = b.js::<bool>(in_view, &[record.into()]).await?;
+            Ok(there.then_some(()))
+        })
+        .await?;
+        b.screenshot("evidence-record").await?;
+
+        b.goto(&format!("{tab}?log")).await?;
+        eventually("the note to have the focus", async || {
+            Ok(b.focused().await?.contains("Note").then_some(()))
+        })
+        .await
     })
     .await
 }

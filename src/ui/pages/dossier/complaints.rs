@@ -95,7 +95,7 @@ fn Row(id: ComplaintId) -> impl IntoView {
         view! { <button aria-label=label on:click=change>{session.say(action)}</button> }
     };
     view! {
-        <li class="record" data-overdue=move || late().then_some("")>
+        <li class="record" data-record=id.to_string() data-overdue=move || late().then_some("")>
             <div class="record-what">
                 <p><bdi>{subject}</bdi></p>
                 <p class="small quiet-text">{facts}</p>

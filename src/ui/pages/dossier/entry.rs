@@ -5,13 +5,14 @@ use super::forms::{
     TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm, blank_complaint, blank_promise, blank_touchpoint,
 };
 use super::inputs::{Day, Faults, Pick, Refused};
-use super::open::{Open, QUICK, focus_on, use_open};
+use super::open::{Figures, Open, QUICK, focus_on, use_open};
 use super::typed::Fault;
 use crate::i18n::{Key, key, t};
-use crate::model::{Field, Reason, Record, RecordRef, Refusal};
+use crate::model::{Dossier, Field, Held, Reason, Record, RecordRef, Refusal};
 use crate::ui::session::Saving;
 use leptos::ev::{self, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 /// What is entered.
@@ -82,6 +83,16 @@ impl Typed {
     }
 }
 
+/// What the last entry did to the account's health. It holds while the records and the figures are those of
+/// the entry and the same kind is entered: after undo or another edit it would no longer be true.
+#[derive(Clone, PartialEq)]
+struct Saved {
+    before: f64,
+    mode: Mode,
+    records: Held<Dossier>,
+    figures: Arc<Figures>,
+}
+
 /// One line to fill in; Enter saves, and the focus waits for the next.
 #[component]
 pub(super) fn QuickEntry(
@@ -93,7 +104,7 @@ pub(super) fn QuickEntry(
     let mode = RwSignal::new(modes[0]);
     let typed = Typed::new(open);
     let faults = Faults::none();
-    let moved = RwSignal::new(None::<(f64, f64)>);
+    let saved = RwSignal::new(None::<Saved>);
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let before = open.health_now();
@@ -112,11 +123,17 @@ pub(super) fn QuickEntry(
                 typed.forget(now);
                 faults.set(None);
                 // "Saved" is said only of what is stored.
-                if session.saving.get_untracked() != Saving::Failed {
-                    moved.set(Some((before, open.health_now())));
-                }
+                saved.set((session.saving.get_untracked() != Saving::Failed).then(|| Saved {
+                    before,
+                    mode: now,
+                    records: open.dossier.get_untracked(),
+                    figures: open.figures.get_untracked(),
+                }));
             }
-            Err(refusal) => faults.set(Some(refusal)),
+            Err(refusal) => {
+                saved.set(None);
+                faults.set(Some(refusal));
+            }
         }
         focus_on(QUICK);
     };
@@ -147,18 +164,25 @@ pub(super) fn QuickEntry(
             <form class="quick-form" on:submit=save novalidate>
                 {fields}
                 {move || view! { <Refused faults shown=mode.get().fields()/> }}
-                <Moved moved/>
+                <Moved saved mode/>
             </form>
         </section>
     }
 }
 
-/// What the last entry did to the account's health.
+/// Says what the last entry did, as long as that holds.
 #[component]
-fn Moved(moved: RwSignal<Option<(f64, f64)>>) -> impl IntoView {
-    let session = use_open().session;
+fn Moved(saved: RwSignal<Option<Saved>>, mode: RwSignal<Mode>) -> impl IntoView {
+    let open = use_open();
+    let session = open.session;
     let sentence = move || {
-        let (before, after) = moved.get()?;
+        let holds = |saved: &Saved| {
+            saved.mode == mode.get()
+                && open.figures.with(|figures| *figures == saved.figures)
+                && open.dossier.with(|records| *records == saved.records)
+        };
+        let Saved { before, figures, .. } = saved.get().filter(holds)?;
+        let after = figures.health.value;
         session.text.with(|text| {
             let moved = after - before;
             let change = text.number(moved.abs(), 1);

@@ -1,12 +1,12 @@
 //! One factor of health: figure, weight, what it says, and the records behind it.
 
+use super::asked::address;
 use super::open::{Open, use_open};
 use crate::engine::health::{Evidence, Factor, FactorKind, Weighted};
 use crate::i18n::{Text, key, t};
 use crate::model::RecordRef;
 use crate::ui::help::Term;
 use crate::ui::parts::{Explained, Interval};
-use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
                 <h4><Explained term=term(kind)>{session.say(words::factor(kind))}</Explained></h4>
                 <Show when=move || !known.get()><span class="tag" data-kind="assumption">{session.say(key!("factor-unknown"))}</span></Show>
                 <span class="factor-figure number">{say(figure)}</span>
-                <span class="factor-points number">{say(lost)}</span>
+                <span class="factor-points number">{say(pull)}</span>
             </div>
             <Interval value=of(|it| it.factor.mean) low=of(low) high=of(high) most=1.0/>
             <p>{say(finding)}</p>
@@ -86,17 +86,23 @@ fn figure(text: &Text, weighted: &Weighted) -> Option<String> {
     Some(t!(text, "mean-and-sd", mean = mean, sd = sd))
 }
 
-fn lost(text: &Text, weighted: &Weighted) -> Option<String> {
-    Some(t!(
-        text,
-        "points-lost",
-        points = text.number(weighted.points_lost, 1)
-    ))
+/// What the factor costs; what is not known costs nothing yet, it leaves room.
+fn pull(text: &Text, weighted: &Weighted) -> Option<String> {
+    let points = text.number(weighted.points_lost, 1);
+    (weighted.weight > 0.0).then(|| {
+        if weighted.factor.known {
+            t!(text, "points-lost", points = points)
+        } else {
+            t!(text, "points-to-gain", points = points)
+        }
+    })
 }
 
 fn share(text: &Text, weighted: &Weighted) -> Option<String> {
     let weight = text.percent(weighted.weight, 0);
-    Some(if weighted.weight > 0.0 {
+    Some(if weighted.weight <= 0.0 {
+        t!(text, "factor-weightless")
+    } else if weighted.factor.known {
         t!(
             text,
             "factor-weight",
@@ -104,7 +110,7 @@ fn share(text: &Text, weighted: &Weighted) -> Option<String> {
             points = text.number(weighted.points_lost, 1)
         )
     } else {
-        t!(text, "factor-weightless")
+        t!(text, "factor-weight-unknown", weight = weight)
     })
 }
 
@@ -166,19 +172,9 @@ fn record(open: Open, evidence: &Evidence) -> impl IntoView + use<> {
     let what = about(open, evidence.record);
     view! {
         <li>
-            <a href=Route::Dossier(open.id, tab(evidence.record)).to_string()>{date}</a> " " {says}
+            <a href=address(open.id, evidence.record)>{date}</a> " " {says}
             {what.map(|what| view! { " " <bdi class="quiet-text">{what}</bdi> })}
         </li>
-    }
-}
-
-/// The tab on which a record lies.
-fn tab(record: RecordRef) -> Tab {
-    match record {
-        RecordRef::Promise(..) => Tab::Promises,
-        RecordRef::Complaint(..) => Tab::Complaints,
-        RecordRef::Order(..) => Tab::Orders,
-        _ => Tab::Timeline,
     }
 }
 

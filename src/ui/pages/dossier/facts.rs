@@ -3,6 +3,7 @@
 use super::account_form::{attitude, kind, power};
 use super::open::use_open;
 use super::rhythm;
+use super::typed;
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef};
 use crate::sorting;
@@ -225,7 +226,16 @@ fn Details() -> impl IntoView {
             })
         })
     };
-    let custom = move || open.dossier.with(|dossier| dossier.account.custom.clone());
+    let custom = move || {
+        let fields = open.dossier.with(|dossier| dossier.account.custom.clone());
+        let shown = |text: &Text, fact: String| typed::full_day(&fact).map_or(fact, |day| text.date(day));
+        session.text.with(|text| {
+            let fields = fields.into_iter();
+            fields
+                .map(|(label, fact)| (label, shown(text, fact)))
+                .collect::<Vec<_>>()
+        })
+    };
     view! {
         <section class="panel">
             <header>

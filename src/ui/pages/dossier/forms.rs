@@ -150,7 +150,7 @@ pub(super) fn TouchpointFields(
             <Field label=Signal::derive(session.say(key!("ask-note"))) fault=faults.of(Named::Text) grow=true>{note}</Field>
             {children()}
         </div>
-        <div class="form-row">
+        <div class="form-row touchpoint-row">
             <DayInput label=key!("field-on") day=form.on fault=faults.of(Named::On)/>
             <Choose label=key!("ask-direction") options=directions chosen=form.direction choose=move |direction| form.direction.set(direction)/>
             <Choose label=key!("field-sentiment") options=tones chosen=form.tone choose=move |tone| form.tone.set(tone)/>

@@ -4,6 +4,7 @@ use super::forms::names;
 use super::inputs::Choose;
 use super::ledger;
 use super::open::{Open, use_open};
+use crate::engine::clv;
 use crate::engine::health::Band;
 use crate::i18n::{Key, key, t};
 use crate::model::{Posture, Stage, Tier};
@@ -102,13 +103,15 @@ fn ValueFigure() -> impl IntoView {
     };
     let clv = move || open.figures.with(|figures| figures.value.clv());
     let range = move || {
-        let (low, high) = open
-            .figures
-            .with(|figures| figures.value.worth.and_then(|worth| worth.interval))?;
+        // As sure as the range of health beside it.
+        let (low, high) = session.book.with(|book| {
+            open.figures
+                .with(|figures| clv::value::range(&figures.value, book.policy(), 0.1))
+        })?;
         Some(
             session
                 .text
-                .with(|text| t!(text, "interval-90", low = amount(low), high = amount(high))),
+                .with(|text| t!(text, "interval-80", low = amount(low), high = amount(high))),
         )
     };
     let missing = move || clv().is_none().then(|| session.say(key!("worth-no-orders"))());

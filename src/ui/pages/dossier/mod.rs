@@ -1,5 +1,6 @@
 //! One account: what is known, how it stands and why, what happened, what is owed.
 
+pub mod asked;
 pub mod ledger;
 pub mod months;
 pub mod rhythm;

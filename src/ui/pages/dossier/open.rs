@@ -1,5 +1,6 @@
 //! The dossier on screen: its records and figures, shared by every part of the page.
 
+use super::asked::{Asked, asked};
 use super::editor::Editor;
 use crate::engine::clv::{self, Value};
 use crate::engine::health::{self, Health};
@@ -7,8 +8,10 @@ use crate::model::{AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Recor
 use crate::sorting;
 use crate::ui::session::Session;
 use chrono::NaiveDate;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
+use uuid::Uuid;
 use wasm_bindgen::JsCast;
 
 /// The figures of one account on the day asked.
@@ -34,6 +37,8 @@ pub(super) struct Open {
     pub(super) figures: Memo<Arc<Figures>>,
     /// The dialog in which records are edited.
     pub(super) editor: Editor,
+    /// What the address asks to be shown.
+    asked: RwSignal<Option<Asked>>,
 }
 
 /// The dossier of the page.
@@ -67,6 +72,30 @@ impl Open {
             dossier,
             figures,
             editor: Editor::default(),
+            asked: RwSignal::new(asked_now()),
+        }
+    }
+
+    /// Brings into view what the address asks for, now and whenever that changes.
+    pub(super) fn heed_address(self) {
+        let listener = window_event_listener(ev::hashchange, move |_| {
+            // The page may have been left by this very change.
+            self.asked.try_set(asked_now());
+        });
+        on_cleanup(move || listener.remove());
+        Effect::new(move || {
+            if let Some(asked) = self.asked.get() {
+                // The list first grows until it holds the record.
+                request_animation_frame(move || show(asked));
+            }
+        });
+    }
+
+    /// The record that the address asks for.
+    pub(super) fn asked_record(self) -> Option<Uuid> {
+        match self.asked.get()? {
+            Asked::Record(id) => Some(id),
+            Asked::Entry => None,
         }
     }
 
@@ -149,6 +178,30 @@ pub(super) const QUICK: &str = "quick-entry";
 
 /// What the dialog edits: the focus goes to the first input inside.
 pub(super) const FIRST: &str = "dialog-fields";
+
+fn asked_now() -> Option<Asked> {
+    asked(&window().location().hash().unwrap_or_default())
+}
+
+/// Scrolls to what was asked for and gives it the focus.
+fn show(asked: Asked) {
+    let element = match asked {
+        Asked::Entry => document().get_element_by_id(QUICK),
+        Asked::Record(id) => document()
+            .query_selector(&format!("[data-record=\"{id}\"]"))
+            .ok()
+            .flatten(),
+    };
+    let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    if matches!(asked, Asked::Record(_)) {
+        // Only here: a row that can always take the focus would be marked by every click on it.
+        element.set_tab_index(-1);
+    }
+    element.scroll_into_view();
+    let _ = element.focus();
+}
 
 /// Moves the keyboard focus to the element of that id, or to the first input inside it.
 pub(super) fn focus_on(id: &str) {

@@ -126,8 +126,14 @@ pub(super) fn OrdersTab() -> impl IntoView {
     let all = Memo::new(move |_| {
         held.with(|held| held.open.iter().chain(&held.closed).copied().collect::<Vec<_>>())
     });
-    let shown = move || all.with(|all| all.iter().take(limit.get()).copied().collect::<Vec<_>>());
-    let more = move || all.with(|all| all.len().saturating_sub(limit.get()));
+    // More than the limit only to reach the order that the address asks for.
+    let reach = Memo::new(move |_| {
+        let asked = |id: &OrderId| open.asked_record() == Some(id.uuid());
+        let place = all.with(|all| all.iter().position(asked));
+        place.map_or(limit.get(), |place| limit.get().max(place + 1))
+    });
+    let shown = move || all.with(|all| all.iter().take(reach.get()).copied().collect::<Vec<_>>());
+    let more = move || all.with(|all| all.len().saturating_sub(reach.get()));
     let none = move || all.with(Vec::is_empty);
     view! {
         <section class="panel">
@@ -144,7 +150,7 @@ pub(super) fn OrdersTab() -> impl IntoView {
             </Show>
             <Later count=Signal::derive(move || held.with(|held| held.later))/>
             <Show when=move || { more() > 0 }>
-                <button on:click=move |_| limit.update(|limit| *limit += AT_ONCE)>
+                <button on:click=move |_| limit.set(reach.get_untracked() + AT_ONCE)>
                     {move || session.text.with(|text| t!(text, "show-more", count = more()))}
                 </button>
             </Show>
@@ -230,7 +236,7 @@ fn Row(id: OrderId) -> impl IntoView {
         })
     };
     view! {
-        <li class="record">
+        <li class="record" data-record=id.to_string()>
             <div class="record-what">
                 <p><strong><bdi>{name}</bdi></strong> " " <span class="number">{say(amount)}</span></p>
                 <p class="small quiet-text">{say(dates)}</p>

@@ -74,6 +74,11 @@ fn Kept(side: Side) -> impl IntoView {
 
 /// Where a promise stands, in words.
 pub(super) fn standing_words(text: &Text, standing: Standing, promise: &Promise) -> String {
+    let due = || {
+        promise
+            .due_on
+            .map(|due| t!(text, "promise-due", date = text.date(due)))
+    };
     match standing {
         Standing::Cancelled(on) => t!(text, "promise-cancelled", date = text.date(on)),
         Standing::State(PromiseState::Kept { on }) => t!(text, "promise-kept", date = text.date(on)),
@@ -86,11 +91,11 @@ pub(super) fn standing_words(text: &Text, standing: Standing, promise: &Promise)
             t!(text, "promise-kept-late", date = text.date(on), days = days)
         }
         Standing::State(PromiseState::Broken { on }) => t!(text, "promise-broken", date = text.date(on)),
-        Standing::State(PromiseState::Overdue { days }) => t!(text, "overdue-by-days", days = days),
-        Standing::State(PromiseState::Open) => match promise.due_on {
-            Some(due) => t!(text, "promise-due", date = text.date(due)),
-            None => t!(text, "promise-open-ended"),
-        },
+        Standing::State(PromiseState::Overdue { days }) => {
+            let overdue = t!(text, "overdue-by-days", days = days);
+            due().into_iter().chain([overdue]).collect::<Vec<_>>().join(" · ")
+        }
+        Standing::State(PromiseState::Open) => due().unwrap_or_else(|| t!(text, "promise-open-ended")),
     }
 }
 
@@ -113,7 +118,7 @@ fn Row(id: PromiseId) -> impl IntoView {
     };
     let facts = move || promise.with(|promise| facts(open, promise.as_ref()?));
     view! {
-        <li class="record" data-overdue=move || overdue().then_some("")>
+        <li class="record" data-record=id.to_string() data-overdue=move || overdue().then_some("")>
             <div class="record-what">
                 <p><bdi>{what}</bdi></p>
                 <p class="small quiet-text">{facts}</p>

@@ -4,6 +4,7 @@
 use crate::model::{Dossier, RecordRef};
 use crate::sorting;
 use chrono::{Datelike, NaiveDate};
+use uuid::Uuid;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,10 +101,22 @@ impl Story {
         let month = self.months.iter().find(|month| month.first == first);
         month.map(|month| month.entries.clone()).unwrap_or_default()
     }
+
+    /// How many entries are shown.
+    pub fn shown(&self) -> usize {
+        self.months.iter().map(|month| month.entries.len()).sum()
+    }
 }
 
-/// What happened up to `as_of`, newest first: at most `limit` entries of that kind, or of all.
-pub fn story(dossier: &Dossier, as_of: NaiveDate, only: Option<Kind>, limit: usize) -> Story {
+/// What happened up to `as_of`, newest first: at most `limit` entries of that kind, or of all; more only to
+/// reach the record `asked` for.
+pub fn story(
+    dossier: &Dossier,
+    as_of: NaiveDate,
+    only: Option<Kind>,
+    limit: usize,
+    asked: Option<Uuid>,
+) -> Story {
     let wanted = |entry: &Entry| only.is_none_or(|kind| entry.what.kind() == kind);
     let (mut known, later): (Vec<Entry>, Vec<Entry>) = entries(dossier)
         .into_iter()
@@ -111,6 +124,8 @@ pub fn story(dossier: &Dossier, as_of: NaiveDate, only: Option<Kind>, limit: usi
         .partition(|entry| entry.on <= as_of);
     // Of one day, what was recorded last and what came last stand first.
     sorting::by(&mut known, |a, b| b.cmp(a));
+    let asked = asked.and_then(|id| known.iter().position(|entry| entry.record.uuid() == Some(id)));
+    let limit = asked.map_or(limit, |place| limit.max(place + 1));
     let more = known.len().saturating_sub(limit);
     known.truncate(limit);
     Story {
@@ -193,7 +208,7 @@ mod tests {
             promise(1, "2026-01-10", None, Some("2026-03-01")),
             order(2, "2026-01-31", None, Some("2026-02-02")),
         ]);
-        let told = story(&held, day("2026-06-30"), None, 50);
+        let told = story(&held, day("2026-06-30"), None, 50, None);
         assert_eq!(
             happenings(&told),
             [
@@ -211,7 +226,7 @@ mod tests {
     #[test]
     fn what_lies_after_the_day_asked_is_hidden_and_counted() {
         let held = dossier(vec![order(1, "2026-01-31", None, Some("2026-02-02"))]);
-        let told = story(&held, day("2026-02-01"), None, 50);
+        let told = story(&held, day("2026-02-01"), None, 50, None);
         assert_eq!(happenings(&told), [(day("2026-01-31"), Happening::OrderPlaced)]);
         assert_eq!((told.more, told.later), (0, 1));
     }
@@ -223,8 +238,33 @@ mod tests {
             order(2, "2026-01-02", None, None),
             promise(3, "2026-01-03", None, None),
         ]);
-        let told = story(&held, day("2026-06-30"), Some(Kind::Orders), 1);
+        let told = story(&held, day("2026-06-30"), Some(Kind::Orders), 1, None);
         assert_eq!(happenings(&told), [(day("2026-01-02"), Happening::OrderPlaced)]);
         assert_eq!((told.more, told.later), (1, 0));
+    }
+
+    #[test]
+    fn the_record_asked_for_is_shown_beyond_the_limit() {
+        let orders = ["2026-01-03", "2026-01-02", "2026-01-01"];
+        let held = dossier(
+            (1..)
+                .zip(orders)
+                .map(|(number, on)| order(number, on, None, None))
+                .collect(),
+        );
+        let second = held
+            .orders
+            .iter()
+            .find(|order| order.ordered_on == day("2026-01-02"));
+        let asked = second.map(|order| order.id.uuid());
+        let told = |limit, asked| {
+            let told = story(&held, day("2026-06-30"), None, limit, asked);
+            (told.shown(), told.more)
+        };
+        assert!(asked.is_some());
+        assert_eq!(told(1, None), (1, 2));
+        assert_eq!(told(1, asked), (2, 1));
+        assert_eq!(told(3, asked), (3, 0));
+        assert_eq!(told(1, Some(Uuid::nil())), (1, 2));
     }
 }

@@ -8,6 +8,7 @@ use crate::sorting;
 use crate::ui::chart::strip::{Lane, Moment, Strip};
 use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table, Tick};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Up to so many events of a kind, each can be pointed at; more are told by the month.
 const FEW: usize = 12;
@@ -71,6 +72,12 @@ fn of(told: &[Entry], kind: Kind) -> Vec<Entry> {
     wanted.copied().collect()
 }
 
+/// How many records tell of these events: an order placed and delivered is one order.
+fn records(events: &[Entry]) -> usize {
+    let records: BTreeSet<_> = events.iter().map(|entry| entry.record).collect();
+    records.len()
+}
+
 /// Each event while its kind has few, else those of a month together.
 fn groups(told: &[Entry], month: impl Fn(NaiveDate) -> Option<usize>) -> Vec<Group> {
     let of_kind = |kind: Kind| -> Vec<Group> {
@@ -106,7 +113,7 @@ pub(super) fn name(kind: Kind) -> Key {
 
 fn about(text: &Text, told: &[Entry], days: String) -> String {
     let counted = Kind::ALL.into_iter().filter_map(|kind| {
-        let count = of(told, kind).len();
+        let count = records(&of(told, kind));
         (count > 0).then(|| counted(text, kind, count))
     });
     let counts: Vec<String> = counted.collect();
@@ -148,7 +155,7 @@ fn label(text: &Text, group: &Group, what: impl Fn(Entry) -> String) -> String {
             text,
             "strip-point",
             lane = text.get(name(group.kind)),
-            count = text.integer(many.len() as i64),
+            count = text.integer(records(many) as i64),
             days = days
         ),
     }
@@ -165,7 +172,7 @@ fn table(text: &Text, mut groups: Vec<Group>, what: impl Fn(Entry) -> String) ->
     let row = |group: &Group| {
         let said = match group.entries.as_slice() {
             [entry] => what(*entry),
-            many => text.integer(many.len() as i64),
+            many => text.integer(records(many) as i64),
         };
         [days(text, group), text.get(name(group.kind)), said]
             .map(Cell::plain)
@@ -229,7 +236,7 @@ mod tests {
         assert_eq!(strip.lanes[1].events, [0.0, 1.0]);
         let said = plain(&model.description);
         assert!(
-            said.contains("Orders: 2") && said.contains("Promises: 2"),
+            said.contains("Orders: 2") && said.contains("Promises: 1"),
             "{said}"
         );
         assert!(!said.contains("Complaints"), "{said}");
@@ -265,6 +272,28 @@ mod tests {
             .map(|row| plain(&row[2].text).parse::<usize>());
         let sum: usize = counts.map(|count| count.expect("a count")).sum();
         assert_eq!(sum, 200);
+    }
+
+    #[test]
+    fn an_order_placed_and_delivered_is_one_order() {
+        let orders = (1..=7_u32).map(|number| {
+            let on = day("2026-05-01") + chrono::Days::new(u64::from(number));
+            order(number, &on.to_string(), None, Some("2026-05-20"))
+        });
+        let (model, strip) = strip(&english(), orders.collect());
+        assert!(
+            plain(&model.description).contains("Orders: 7"),
+            "{}",
+            model.description
+        );
+        let lane = &strip.lanes[1];
+        assert_eq!((lane.events.len(), lane.moments.len()), (14, 1));
+        assert!(
+            plain(&lane.moments[0].label).contains("Orders: 7"),
+            "{}",
+            lane.moments[0].label
+        );
+        assert_eq!(plain(&model.table.rows[0][2].text), "7");
     }
 
     #[test]

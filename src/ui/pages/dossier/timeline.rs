@@ -25,7 +25,7 @@ pub(super) fn TimelineTab() -> impl IntoView {
     let limit = RwSignal::new(AT_ONCE);
     let told = Memo::new(move |_| {
         open.dossier
-            .with(|dossier| story(dossier, open.day(), only.get(), limit.get()))
+            .with(|dossier| story(dossier, open.day(), only.get(), limit.get(), open.asked_record()))
     });
     let months = move || {
         told.with(|told| {
@@ -52,7 +52,7 @@ pub(super) fn TimelineTab() -> impl IntoView {
             </Show>
             <For each=months key=|first| *first let:first><MonthOf first told/></For>
             <Show when=move || { more() > 0 }>
-                <button on:click=move |_| limit.update(|limit| *limit += AT_ONCE)>
+                <button on:click=move |_| limit.set(told.with_untracked(Story::shown) + AT_ONCE)>
                     {move || session.text.with(|text| t!(text, "show-more", count = more()))}
                 </button>
             </Show>
@@ -104,7 +104,7 @@ fn Line(entry: Entry) -> impl IntoView {
             .with(|text| t!(text, "on-day", what = title, date = text.date(entry.on)))
     });
     view! {
-        <li class="record">
+        <li class="record" data-record=entry.record.uuid().map(|id| id.to_string())>
             {icon(entry.what).view()}
             <div class="record-what">
                 <p><time class="quiet-text" datetime=entry.on.to_string()>{move || session.text.with(|text| text.date_short(entry.on))}</time>

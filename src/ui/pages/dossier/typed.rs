@@ -21,6 +21,13 @@ pub fn optional_day(typed: &str) -> Option<NaiveDate> {
     typed.parse().ok()
 }
 
+/// The day that a text is when it is nothing but a day in full, such as `2026-03-14`.
+pub fn full_day(text: &str) -> Option<NaiveDate> {
+    // Other spellings of a day may be a part number or a phrase of the house.
+    let day = optional_day(text)?;
+    (day.to_string() == text).then_some(day)
+}
+
 /// A whole number that may be left out.
 ///
 /// # Errors
@@ -102,6 +109,22 @@ pub fn tags(typed: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_day_in_full_is_a_day() {
+        assert_eq!(full_day("2026-03-14"), NaiveDate::from_ymd_opt(2026, 3, 14));
+        for text in [
+            "",
+            "2026-3-14",
+            " 2026-03-14",
+            "2026-02-30",
+            "2026-03-14 or so",
+            "20260314",
+            "+2026-03-14",
+        ] {
+            assert_eq!(full_day(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn sums_are_read_exactly_and_written_back() {

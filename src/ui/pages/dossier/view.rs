@@ -28,7 +28,9 @@ pub(crate) fn Dossier(account: AccountId, tab: Tab) -> impl IntoView {
         let held = session.book.with_untracked(|book| book.dossier(account).cloned());
         match held.filter(|_| exists.get()) {
             Some(held) => {
-                provide_context(Open::new(session, held));
+                let open = Open::new(session, held);
+                open.heed_address();
+                provide_context(open);
                 view! { <Page tab/> }.into_any()
             }
             None => view! { <Unknown/> }.into_any(),

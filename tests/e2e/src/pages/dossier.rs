@@ -32,6 +32,17 @@ impl Dossier<'_> {
         Ok(figure.unwrap_or_default().parse()?)
     }
 
+    /// Opens what stands behind a factor and follows its first record; gives the address behind that link.
+    pub async fn follow_evidence(&self, factor: &str) -> Result<String> {
+        self.0.click("button", &format!("Why? {factor}")).await?;
+        const FOLLOW: &str = "const link = document.querySelector('details[open] .evidence a');\
+            link?.click(); return link && link.hash;";
+        eventually("a record behind the factor", async || {
+            self.0.js::<Option<String>>(FOLLOW, &[]).await
+        })
+        .await
+    }
+
     /// Waits until its health is (not) that figure.
     pub async fn health_is(&self, figure: f64, wanted: bool) -> Result<f64> {
         let what = format!("health to be {figure}: {wanted}");
