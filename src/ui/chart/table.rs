@@ -26,7 +26,7 @@ pub(super) fn table(table: &Table) -> AnyView {
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="region" aria-label=table.caption.clone()>
             <table class="plain">
                 <caption class="visually-hidden">{table.caption.clone()}</caption>
                 <thead><tr>{heads.collect_view()}</tr></thead>
