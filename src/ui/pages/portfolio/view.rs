@@ -324,7 +324,7 @@ fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl Int
                     <span>{session.say(key!("portfolio-leaver"))}</span>
                     <select on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>{options}</select>
                 </label>
-                <div class="table-wrap">
+                <div class="table-wrap" tabindex="0" role="group" aria-labelledby="portfolio-what-if">
                     <table class="plain portfolio-what-if">
                         <thead>
                             <tr>
