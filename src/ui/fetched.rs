@@ -1,6 +1,6 @@
 //! Code that is fetched when it is first wanted: the page a person opens, not the whole house.
 //!
-//! The build cuts the WebAssembly at each `#[wasm_split]` below, by part: what only one part reaches lies
+//! The build cuts the WebAssembly at each `apart!` below, by part: what only one part reaches lies
 //! in a file of its own, what several reach in one for just these. Few parts, therefore: each doubles
 //! the number of shared files there may be.
 
@@ -12,7 +12,9 @@ use super::session::{Session, use_session};
 use super::{pages, panic};
 use crate::i18n::{Text, key};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(not(test))]
+use leptos::wasm_split::wasm_split;
 use std::pin::Pin;
 use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
@@ -32,15 +34,26 @@ pub(super) struct Page {
     fetch: fn() -> Fetch,
 }
 
+/// A function whose code lies in that part.
+macro_rules! apart {
+    ($part:ident, $(#[$doc:meta])* $vis:vis fn $name:ident($($argument:ident: $kind:ty)?) -> $gives:ty $body:block) => {
+        $(#[$doc])*
+        #[cfg(not(test))]
+        #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible)]
+        $vis fn $name($($argument: $kind)?) -> $gives $body
+
+        // Tests come in one piece, for nobody cuts them up.
+        #[cfg(test)]
+        $vis async fn $name($($argument: $kind)?) -> $gives $body
+    };
+}
+
 macro_rules! pages {
     ($($(#[$doc:meta])* $name:ident = $page:ident in $part:ident, |$route:ident| $view:block)+) => {$(
         $(#[$doc])*
         pub(super) static $name: Page = Page { draw: OnceLock::new(), fetch: || Box::pin($page()) };
 
-        #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible)]
-        fn $page() -> Arrival<Draw> {
-            Ok(|$route| $view)
-        }
+        apart! { $part, fn $page() -> Arrival<Draw> { Ok(|$route| $view) } }
     )+};
 }
 
@@ -142,10 +155,11 @@ fn awaited(page: &'static Page, route: Route) -> AnyView {
     shown.into_any()
 }
 
-/// How accounts are scored: the engine is needed by none who has no book yet.
-#[wasm_split(work, wasm_split_path = leptos::wasm_split, fallible)]
-pub(super) fn score() -> Arrival<Score> {
-    Ok(scores::score)
+apart! { work,
+    /// How accounts are scored: the engine is needed by none who has no book yet.
+    pub(super) fn score() -> Arrival<Score> {
+        Ok(scores::score)
+    }
 }
 
 /// Shows the recovery page, which stands alone; without its code, the static page says what to do.
@@ -158,9 +172,10 @@ pub(super) fn recover(text: Text) {
     });
 }
 
-#[wasm_split(recovery, wasm_split_path = leptos::wasm_split, fallible)]
-fn recovery() -> Arrival<fn(Text) -> AnyView> {
-    Ok(|text| view! { <pages::Recover text/> }.into_any())
+apart! { recovery,
+    fn recovery() -> Arrival<fn(Text) -> AnyView> {
+        Ok(|text| view! { <pages::Recover text/> }.into_any())
+    }
 }
 
 /// Puts the demo book in place of the empty one.
@@ -172,19 +187,20 @@ pub(super) fn open_demo(session: Session) {
     });
 }
 
-#[wasm_split(demo, wasm_split_path = leptos::wasm_split, fallible)]
-fn demo(session: Session) -> Arrival<()> {
-    let edit = crate::demo::book(
-        session.today.get_untracked(),
-        session.signature(),
-        &mut session.mint(),
-    );
-    // The demo is about today, whatever day was looked at before.
-    session.set_as_of(None);
-    match session.edit(edit) {
-        // Thousands of records changed: that is no way to say it.
-        Ok(()) => session.say_instead(key!("demo-opened")),
-        Err(refusal) => session.refuse(&refusal),
+apart! { demo,
+    fn demo(session: Session) -> Arrival<()> {
+        let edit = crate::demo::book(
+            session.today.get_untracked(),
+            session.signature(),
+            &mut session.mint(),
+        );
+        // The demo is about today, whatever day was looked at before.
+        session.set_as_of(None);
+        match session.edit(edit) {
+            // Thousands of records changed: that is no way to say it.
+            Ok(()) => session.say_instead(key!("demo-opened")),
+            Err(refusal) => session.refuse(&refusal),
+        }
+        Ok(())
     }
-    Ok(())
 }

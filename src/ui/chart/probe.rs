@@ -18,6 +18,7 @@ pub(in crate::ui) fn languages() -> Vec<Text> {
 }
 
 /// The chart is sound at any width, the way its text is written.
+#[cfg(not(target_arch = "wasm32"))]
 pub(in crate::ui) fn fits(model: &ChartModel) {
     for width in (120..=960).step_by(20).map(f64::from) {
         let frame = model.plot.frame(width, model.direction);
