@@ -144,8 +144,9 @@ impl Shared {
     }
 
     fn answer(&self, mut stream: &TcpStream) -> std::io::Result<()> {
-        // Browsers open connections ahead of need; one that stays silent must not hold a thread for ever.
-        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        // Browsers open connections ahead of need. One that stays silent must not hold a thread for ever, but
+        // WebKit takes it ill when one it comes back to was closed meanwhile: longer than any journey.
+        stream.set_read_timeout(Some(Duration::from_secs(120)))?;
         let mut lines = BufReader::new(stream).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         for line in lines {

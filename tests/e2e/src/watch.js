@@ -15,7 +15,9 @@
   const asked = () =>
     [...performance.getEntriesByType("resource").map((entry) => entry.name), ...failed].filter((address) => !refused.has(address));
   addEventListener("error", (event) => say("SEVERE", event.message || `${event.target.src || event.target.href} did not load`), true);
-  addEventListener("unhandledrejection", (event) => say("SEVERE", event.reason));
+  // What is still being fetched when the page is left fails, and that is nobody's fault: such a page does not
+  // live to say it.
+  addEventListener("unhandledrejection", (event) => setTimeout(say, 400, "SEVERE", event.reason));
   addEventListener("securitypolicyviolation", (event) => {
     refused.add(event.blockedURI);
     say("SEVERE", `Content Security Policy: ${event.violatedDirective} refused ${event.blockedURI}`);
