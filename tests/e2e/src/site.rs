@@ -26,6 +26,8 @@ struct Shared {
     folder: PathBuf,
     asked: Mutex<Vec<String>>,
     withheld: Mutex<Option<String>>,
+    /// How long each answer takes.
+    pace: Mutex<Duration>,
     /// Given in place of the files of those names.
     instead: Mutex<Vec<(String, Vec<u8>)>>,
     watched: AtomicBool,
@@ -70,6 +72,7 @@ impl Site {
             folder: folder.into(),
             asked,
             withheld: Mutex::default(),
+            pace: Mutex::default(),
             instead: Mutex::default(),
             watched: AtomicBool::new(false),
             closing: AtomicBool::new(false),
@@ -103,6 +106,11 @@ impl Site {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         *withheld = beginning.map(str::to_owned);
+    }
+
+    /// From now on takes so long for every answer, as a host far away does.
+    pub fn answer_after(&self, pace: Duration) {
+        *self.shared.pace.lock().unwrap_or_else(PoisonError::into_inner) = pace;
     }
 
     /// From now on gives this for every file whose path ends so: `locales/en.ftl`.
@@ -163,6 +171,8 @@ impl Shared {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
             asked.push(path.to_owned());
         }
+        let pace = *self.pace.lock().unwrap_or_else(PoisonError::into_inner);
+        thread::sleep(pace);
         let (status, kind, body) = match self
             .file(path)
             .and_then(|file| Some((kind(&file), self.read(&file)?)))

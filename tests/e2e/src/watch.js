@@ -8,16 +8,21 @@
     change(all);
     sessionStorage.setItem(key, JSON.stringify(all));
   };
-  const say = (level, message) => keep((all) => all.console.push({ level, message: String(message) }));
+  // What is still on its way when a page is left comes to nothing, and that is nobody's fault. WebKit lets the
+  // page live long enough to complain of it.
+  let leaving = false;
+  addEventListener("beforeunload", (event) => {
+    leaving = true;
+    setTimeout(() => (leaving = !event.defaultPrevented));
+  });
+  const say = (level, message) => leaving || keep((all) => all.console.push({ level, message: String(message) }));
   const failed = [];
   const refused = new Set();
   // What the policy refused was never sent, though some engines list it.
   const asked = () =>
     [...performance.getEntriesByType("resource").map((entry) => entry.name), ...failed].filter((address) => !refused.has(address));
   addEventListener("error", (event) => say("SEVERE", event.message || `${event.target.src || event.target.href} did not load`), true);
-  // What is still being fetched when the page is left fails, and that is nobody's fault: such a page does not
-  // live to say it.
-  addEventListener("unhandledrejection", (event) => setTimeout(say, 400, "SEVERE", event.reason));
+  addEventListener("unhandledrejection", (event) => say("SEVERE", event.reason));
   addEventListener("securitypolicyviolation", (event) => {
     refused.add(event.blockedURI);
     say("SEVERE", `Content Security Policy: ${event.violatedDirective} refused ${event.blockedURI}`);

@@ -65,7 +65,6 @@ async fn f_dialogs_and_the_recovery_page_are_accessible() -> Result<()> {
         b.one("field", "Name").await?;
         b.assert_accessible("new account").await?;
         b.goto("#/recover").await?;
-        b.reload().await?;
         b.one("heading", "Recovery").await?;
         for colours in ["light", "dark"] {
             Shell(b).colours(colours).await?;

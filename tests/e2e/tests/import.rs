@@ -1,7 +1,7 @@
 //! Real files into the book, and the figures they give.
 
 use e2e::pages::{Accounts, Dossier, Import, Shell};
-use e2e::{Ability, Northwind, Result, Window, ensure, journey};
+use e2e::{Northwind, Result, Window, ensure, journey};
 use rapport::engine::{clv, health};
 
 #[tokio::test]
@@ -68,9 +68,6 @@ async fn f_northwind_imports_with_no_correction_and_stays() -> Result<()> {
         b.one("heading", "Portfolio").await?;
         b.screenshot("portfolio").await?;
 
-        if !b.engine().able(Ability::ComeBack)? {
-            return Ok(());
-        }
         // Local storage reaches the disk some seconds late; a person closes the browser later than that.
         tokio::time::sleep(std::time::Duration::from_secs(7)).await;
         b.restart().await?;

@@ -3,6 +3,7 @@
 
 use e2e::pages::Shell;
 use e2e::{Browser, Result, Window, ensure, journey};
+use std::time::Duration;
 
 fn parts(b: &Browser) -> Vec<String> {
     let mut asked = b.site().asked();
@@ -62,6 +63,21 @@ async fn accounts_are_scored_once_that_part_can_be_fetched() -> Result<()> {
         b.click("button", "Try again").await?;
         b.see("Silent for").await?;
         b.forget_console().await
+    })
+    .await
+}
+
+/// What is still on its way when a page is left comes to nothing, and that is no error.
+#[tokio::test]
+async fn a_page_left_amid_a_fetch_says_nothing() -> Result<()> {
+    journey("part-left", Window::Desk, async |b| {
+        b.site().answer_after(Duration::from_millis(700));
+        b.goto("#/settings").await?;
+        b.see("Fetching").await?;
+        b.reload().await?;
+        b.one("heading", "Settings").await?;
+        b.site().answer_after(Duration::ZERO);
+        Ok(())
     })
     .await
 }
