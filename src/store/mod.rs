@@ -53,6 +53,9 @@ pub use page::Span;
 pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use seal::forged;
 pub use shelf::Shelf;
 #[cfg(test)]
 mod samples;

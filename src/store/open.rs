@@ -217,7 +217,11 @@ impl Opening {
         let key = stored.key.to_string();
         let text = kv.get(&key)?;
         let reason = match text.as_deref().map(page::read) {
-            Some(Ok(page)) if page.checksum == stored.checksum && page.header.shelf == shelf => {
+            Some(Ok(page))
+                if page.checksum == stored.checksum
+                    && page.header.shelf == shelf
+                    && page.fragment.lies_in(shelf, span(old, place)) =>
+            {
                 self.newer = self.newer.max(page.header.newer());
                 page.fragment.add_to(&mut self.parts);
                 return Ok(leaf);

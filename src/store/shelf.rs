@@ -1,5 +1,6 @@
 //! The shelves of the book: kinds of records that are paged apart, each ordered by id.
 
+use super::Span;
 use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product};
 use crate::sorting;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,22 @@ pub(super) struct Fragment {
 }
 
 impl Fragment {
+    /// Holds nothing but records of that shelf with ids in that span. What lies elsewhere no edit would find:
+    /// it would come back after it was removed.
+    pub(super) fn lies_in(&self, shelf: Shelf, span: Span) -> bool {
+        let at = |own: Shelf, id: Uuid| shelf == own && span.contains(id);
+        self.policy.iter().all(|_| at(Shelf::Policy, Uuid::nil()))
+            && self.team.iter().all(|held| at(Shelf::Team, held.id.uuid()))
+            && self
+                .catalogue
+                .iter()
+                .all(|held| at(Shelf::Catalogue, held.id.uuid()))
+            && self
+                .dossiers
+                .iter()
+                .all(|held| at(Shelf::Dossiers, held.account.id.uuid()))
+    }
+
     /// Adds these records to a book that is being put together.
     pub(super) fn add_to(self, parts: &mut BookParts) {
         if let Some(policy) = self.policy {
