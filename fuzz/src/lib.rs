@@ -94,11 +94,14 @@ pub fn json(bytes: &[u8]) {
     }
 }
 
+fn written(book: &Book) {
+    let again = file::read(&file::write(book)).expect("what was written can be read");
+    assert!(again.to_parts() == book.to_parts(), "a file keeps the book");
+}
+
 /// All that the app does with a book that came in: writes it, stores it, takes it over, scores it.
 fn used(book: &Book) {
-    let written = file::write(book);
-    let again = file::read(&written).expect("what was written can be read");
-    assert!(again.to_parts() == book.to_parts(), "a file keeps the book");
+    written(book);
     let (mut kv, mut layout) = (MemoryKv::default(), Layout::default());
     if store::save(&mut kv, &mut layout, &Book::default(), book).is_ok() {
         let opened = store::open(&mut kv).expect("memory can be read");

@@ -20,6 +20,9 @@ pub(crate) enum Reach {
 /// Sequences of edits that are crashed at every write (`src/store/tests/sequences.rs`).
 const SEQUENCES: &str = "2000";
 
+/// So many where a person waits.
+const FEW: &str = "100";
+
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs the suite to its end, whatever fails on the way, and prints the table and the sum.
@@ -28,7 +31,7 @@ pub(crate) fn run(project: &Project, reach: Reach) -> Result<(), Sentence> {
         project: project.clone(),
         table: Table::new(),
     };
-    suite.native();
+    suite.native(if reach == Reach::Quick { FEW } else { SEQUENCES });
     if let Reach::Whole(engines) = reach {
         suite.documentation();
         suite.supply_and_bytes();
@@ -69,7 +72,7 @@ struct Suite {
 }
 
 impl Suite {
-    fn native(&mut self) {
+    fn native(&mut self, sequences: &str) {
         let project = self.project.clone();
         let cargo = |arguments: &[&'static str]| project.cargo(arguments.iter().copied());
         self.table
@@ -90,7 +93,7 @@ impl Suite {
             tests(
                 cargo
                     .env("RAPPORT_DATA", project.data())
-                    .env("RAPPORT_SEQUENCES", SEQUENCES),
+                    .env("RAPPORT_SEQUENCES", sequences),
             )
         });
     }

@@ -1,4 +1,4 @@
-//! An action is all or nothing: a storage that stops, or refuses, at every write of every edit in turn.
+//! An action is all or nothing: a storage that stops at every write of every edit in turn, or turns full at one.
 
 use super::edits::{Step, taken};
 use super::*;
@@ -29,33 +29,86 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// The storages that a crash at each write of this save leaves behind, the finished one last.
-fn wrecks(kv: &MemoryKv, layout: &Layout, before: &Book, after: &Book) -> Vec<MemoryKv> {
-    let mut wrecks = Vec::new();
-    loop {
-        let mut stops = Stops::after(wrecks.len(), kv.clone());
-        save(&mut stops, &mut layout.clone(), before, after).expect("noticed by nobody");
-        wrecks.push(stops.kv);
-        if stops.missed == 0 {
-            return wrecks;
-        }
+/// A storage that notes what is written.
+struct Noted {
+    kv: MemoryKv,
+    writes: Vec<(String, Option<String>)>,
+}
+
+impl KeyValue for Noted {
+    fn get(&self, key: &str) -> Result<Option<String>, Denied> {
+        self.kv.get(key)
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), Denied> {
+        self.writes.push((key.to_owned(), Some(text.to_owned())));
+        self.kv.set(key, text)
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), Denied> {
+        self.writes.push((key.to_owned(), None));
+        self.kv.remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Denied> {
+        self.kv.keys()
     }
 }
 
-/// A storage that turns full at each write in turn gives the error and is as it was before.
-fn refused(kv: &MemoryKv, layout: &Layout, before: &Book, after: &Book) {
-    for left in 0.. {
-        let mut fills = Fills { kv: kv.clone(), left };
-        let mut kept = layout.clone();
-        match save(&mut fills, &mut kept, before, after) {
-            Ok(_) => return,
-            Err(error) => {
-                let (cause, cleared) = (Denied::Full, true);
-                assert_eq!(error, StoreError::NotSaved { cause, cleared }, "write {left}");
-                assert!(fills.kv == *kv, "write {left}");
-                assert_eq!(kept.generation, layout.generation, "write {left}");
-            }
-        }
+/// The storages that a crash before each write of this save leaves behind, the finished one last.
+fn wrecks(kv: &MemoryKv, layout: &Layout, before: &Book, after: &Book) -> Vec<MemoryKv> {
+    let mut noted = Noted {
+        kv: kv.clone(),
+        writes: Vec::new(),
+    };
+    save(&mut noted, &mut layout.clone(), before, after).expect("memory takes it");
+    let mut wrecks = vec![kv.clone()];
+    for (key, text) in noted.writes {
+        let mut next = wrecks[wrecks.len() - 1].clone();
+        match text {
+            Some(text) => next.0.insert(key, text),
+            None => next.0.remove(&key),
+        };
+        wrecks.push(next);
+    }
+    assert!(wrecks[wrecks.len() - 1] == noted.kv);
+    wrecks
+}
+
+/// A storage that is full after so many more writes.
+struct Fills {
+    kv: MemoryKv,
+    left: usize,
+}
+
+impl KeyValue for Fills {
+    fn get(&self, key: &str) -> Result<Option<String>, Denied> {
+        self.kv.get(key)
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), Denied> {
+        self.left = self.left.checked_sub(1).ok_or(Denied::Full)?;
+        self.kv.set(key, text)
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), Denied> {
+        self.kv.remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Denied> {
+        self.kv.keys()
+    }
+}
+
+/// A storage that turns full at that write gives the error and is as it was before; or it was not that many.
+fn refused(kv: &MemoryKv, layout: &Layout, before: &Book, after: &Book, left: usize) {
+    let mut fills = Fills { kv: kv.clone(), left };
+    let mut kept = layout.clone();
+    if let Err(error) = save(&mut fills, &mut kept, before, after) {
+        let (cause, cleared) = (Denied::Full, true);
+        assert_eq!(error, StoreError::NotSaved { cause, cleared }, "write {left}");
+        assert!(fills.kv == *kv, "write {left}");
+        assert_eq!(kept.generation, layout.generation, "write {left}");
     }
 }
 
@@ -66,18 +119,18 @@ proptest! {
     /// the manifest; and after one of these crashes life goes on, to the next edit and the next crash.
     #[test]
     fn any_edit_in_any_sequence_is_all_or_nothing(
-        steps in prop::collection::vec((step(), any::<Index>()), 1..6),
+        steps in prop::collection::vec((step(), any::<Index>(), any::<Index>()), 1..6),
     ) {
         let (mut kv, mut layout, mut held) = (MemoryKv::default(), Layout::default(), Book::default());
         let mut tried = Vec::new();
-        for (step, crash) in steps {
+        for (step, crash, full) in steps {
             let next = taken(&step, &held);
             if next == held {
                 continue;
             }
-            refused(&kv, &layout, &held, &next);
             let (old, new) = (held.to_parts(), next.to_parts());
             let mut wrecks = wrecks(&kv, &layout, &held, &next);
+            refused(&kv, &layout, &held, &next, full.index(wrecks.len()));
             let first = !kv.0.keys().any(|key| key.contains("manifest"));
             let mut turned = false;
             for (left, wreck) in wrecks.iter_mut().enumerate() {
