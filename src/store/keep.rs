@@ -42,6 +42,11 @@ fn places(key: &str) -> impl Iterator<Item = String> {
     std::iter::once(base.clone()).chain((2..).map(move |n| format!("{base}.{n}")))
 }
 
+/// Where a text found under that key is set aside first.
+pub(super) fn quarantine_key(key: &str) -> String {
+    places(key).next().unwrap_or_default()
+}
+
 /// Copies a raw text into quarantine, once however often the book is opened; gives its key there.
 pub(super) fn quarantine<K: KeyValue + ?Sized>(kv: &mut K, key: &str, text: &str) -> Result<String, Denied> {
     for place in places(key) {
