@@ -3,12 +3,12 @@
 use super::depot::{Batch, Commit, Depot, Look, manifest_key};
 use super::vault::backup_prefix;
 use super::{Denied, PREFIX};
+use futures_util::future::{Either, select};
 use idb::{DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction};
 use js_sys::{Array, Object, Promise, Reflect};
 use std::cell::RefCell;
-use std::future::{Future, poll_fn};
+use std::future::IntoFuture;
 use std::pin::pin;
-use std::task::Poll;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbTransaction};
@@ -180,14 +180,11 @@ async fn connect() -> Result<IdbDatabase, Denied> {
         // Refused, the opening fails, and that is told.
         drop(made);
     });
-    let mut opened = pin!(request.into_future());
-    let mut patience = pin!(after(PATIENCE_MS));
-    let database = poll_fn(|context| match opened.as_mut().poll(context) {
-        Poll::Ready(result) => Poll::Ready(result.map_err(denied)),
-        Poll::Pending => patience.as_mut().poll(context).map(|()| Err(Denied::Blocked)),
-    })
-    .await?;
-    let database = IdbDatabase::from(database);
+    let (opened, patience) = (pin!(request.into_future()), pin!(pause(PATIENCE_MS)));
+    let Either::Left((database, _)) = select(opened, patience).await else {
+        return Err(Denied::Blocked);
+    };
+    let database = IdbDatabase::from(database.map_err(denied)?);
     // A newer version of the app may want to change the database: it must not wait for this tab.
     let close = database.clone();
     let close = Closure::<dyn Fn()>::new(move || close.close());
@@ -197,7 +194,7 @@ async fn connect() -> Result<IdbDatabase, Denied> {
 }
 
 /// Waits so long.
-async fn after(milliseconds: i32) {
+pub async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         let window = web_sys::window();
         let set = window.map(|window| {

@@ -6,12 +6,14 @@
 
 mod adopt;
 mod backups;
+mod kept;
 mod queue;
 mod start;
 
 pub use backups::Backup;
 #[cfg(target_arch = "wasm32")]
 pub(super) use backups::prefix as backup_prefix;
+pub use kept::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};
 pub use queue::{Displaced, Queue};
 pub use start::Started;
 

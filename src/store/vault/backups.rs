@@ -2,12 +2,12 @@
 //! the room of what has changed since.
 
 use super::{Vault, unreadable};
-use crate::model::Book;
+use crate::model::{Book, Moment};
 use crate::sorting;
 use crate::store::depot::{Batch, Depot};
 use crate::store::manifest::Manifest;
 use crate::store::page::PageKey;
-use crate::store::{PREFIX, StoreError};
+use crate::store::{Kept, PREFIX, StoreError};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -30,6 +30,14 @@ pub(in crate::store) fn prefix() -> String {
     format!("{PREFIX}backup.")
 }
 
+/// What follows the prefix for a book that a clean start put away.
+const KEPT: &str = "kept.";
+
+/// Under which key a book put away at that moment lies.
+pub(super) fn kept_key(at: Moment) -> String {
+    format!("{}{KEPT}{}", prefix(), at.0)
+}
+
 fn key(day: NaiveDate) -> String {
     format!("{}{day}", prefix())
 }
@@ -38,18 +46,21 @@ fn key(day: NaiveDate) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Backups {
     days: Vec<(NaiveDate, Manifest)>,
-    /// Of unreadable ones the key stays; what they name is not known.
-    others: Vec<String>,
+    /// Books put away by a clean start, by its moment: these stay for good.
+    kept: Vec<(Moment, Manifest)>,
 }
 
 impl Backups {
     pub(super) fn read(texts: &[(String, String)]) -> Self {
         let mut backups = Self::default();
         for (key, text) in texts {
-            let day = key.strip_prefix(&prefix()).and_then(|day| day.parse().ok());
-            match day.zip(Manifest::read(text).ok()) {
-                Some(backup) => backups.days.push(backup),
-                None => backups.others.push(key.clone()),
+            let name = key.strip_prefix(&prefix()).unwrap_or_default();
+            // What cannot be read names no page that could be kept.
+            let Ok(manifest) = Manifest::read(text) else { continue };
+            match (name.parse(), name.strip_prefix(KEPT).and_then(|at| at.parse().ok())) {
+                (Ok(day), _) => backups.days.push((day, manifest)),
+                (_, Some(at)) => backups.kept.push((Moment(at), manifest)),
+                _ => {}
             }
         }
         sorting::by_key(&mut backups.days, |(_, manifest)| manifest.generation);
@@ -59,10 +70,19 @@ impl Backups {
     /// Every page that a backup names.
     pub(super) fn pages(&self) -> BTreeSet<PageKey> {
         let mut pages = BTreeSet::new();
-        for (_, manifest) in &self.days {
+        let days = self.days.iter().map(|(_, manifest)| manifest);
+        for manifest in days.chain(self.kept.iter().map(|(_, manifest)| manifest)) {
             pages.extend(manifest.pages());
         }
         pages
+    }
+
+    /// The books put away by a clean start.
+    pub(super) fn kept(&self) -> impl Iterator<Item = Kept> {
+        self.kept.iter().map(|(at, manifest)| Kept {
+            at: *at,
+            pages: manifest.pages().len(),
+        })
     }
 
     /// Keeps the manifest that is about to be replaced, unless this day has its backup already. Which are the

@@ -54,6 +54,11 @@ impl<D: Depot> Vault<D> {
             pages: sorting::set(look.keys.iter().filter_map(|key| PageKey::parse(key))),
             ..Depth::default()
         };
+        if depth.manifest.is_none() {
+            // What is there then was put away.
+            let put_away = Backups::read(&look.backups).pages();
+            depth.pages.retain(|key| !put_away.contains(key));
+        }
         let keys = near.keys().map_err(unreadable)?;
         let held = sorting::set(keys.iter().filter_map(|key| PageKey::parse(key)));
         let named = look
