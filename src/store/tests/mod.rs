@@ -5,6 +5,7 @@ mod damage;
 mod edits;
 mod kept;
 mod measure;
+mod versions;
 
 use super::*;
 use crate::model::{Book, BookParts, Edit, Record};
