@@ -705,6 +705,42 @@ delete-all-what =
        *[other] { $count } مشتری و هرچه دربارهٔ آن‌ها ثبت شده حذف می‌شود. اگر ممکن است دوباره به آن نیاز داشته باشید، نخست دفتر را در فایل ذخیره کنید.
     }
 
+## Merge
+
+merge = ادغام فایل همکار
+merge-help = آنچه در فایل دفتر شخص دیگری هست و در دفتر شما نیست افزوده می‌شود. هیچ رکوردی از شما جایگزین نمی‌شود و هیچ حذف‌شده‌ای برنمی‌گردد، مگر خودتان بخواهید؛ همه با یک واگرد برمی‌گردد.
+merge-choose = فایل دفتر همکار (JSON)
+merge-same = در { $file } چیز تازه‌ای نیست. چیزی برای ادغام نیست.
+merge-preview = نتیجهٔ ادغام { $file }
+merge-older = تازه‌تر در اینجا
+merge-conflicts = تعارض‌ها
+merge-conflicts-help = در هر دو سو تغییر کرده‌اند. کدام معتبر است؟
+merge-erased-here = حذف‌شده در اینجا
+merge-erased-here-help = شما این‌ها را حذف کرده‌اید، اما در فایل هنوز هستند.
+merge-erased-there = حذف‌شده در فایل
+merge-erased-there-help = در فایل حذف شده‌اند، اما اینجا هنوز هستند.
+merge-learned =
+    { $count ->
+        [one] { $count } حذف دیگر در فایل ثبت می‌شود.
+       *[other] { $count } حذف دیگر در فایل ثبت می‌شود.
+    }
+merge-all = همهٔ این‌ها
+merge-mine = مال من
+merge-theirs = مال فایل
+merge-both = هر دو
+merge-away = حذف‌شده بماند
+merge-return = برگردد
+merge-keep = بماند
+merge-erase = اینجا هم حذف شود
+merge-gone = حذف‌شده
+merge-other = جزئیات دیگر
+merge-do = ادغام
+merge-left =
+    { $count ->
+        [one] { $count } رکورد بیرون ماند:
+       *[other] { $count } رکورد بیرون ماند:
+    }
+
 ## Recovery
 
 recover = بازیابی

@@ -779,6 +779,46 @@ delete-all-what =
        *[other] Буде видалено { $count } клієнта й усі пов’язані записи. Якщо ці дані можуть знадобитися, спершу збережіть базу у файл.
     }
 
+## Merge
+
+merge = Об’єднати з файлом колеги
+merge-help = Бере з файлу бази іншої людини те, чого немає у вашій. Без вашого рішення ніщо ваше не буде замінено й ніщо видалене не повернеться; усе можна відмінити одним кроком.
+merge-choose = Файл бази колеги (JSON)
+merge-same = У файлі { $file } немає нічого нового. Об’єднувати нічого.
+merge-preview = Що дасть об’єднання з файлом { $file }
+merge-older = Новіше тут
+merge-conflicts = Розбіжності
+merge-conflicts-help = Змінено з обох боків. Що залишити?
+merge-erased-here = Видалено тут
+merge-erased-here-help = Ви це видалили, а у файлі воно ще є.
+merge-erased-there = Видалено у файлі
+merge-erased-there-help = У файлі видалено, а тут ще є.
+merge-learned =
+    { $count ->
+        [one] Враховано ще { $count } видалення у файлі.
+        [few] Враховано ще { $count } видалення у файлі.
+        [many] Враховано ще { $count } видалень у файлі.
+       *[other] Враховано ще { $count } видалення у файлі.
+    }
+merge-all = Усі
+merge-mine = Моє
+merge-theirs = З файлу
+merge-both = Обидва
+merge-away = Не повертати
+merge-return = Повернути
+merge-keep = Залишити
+merge-erase = Видалити й тут
+merge-gone = Видалено
+merge-other = Інші подробиці
+merge-do = Об’єднати
+merge-left =
+    { $count ->
+        [one] Не взято { $count } запис:
+        [few] Не взято { $count } записи:
+        [many] Не взято { $count } записів:
+       *[other] Не взято { $count } запису:
+    }
+
 ## Recovery
 
 recover = Відновлення

@@ -8,6 +8,7 @@ mod kept;
 mod measure;
 mod tabs;
 mod two_copies;
+mod versions;
 
 use super::*;
 use crate::model::{Book, BookParts, Edit, Record};

@@ -3,6 +3,7 @@
 use super::delete::DeleteEverything;
 use super::files;
 use super::holdings::{QUOTA, units_used};
+use super::merge::MergeFile;
 use super::restore::Restore;
 use super::view::Section;
 use crate::i18n::{key, t};
@@ -49,6 +50,7 @@ pub(super) fn Data() -> impl IntoView {
                 </div>
             </div>
             <Restore/>
+            <MergeFile/>
             <div class="stack">
                 <h3>{session.say(key!("data-import"))}</h3>
                 <p class="quiet-text">{session.say(key!("data-import-help"))}</p>
