@@ -93,7 +93,27 @@ impl Browser {
             requested,
         };
         browser.arrive().await?;
+        if browser.site.is_leaving() {
+            browser.lose_connection().await?;
+        }
         Ok(browser)
+    }
+
+    /// Waits until the browser keeps the page and answers for it.
+    pub async fn kept(&self) -> Result<()> {
+        const KEPT: &str = "const kept = ['ready', 'update'].includes(document.documentElement.dataset.offline);\
+            return kept && Boolean(navigator.serviceWorker.controller)";
+        eventually("the browser to keep the page", async || {
+            Ok(self.js::<bool>(KEPT, &[]).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Once the browser keeps the page, stops its server and starts the page without.
+    pub async fn lose_connection(&self) -> Result<()> {
+        self.kept().await?;
+        self.site.stop();
+        self.reload().await
     }
 
     /// Closes the browser and starts it again with the same profile, as the next morning would.
@@ -224,7 +244,7 @@ impl Browser {
         Ok(())
     }
 
-    /// No error in the console, and nothing asked of another host.
+    /// No error in the console, nothing asked of another host, nor of the page's own once it had stopped.
     pub async fn assert_quiet(&mut self) -> Result<()> {
         self.read_logs().await?;
         let severe: Vec<_> = self
@@ -241,6 +261,10 @@ impl Browser {
         };
         let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
         ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
+        // Whether there is a newer version, browsers go on asking.
+        let mut missed = self.site.asked_in_vain();
+        missed.retain(|path| !path.ends_with("/sw.js"));
+        ensure!(missed.is_empty(), "the stopped server was asked: {missed:#?}");
         Ok(())
     }
 
