@@ -37,8 +37,9 @@
     let mine = workers.controller;
     workers.addEventListener("controllerchange", function () {
       if (asked) location.reload();
-      // Another tab asked for the newer build. This one goes on with the files it began with.
-      outdated = outdated || Boolean(mine);
+      // Another tab asked for the newer build; this one goes on with the files it began with. Unless the worker
+      // before was that of a copy of the app further up on this host.
+      outdated = outdated || (mine && mine.scriptURL === workers.controller.scriptURL);
       asked = false;
       mine = workers.controller;
       look();

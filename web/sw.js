@@ -36,7 +36,7 @@ async function install() {
 
 // What the page has just fetched need not be fetched again: the bytes decide, wherever they come from.
 async function whole(address, hash) {
-  for (const cache of ["default", "reload"]) {
+  for (const cache of ["force-cache", "reload"]) {
     const given = await fetch(address, { cache });
     const bytes = await given.arrayBuffer();
     if (!given.ok || (await digest(bytes)) !== hash) continue;

@@ -102,7 +102,7 @@ impl Browser {
     /// Waits until the browser keeps the page and answers for it.
     pub async fn kept(&self) -> Result<()> {
         const KEPT: &str = "const kept = ['ready', 'update'].includes(document.documentElement.dataset.offline);\
-            return kept && Boolean(navigator.serviceWorker.controller)";
+            return kept && navigator.serviceWorker.controller?.scriptURL === new URL('sw.js', document.baseURI).href";
         eventually("the browser to keep the page", async || {
             Ok(self.js::<bool>(KEPT, &[]).await?.then_some(()))
         })
@@ -165,8 +165,18 @@ impl Browser {
 
     /// Loads the page again where it stands.
     pub async fn reload(&self) -> Result<()> {
-        self.driver.refresh().await?;
+        self.refresh().await?;
         self.started().await
+    }
+
+    /// The same for a page that may not start.
+    pub async fn refresh(&self) -> Result<()> {
+        // Firefox' driver goes past what the browser keeps, as a person's reload does not.
+        const RELOAD: &str = "document.documentElement.removeAttribute('data-started'); location.reload()";
+        if self.engine == Engine::Firefox && self.site.is_keepable() {
+            return self.js(RELOAD, &[]).await;
+        }
+        Ok(self.driver.refresh().await?)
     }
 
     async fn started(&self) -> Result<()> {

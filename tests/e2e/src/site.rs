@@ -142,6 +142,11 @@ impl Site {
         copies.push((base, folder.into()));
     }
 
+    /// Whether browsers may keep the page.
+    pub(crate) fn is_keepable(&self) -> bool {
+        self.shared.keepable.load(Ordering::Relaxed)
+    }
+
     /// Whether it ends once the browser keeps the page.
     pub(crate) fn is_leaving(&self) -> bool {
         self.shared.leaving.load(Ordering::Relaxed)

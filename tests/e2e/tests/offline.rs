@@ -179,10 +179,10 @@ async fn f_a_build_that_does_not_start_gives_way_to_the_next() -> Result<()> {
             await kept.put(address, new Response('spoilt', { headers: { 'Content-Type': 'application/wasm' } }))";
         let before = built(b).await?;
         b.js::<()>(&format!("return (async () => {{ {SPOIL} }})()"), &[]).await?;
-        b.driver().refresh().await?;
+        b.refresh().await?;
         b.see("Rapport did not start").await?;
         b.site().deploy(next.folder());
-        b.driver().refresh().await?;
+        b.refresh().await?;
         b.see("Rapport did not start").await?;
         eventually("the next build to take over", async || {
             let caches: Vec<String> = b.js(CACHES, &[]).await?;
