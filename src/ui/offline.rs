@@ -26,7 +26,9 @@ pub(crate) enum Offline {
 /// How it stands, for as long as its owner lives.
 pub(crate) fn offline() -> Signal<Offline> {
     let state = RwSignal::new(read());
-    let listener = window_event_listener_untyped(CHANGED, move |_| drop(state.try_set(read())));
+    let listener = window_event_listener_untyped(CHANGED, move |_| {
+        let _ = state.try_set(read());
+    });
     on_cleanup(move || listener.remove());
     state.into()
 }

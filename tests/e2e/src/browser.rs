@@ -271,9 +271,10 @@ impl Browser {
         };
         let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
         ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
-        // Whether there is a newer version, browsers go on asking.
+        // Browsers go on asking whether there is a newer version; and while a worker wakes up, Chromium asks for
+        // the page beside it, in case that says it has none.
         let mut missed = self.site.asked_in_vain();
-        missed.retain(|path| !path.ends_with("/sw.js"));
+        missed.retain(|path| !path.ends_with("/sw.js") && !path.ends_with('/'));
         ensure!(missed.is_empty(), "the stopped server was asked: {missed:#?}");
         Ok(())
     }

@@ -110,7 +110,6 @@ async fn f_a_newer_build_waits_to_be_asked_and_leaves_other_tabs_theirs() -> Res
         b.goto("").await?;
         ensure!(look_for_newer(b).await? == "waiting", "it was not taken in");
         b.see(BANNER).await?;
-        b.screenshot("offline-update").await?;
         b.assert_accessible("a newer version").await?;
         b.reload().await?;
         ensure!(built(b).await? == before, "nobody was asked");
@@ -119,19 +118,19 @@ async fn f_a_newer_build_waits_to_be_asked_and_leaves_other_tabs_theirs() -> Res
         b.one("heading", "Today").await?;
         ensure!(!b.text().await?.contains(BANNER), "it is in use");
 
-        // The first tab has not opened settings yet, nor spoken Polish; its server no longer has those files.
+        // The first tab has not opened help yet, nor spoken Polish; its server no longer has those files.
         b.driver().switch_to_window(first.clone()).await?;
         ensure!(built(b).await? == before, "nobody asked for it here");
-        b.goto("#/settings").await?;
-        b.one("heading", "Settings").await?;
+        b.goto("#/help").await?;
+        b.one("heading", "Help").await?;
         Shell(b).speak("Language", "Polski").await?;
-        b.one("heading", "Ustawienia").await?;
+        b.one("heading", "Pomoc").await?;
         b.see("Nowa wersja aplikacji Rapport jest gotowa").await?;
         let caches: Vec<String> = b.js(CACHES, &[]).await?;
         ensure!(caches.len() == 2, "{caches:?}");
         b.click("button", "Użyj jej teraz").await?;
         becomes(b, &before).await?;
-        b.one("heading", "Ustawienia").await?;
+        b.one("heading", "Pomoc").await?;
         eventually("the earlier build to be removed", async || {
             b.js::<String>("return fetch('manifest.webmanifest').then(() => '')", &[])
                 .await?;
@@ -140,7 +139,7 @@ async fn f_a_newer_build_waits_to_be_asked_and_leaves_other_tabs_theirs() -> Res
         })
         .await?;
         b.lose_connection().await?;
-        b.one("heading", "Ustawienia").await.map(drop)
+        b.one("heading", "Pomoc").await.map(drop)
     })
     .await
 }
