@@ -94,6 +94,7 @@ import = Import
 go-to-export = Export in Settings
 open-recovery = Open the recovery page
 saved = Saved
+saving-now = Saving…
 saving-nothing = Nothing recorded yet
 saving-failed = Not saved
 done-undo = Undone: { $what }
@@ -129,6 +130,8 @@ help-not-fetched = The explanation could not be fetched. Check the connection, t
 ## Warnings about storage
 
 warning-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes: export a file in Settings before you leave.
+warning-once = This browser keeps the book in one place only, and may forget the last minutes if it is ended by force. Close tabs in the usual way, and save the book to a file often.
+warning-not-fetched = The code that stores the book could not be fetched, so nothing is saved yet. Check the connection; the next edit tries again.
 warning-full = The browser’s storage is full. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings, then free some room.
 warning-changed-elsewhere = The book was changed in another tab. Reload this page to see it; until then nothing is saved from here, so that nothing is overwritten.
 warning-quarantined =
@@ -150,6 +153,7 @@ offline-unavailable = Rapport opens with a connection only: this browser does no
 
 ## What was done, for undo
 
+edit-displaced = Another tab changed the same record at that moment, so this was not kept: { $what }.
 edit-not-stored = Kept in this tab only, not stored: see the warning at the top of the page.
 changed-one = { $record } { $how ->
         [created] added

@@ -114,6 +114,7 @@ import = Import
 go-to-export = Eksportuj w ustawieniach
 open-recovery = Otwórz stronę odzyskiwania
 saved = Zapisano
+saving-now = Zapisywanie…
 saving-nothing = Nic jeszcze nie wprowadzono
 saving-failed = Nie zapisano
 done-undo = Cofnięto: „{ $what }”
@@ -149,6 +150,8 @@ help-not-fetched = Nie udało się pobrać objaśnienia. Sprawdź połączenie i
 ## Warnings about storage
 
 warning-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty: przed wyjściem wyeksportuj plik w ustawieniach.
+warning-once = Ta przeglądarka przechowuje bazę tylko w jednym miejscu i po wymuszonym zamknięciu może zapomnieć ostatnie minuty. Zamykaj karty w zwykły sposób i często zapisuj bazę do pliku.
+warning-not-fetched = Nie udało się pobrać kodu, który zapisuje bazę, więc nic jeszcze nie zapisano. Sprawdź połączenie; następna zmiana spróbuje ponownie.
 warning-full = Pamięć przeglądarki jest pełna. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach, a potem zwolnij miejsce.
 warning-changed-elsewhere = Bazę zmieniono w innej karcie. Odśwież tę stronę, aby zobaczyć zmiany; do tego czasu nic nie będzie stąd zapisywane, aby niczego nie nadpisać.
 warning-quarantined =
@@ -172,6 +175,7 @@ offline-unavailable = Rapport otwiera się tylko z połączeniem: ta przeglądar
 
 ## What was done, for undo
 
+edit-displaced = Inna karta zmieniła w tej chwili ten sam rekord, więc tego nie zachowano: { $what }.
 edit-not-stored = Zmiana istnieje tylko w tej karcie i nie została zapisana: zobacz ostrzeżenie u góry strony.
 changed-one = { $record }: { $how ->
         [created] dodano

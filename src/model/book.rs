@@ -151,6 +151,42 @@ impl Book {
         }
     }
 
+    /// This book under another policy.
+    pub fn with_policy(&self, policy: Policy) -> Self {
+        if *self.policy == policy {
+            return self.clone();
+        }
+        Self {
+            policy: Held::new(policy),
+            ..self.clone()
+        }
+    }
+
+    /// This book with the colleagues between two ids replaced by these, as they were stored elsewhere.
+    pub fn with_team(&self, first: ColleagueId, until: Option<ColleagueId>, team: Vec<Colleague>) -> Self {
+        Self {
+            team: with_stretch(&self.team, first, until, team),
+            ..self.clone()
+        }
+    }
+
+    /// The same for products.
+    pub fn with_catalogue(&self, first: ProductId, until: Option<ProductId>, products: Vec<Product>) -> Self {
+        Self {
+            catalogue: with_stretch(&self.catalogue, first, until, products),
+            ..self.clone()
+        }
+    }
+
+    /// The same for accounts with everything recorded about them.
+    pub fn with_dossiers(&self, first: AccountId, until: Option<AccountId>, dossiers: Vec<Dossier>) -> Self {
+        let own = dossiers.into_iter().map(Dossier::own_its_records).collect();
+        Self {
+            dossiers: with_stretch(&self.dossiers, first, until, own),
+            ..self.clone()
+        }
+    }
+
     /// A copy of everything, for a file.
     pub fn to_parts(&self) -> BookParts {
         BookParts {
@@ -186,6 +222,31 @@ fn hold<T: Identified + Clone>(list: Vec<T>) -> OrdMap<T::Id, Held<T>> {
     list.into_iter()
         .map(|record| (record.id(), Held::new(record)))
         .collect()
+}
+
+/// What did not change stays the same in memory, so that what hangs on it needs no new reckoning.
+fn with_stretch<T: Identified + PartialEq>(
+    map: &OrdMap<T::Id, Held<T>>,
+    first: T::Id,
+    until: Option<T::Id>,
+    records: Vec<T>,
+) -> OrdMap<T::Id, Held<T>> {
+    let mut next = map.clone();
+    let inside = map
+        .range(first..)
+        .take_while(|(id, _)| until.is_none_or(|until| **id < until));
+    for (id, _) in inside {
+        next.remove(id);
+    }
+    for record in records {
+        let id = record.id();
+        let held = match map.get(&id) {
+            Some(held) if **held == record => held.clone(),
+            _ => Held::new(record),
+        };
+        next.insert(id, held);
+    }
+    next
 }
 
 fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {

@@ -6,6 +6,7 @@ use super::{Field, Reason};
 use crate::sorting;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What a person, an import or another tab wants done. All of it happens, or nothing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,10 +31,11 @@ pub struct Change {
     pub after: Option<Record>,
 }
 
-/// What an edit did, record by record: enough to describe it, to journal it and to take it back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What an edit did, record by record: enough to describe it, to make it again elsewhere and to take it
+/// back. Cloning shares: an import touches hundreds of thousands of records.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
-    changes: Vec<Change>,
+    changes: Arc<[Change]>,
 }
 
 impl Undo {
@@ -44,7 +46,12 @@ impl Undo {
 
     /// The edit that takes it back.
     pub fn into_edit(self) -> Edit {
-        Edit::Restore(self.changes)
+        Edit::Restore(self.changes.to_vec())
+    }
+
+    /// The edit that does it once more, provided its records are as they were before it.
+    pub fn again(&self) -> Edit {
+        self.reversed().into_edit()
     }
 
     /// The same changes backwards: what taking it back does.
@@ -84,6 +91,7 @@ impl Book {
         self.loses_nothing(&changes)?;
         let next = self.with(&changes)?;
         validate::changes(&next, &changes)?;
+        let changes = changes.into();
         Ok((next, Undo { changes }))
     }
 

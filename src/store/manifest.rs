@@ -149,6 +149,12 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
+    /// Every page it names.
+    pub(super) fn pages(&self) -> BTreeSet<PageKey> {
+        let leaves = self.leaves.values().flatten();
+        crate::sorting::set(leaves.filter_map(|leaf| leaf.page).map(|page| page.key))
+    }
+
     /// Vacant leaves cannot occur: a save fills them.
     pub(super) fn write(&self) -> String {
         let rows: Vec<Row> = self

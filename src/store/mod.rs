@@ -24,7 +24,10 @@
 //! # Ok::<(), store::StoreError>(())
 //! ```
 
+mod depot;
 mod error;
+#[cfg(target_arch = "wasm32")]
+mod idb;
 mod keep;
 mod key_value;
 #[cfg(target_arch = "wasm32")]
@@ -40,8 +43,12 @@ mod rebuild;
 mod save;
 mod seal;
 mod shelf;
+mod vault;
 
+pub use depot::{Batch, Commit, Depot, Look};
 pub use error::{Fault, ReadOnly, StoreError};
+#[cfg(target_arch = "wasm32")]
+pub use idb::{IdbDepot, pause};
 pub use keep::{Kept, SetAside, clear_keeping, export_raw, kept, restore_kept, set_aside};
 pub use key_value::{Denied, KeyValue, MemoryKv, PREFIX};
 #[cfg(target_arch = "wasm32")]
@@ -54,6 +61,8 @@ pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
 pub use shelf::Shelf;
+pub use vault::{Backup, Displaced, Progress, Queue, Started, Vault};
+pub use vault::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};
 #[cfg(test)]
 mod samples;
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,5 +1,6 @@
 //! The shelves of the book: kinds of records that are paged apart, each ordered by id.
 
+use super::Span;
 use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product};
 use crate::sorting;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,17 @@ pub(super) struct Fragment {
 }
 
 impl Fragment {
+    /// The book with everything in a stretch of that shelf replaced by these records.
+    pub(super) fn replace_in(self, book: &Book, shelf: Shelf, span: Span) -> Book {
+        let Span { first, until } = span;
+        match shelf {
+            Shelf::Policy => book.with_policy(self.policy.unwrap_or_default()),
+            Shelf::Team => book.with_team(first.into(), until.map(Into::into), self.team),
+            Shelf::Catalogue => book.with_catalogue(first.into(), until.map(Into::into), self.catalogue),
+            Shelf::Dossiers => book.with_dossiers(first.into(), until.map(Into::into), self.dossiers),
+        }
+    }
+
     /// Adds these records to a book that is being put together.
     pub(super) fn add_to(self, parts: &mut BookParts) {
         if let Some(policy) = self.policy {

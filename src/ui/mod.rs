@@ -35,6 +35,8 @@ mod parts;
 #[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]
+mod storing;
+#[cfg(target_arch = "wasm32")]
 mod words;
 
 #[cfg(target_arch = "wasm32")]

@@ -3,8 +3,11 @@
 mod crash;
 mod damage;
 mod edits;
+mod fake;
 mod kept;
 mod measure;
+mod tabs;
+mod two_copies;
 
 use super::*;
 use crate::model::{Book, BookParts, Edit, Record};

@@ -118,6 +118,7 @@ impl Browser {
 
     /// Closes the browser and starts it again with the same profile, as the next morning would.
     pub async fn restart(&mut self) -> Result<()> {
+        self.settled().await?;
         if !self.engine.able(Ability::ComeBack)? {
             return self.goto("").await;
         }
@@ -159,12 +160,14 @@ impl Browser {
 
     /// Opens a route (`#/accounts`, or nothing for the start page) and waits for the WebAssembly to run.
     pub async fn goto(&self, route: &str) -> Result<()> {
+        self.settled().await?;
         self.driver.goto(format!("{}{route}", self.site.url())).await?;
         self.started().await
     }
 
     /// Loads the page again where it stands.
     pub async fn reload(&self) -> Result<()> {
+        self.settled().await?;
         self.refresh().await?;
         self.started().await
     }
@@ -177,6 +180,16 @@ impl Browser {
             return self.js(RELOAD, &[]).await;
         }
         Ok(self.driver.refresh().await?)
+    }
+
+    /// Waits until nothing is being saved any more, as a person does who would otherwise be asked whether to
+    /// leave.
+    pub async fn settled(&self) -> Result<()> {
+        let saving = "return document.querySelector('[data-state=saving]') !== null";
+        eventually("the last edit to be saved", async || {
+            Ok((!self.js::<bool>(saving, &[]).await?).then_some(()))
+        })
+        .await
     }
 
     async fn started(&self) -> Result<()> {

@@ -98,7 +98,7 @@ fn Storage() -> impl IntoView {
                 used = used,
                 quota = QUOTA,
                 share = text.percent(share(), 1),
-                generation = text.integer(session.generation() as i64)
+                generation = text.integer(session.facts.with(|facts| facts.generation) as i64)
             ),
             None => t!(text, "storage-blocked"),
         })
