@@ -160,6 +160,14 @@ warning-newer = كُتب هذا الدفتر بإصدار أحدث من Rapport.
 warning-too-large = أصبح ملف أحد العملاء أكبر مما يستطيع Rapport تخزينه. التغيير الأخير محفوظ في هذا التبويب فقط، والدفتر المخزَّن قبله لم يُمس. صدّر ملفًا من الإعدادات.
 warning-unreadable = تعذّرت قراءة الدفتر المخزَّن. لم يُمس: افتح صفحة الاسترداد لحفظه في ملف.
 
+## Offline and new versions
+
+update-ready = إصدار جديد من Rapport جاهز.
+update-use = استخدامه الآن
+offline-ready = يُفتح Rapport دون اتصال: كل ما يحتاج إليه محفوظ في هذا المتصفح.
+offline-coming = لا يُفتح Rapport دون اتصال بعد: لم يكتمل جلب ما يحتاج إليه.
+offline-unavailable = لا يُفتح Rapport إلا باتصال: هذا المتصفح لا يحتفظ به لهذا العنوان.
+
 ## What was done, for undo
 
 edit-displaced = غُيّر في تبويب آخر السجلُّ نفسه في تلك اللحظة، لذا لم يُحتفظ بهذا: { $what }.

@@ -143,6 +143,14 @@ warning-newer = This book was written by a newer version of Rapport. It is shown
 warning-too-large = One account’s dossier has grown larger than Rapport can store. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings.
 warning-unreadable = The stored book could not be read. It has not been touched: open the recovery page to save it to a file.
 
+## Offline and new versions
+
+update-ready = A new version of Rapport is ready.
+update-use = Use it now
+offline-ready = Rapport opens without a connection: everything it needs is kept in this browser.
+offline-coming = Rapport does not open without a connection yet: not everything it needs has been fetched.
+offline-unavailable = Rapport opens with a connection only: this browser does not keep it for this address.
+
 ## What was done, for undo
 
 edit-displaced = Another tab changed the same record at that moment, so this was not kept: { $what }.

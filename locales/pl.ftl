@@ -165,6 +165,14 @@ warning-newer = Tę bazę zapisała nowsza wersja aplikacji Rapport. Można ją 
 warning-too-large = Kartoteka jednego z klientów przekroczyła rozmiar, jaki Rapport może zapisać. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach.
 warning-unreadable = Nie udało się odczytać zapisanej bazy. Jest nienaruszona: otwórz stronę odzyskiwania, aby zapisać ją do pliku.
 
+## Offline and new versions
+
+update-ready = Nowa wersja aplikacji Rapport jest gotowa.
+update-use = Użyj jej teraz
+offline-ready = Rapport otwiera się bez połączenia: wszystko, czego potrzebuje, jest w tej przeglądarce.
+offline-coming = Rapport nie otworzy się jeszcze bez połączenia: nie pobrano wszystkiego, czego potrzebuje.
+offline-unavailable = Rapport otwiera się tylko z połączeniem: ta przeglądarka nie przechowuje go dla tego adresu.
+
 ## What was done, for undo
 
 edit-displaced = Inna karta zmieniła w tej chwili ten sam rekord, więc tego nie zachowano: { $what }.

@@ -4,6 +4,7 @@ use super::fetched;
 use super::keeper::{self, Kept};
 use super::keys;
 use super::looks;
+use super::offline::NewVersion;
 use super::pages;
 use super::parts::{Icon, Notices};
 use super::route::Route;
@@ -100,6 +101,7 @@ fn App(text: Text, kept: Option<Kept>) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
+                <NewVersion/>
                 <Past/>
                 {move || page(&route.get(), welcome.get())}
             </main>
