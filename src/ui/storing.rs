@@ -58,9 +58,8 @@ fn kept(
     healed: usize,
 ) -> Kept {
     let facts = facts(vault.as_ref(), healed);
-    let begin = move |session, waiting| -> Rc<dyn Keeping> {
-        Line::begin(session, waiting, vault, barred, healed)
-    };
+    let begin =
+        move |session, waiting| -> Rc<dyn Keeping> { Line::begin(session, waiting, vault, barred, healed) };
     Kept {
         book,
         warnings,
@@ -256,7 +255,8 @@ impl Keeping for Line {
             // At work: it looks again when it is done. Or there is nothing to store into.
             None => {
                 if let Some(barred) = self.barred.borrow().clone() {
-                    self.session.stored(Err(barred), self.session.facts.get_untracked());
+                    self.session
+                        .stored(Err(barred), self.session.facts.get_untracked());
                 }
             }
         }

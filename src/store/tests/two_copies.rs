@@ -260,25 +260,52 @@ fn a_clean_start_puts_both_copies_away_and_brings_them_back() {
     let (mut near, deep) = two_copies(&old);
     now(clear_keeping_both(&mut near, Some(&deep), Moment(5))).expect("kept");
     let (mut vault, started) = opened_vault(&near, &deep);
-    assert_eq!((started.opened.found, started.opened.book.is_empty()), (Found::Nothing, true));
+    assert_eq!(
+        (started.opened.found, started.opened.book.is_empty()),
+        (Found::Nothing, true)
+    );
     let new = book(3);
     saved(&mut vault, &new);
     let later = put(&new, account(9, 9, 9));
     saved(&mut vault, &later);
     let listed = |near: &Near, deep: &Memory| now(kept_both(near, Some(deep))).expect("readable");
-    assert_eq!(listed(&near, &deep).iter().map(|kept| kept.at).collect::<Vec<_>>(), [Moment(5)]);
+    assert_eq!(
+        listed(&near, &deep)
+            .iter()
+            .map(|kept| kept.at)
+            .collect::<Vec<_>>(),
+        [Moment(5)]
+    );
 
-    assert_eq!(now(restore_kept_both(&mut near, Some(&deep), Moment(5), Moment(6))), Ok(true));
+    assert_eq!(
+        now(restore_kept_both(&mut near, Some(&deep), Moment(5), Moment(6))),
+        Ok(true)
+    );
     let (_, started) = opened_vault(&near, &deep);
-    assert_eq!((started.opened.book.to_parts(), started.healed), (old.to_parts(), 0));
-    assert_eq!(listed(&near, &deep).iter().map(|kept| kept.at).collect::<Vec<_>>(), [Moment(6)]);
+    assert_eq!(
+        (started.opened.book.to_parts(), started.healed),
+        (old.to_parts(), 0)
+    );
+    assert_eq!(
+        listed(&near, &deep)
+            .iter()
+            .map(|kept| kept.at)
+            .collect::<Vec<_>>(),
+        [Moment(6)]
+    );
 
     // Local storage has lost everything: what was put away is still in the database.
     let mut bare = Near::new(MemoryKv::default(), &Life::of(usize::MAX));
-    assert_eq!(now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(7))), Ok(true));
+    assert_eq!(
+        now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(7))),
+        Ok(true)
+    );
     let (_, started) = opened_vault(&bare, &deep);
     assert_eq!(started.opened.book.to_parts(), later.to_parts());
-    assert_eq!(now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(8))), Ok(false));
+    assert_eq!(
+        now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(8))),
+        Ok(false)
+    );
     let raw = now(export_raw_both(&bare, Some(&deep))).expect("readable");
     let raw: serde_json::Value = serde_json::from_str(&raw).expect("is JSON");
     assert_eq!(raw["database"], serde_json::json!(deep.held()));

@@ -72,7 +72,9 @@ pub(crate) fn Recover(text: Text) -> impl IntoView {
         key!("recover-purpose")
     };
     let found = RwSignal::new(None);
-    spawn_local(async move { drop(found.try_set(Some(Found::read().await))) });
+    spawn_local(async move {
+        let _ = found.try_set(Some(Found::read().await));
+    });
     let found = move || {
         found.get().map(|found| match found {
             Ok(found) => view! { <Stored text found reply/> }.into_any(),
@@ -146,11 +148,13 @@ fn Stored(text: StoredValue<Text>, found: Found, reply: Reply) -> impl IntoView 
 #[component]
 fn StartClean(text: StoredValue<Text>, reply: Reply) -> impl IntoView {
     let asked = RwSignal::new(false);
-    let start = move |_| answer(reply, async {
-        clear().await.map_err(denied_in_words)?;
-        start_afresh(&Route::Today.to_string());
-        Ok(())
-    });
+    let start = move |_| {
+        answer(reply, async {
+            clear().await.map_err(denied_in_words)?;
+            start_afresh(&Route::Today.to_string());
+            Ok(())
+        })
+    };
     view! {
         <section class="panel stack" aria-labelledby="recover-clean">
             <h2 id="recover-clean">{say(text, key!("recover-clean"))}</h2>
@@ -188,13 +192,15 @@ fn kept(text: StoredValue<Text>, one: Kept, reply: Reply) -> impl IntoView + use
     let moment = text.with_value(|text| when(text, one.at));
     let said = text.with_value(|text| t!(text, "recover-kept-one", moment = &moment, pages = one.pages));
     let label = text.with_value(|text| t!(text, "recover-bring-back-of", moment = &moment));
-    let bring_back = move |_| answer(reply, async move {
-        match restore(one.at).await.map_err(denied_in_words)? {
-            true => start_afresh(&Route::Today.to_string()),
-            false => return Err(key!("recover-gone")),
-        }
-        Ok(())
-    });
+    let bring_back = move |_| {
+        answer(reply, async move {
+            match restore(one.at).await.map_err(denied_in_words)? {
+                true => start_afresh(&Route::Today.to_string()),
+                false => return Err(key!("recover-gone")),
+            }
+            Ok(())
+        })
+    };
     view! {
         <li>
             <span>{said}</span>
@@ -234,7 +240,9 @@ async fn restore(at: Moment) -> Result<bool, Denied> {
 
 /// Shows what is wrong once something was done, if anything is.
 fn answer(reply: Reply, done: impl Future<Output = Result<(), Key>> + 'static) {
-    spawn_local(async move { drop(reply.try_set(done.await.err())) });
+    spawn_local(async move {
+        let _ = reply.try_set(done.await.err());
+    });
 }
 
 fn denied_in_words(denied: Denied) -> Key {

@@ -68,12 +68,11 @@ impl Session {
     pub(crate) fn stored(self, result: Result<(), Warning>, facts: Facts) {
         let nothing = facts.generation == 0 && result.is_ok();
         self.facts.maybe_update(|held| super::replace(held, facts));
-        self.warnings
-            .maybe_update(|warnings| {
-                let before = warnings.len();
-                warnings.retain(|warning| !warning.is_about_saving());
-                before != warnings.len()
-            });
+        self.warnings.maybe_update(|warnings| {
+            let before = warnings.len();
+            warnings.retain(|warning| !warning.is_about_saving());
+            before != warnings.len()
+        });
         let state = match result {
             Ok(()) if nothing => Saving::Nothing,
             Ok(()) => Saving::Saved,
@@ -86,7 +85,11 @@ impl Session {
                     self.notices.update(Vec::clear);
                     self.notify(NoticeKind::Refused, sentence);
                 }
-                if waits { Saving::Failed } else { self.saving.get_untracked() }
+                if waits {
+                    Saving::Failed
+                } else {
+                    self.saving.get_untracked()
+                }
             }
         };
         self.saving.maybe_update(|saving| super::replace(saving, state));

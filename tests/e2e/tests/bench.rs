@@ -138,7 +138,11 @@ async fn budgets() -> Result<()> {
         crowd::forget(b).await?;
         let units = crowd::move_in(b, 10_000, 50, as_of).await?;
         println!("10,000 accounts with 50 events each: {units} units, most of them in the database alone");
-        report("cold start, 10,000 accounts, 500,000 events", cold_start(b).await?, 2000.0);
+        report(
+            "cold start, 10,000 accounts, 500,000 events",
+            cold_start(b).await?,
+            2000.0,
+        );
         Ok(())
     })
     .await
