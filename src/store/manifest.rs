@@ -1,6 +1,6 @@
 //! The manifest: which pages make up the book. Written last, it is what commits a save.
 
-use super::page::{PageKey, Span};
+use super::page::{GENERATIONS, PageKey, Span};
 use super::seal::{deflate, parse, seal, unseal};
 use super::{Fault, PREFIX, ReadOnly, Shelf};
 use serde::{Deserialize, Serialize};
@@ -196,7 +196,8 @@ impl Manifest {
             });
             leaves.entry(shelf).or_default().push(Leaf { first, page });
         }
-        match leaves.values().all(|leaves| tiles(leaves)) {
+        let possible = header.generation < GENERATIONS;
+        match possible && leaves.values().all(|leaves| tiles(leaves)) {
             true => Ok(Self {
                 generation: header.generation,
                 leaves,

@@ -58,6 +58,9 @@ pub use page::Span;
 pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use seal::forged;
 pub use shelf::Shelf;
 pub use vault::{Backup, Displaced, Progress, Queue, Started, Vault};
 pub use vault::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};

@@ -60,6 +60,23 @@ impl Fragment {
         }
     }
 
+    /// Holds nothing but records of that shelf with ids in that span. What lies elsewhere no edit would find:
+    /// it would come back after it was removed.
+    pub(super) fn lies_in(&self, shelf: Shelf, span: Span) -> bool {
+        let at = |own: Shelf, id: Uuid| shelf == own && span.contains(id);
+        self.policy.iter().all(|_| at(Shelf::Policy, Uuid::nil()))
+            && self.team.iter().all(|held| at(Shelf::Team, held.id.uuid()))
+            && self
+                .catalogue
+                .iter()
+                .all(|held| at(Shelf::Catalogue, held.id.uuid()))
+            && self
+                .dossiers
+                .iter()
+                .all(|held| at(Shelf::Dossiers, held.account.id.uuid()))
+            && self.erased.iter().all(|held| at(Shelf::Erased, id_of(*held)))
+    }
+
     /// Adds these records to a book that is being put together.
     pub(super) fn add_to(self, parts: &mut BookParts) {
         if let Some(policy) = self.policy {

@@ -1,6 +1,7 @@
 //! What every book holds to, whatever is done to it.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod clocks;
 mod erasure;
 mod history;
 mod makers;

@@ -25,7 +25,7 @@ fn a_crash_after_any_write_leaves_the_old_or_the_new_book() {
     let (kv, layout) = stored(&before);
     let mut seen = [false, false];
     for left in 0..60 {
-        let mut stops = Stops { kv: kv.clone(), left };
+        let mut stops = Stops::after(left, kv.clone());
         save(&mut stops, &mut layout.clone(), &before, &after).expect("noticed by nobody");
         let opened = opened(&mut stops.kv);
         assert_eq!(opened.quarantined, [], "after {left} writes");
@@ -54,7 +54,7 @@ fn a_crash_with_the_manifests_lost_as_well_never_mixes() {
     let after = edited(&before);
     let (kv, layout) = stored(&before);
     for left in 0..60 {
-        let mut stops = Stops { kv: kv.clone(), left };
+        let mut stops = Stops::after(left, kv.clone());
         save(&mut stops, &mut layout.clone(), &before, &after).expect("noticed by nobody");
         stops.kv.0.retain(|key, _| !key.contains("manifest"));
         let found = parts(&mut stops.kv);
@@ -105,7 +105,7 @@ proptest! {
             prop_assert_eq!(opened.book.to_parts(), held.to_parts());
             let more = [n, n + 100, n + 200].map(|n| account(n, seed, 3000).into()).to_vec();
             let next = opened.book.edit(Edit::Put(more)).expect("valid").0;
-            let mut stopped = Stops { kv, left };
+            let mut stopped = Stops::after(left, kv);
             save(&mut stopped, &mut opened.layout.clone(), &opened.book, &next).expect("noticed by nobody");
             kv = stopped.kv;
             let found = parts(&mut kv);

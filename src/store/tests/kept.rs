@@ -61,7 +61,7 @@ fn a_crash_in_a_clean_start_or_a_return_loses_neither_book() {
     let fresh = opened(&mut kv);
     save(&mut kv, &mut fresh.layout.clone(), &fresh.book, &new).expect("saved");
     for left in 0..12 {
-        let mut stops = Stops { kv: kv.clone(), left };
+        let mut stops = Stops::after(left, kv.clone());
         restore_kept(&mut stops, Moment(1), Moment(2)).expect("noticed by nobody");
         let mut kv = stops.kv;
         let mut found = vec![parts(&mut kv)];

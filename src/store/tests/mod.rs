@@ -6,6 +6,8 @@ mod edits;
 mod fake;
 mod kept;
 mod measure;
+mod positions;
+mod sequences;
 mod tabs;
 mod two_copies;
 mod versions;
@@ -17,12 +19,19 @@ use crate::model::{Book, BookParts, Edit, Record};
 struct Stops {
     kv: MemoryKv,
     left: usize,
+    /// Writes that came too late.
+    missed: usize,
 }
 
 impl Stops {
+    fn after(left: usize, kv: MemoryKv) -> Self {
+        Self { kv, left, missed: 0 }
+    }
+
     fn lasts(&mut self) -> bool {
         let lasts = self.left > 0;
         self.left = self.left.saturating_sub(1);
+        self.missed += usize::from(!lasts);
         lasts
     }
 }
@@ -42,6 +51,31 @@ impl KeyValue for Stops {
 
     fn remove(&mut self, key: &str) -> Result<(), Denied> {
         if self.lasts() { self.kv.remove(key) } else { Ok(()) }
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Denied> {
+        self.kv.keys()
+    }
+}
+
+/// A storage that is full after so many more writes.
+struct Fills {
+    kv: MemoryKv,
+    left: usize,
+}
+
+impl KeyValue for Fills {
+    fn get(&self, key: &str) -> Result<Option<String>, Denied> {
+        self.kv.get(key)
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), Denied> {
+        self.left = self.left.checked_sub(1).ok_or(Denied::Full)?;
+        self.kv.set(key, text)
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), Denied> {
+        self.kv.remove(key)
     }
 
     fn keys(&self) -> Result<Vec<String>, Denied> {
