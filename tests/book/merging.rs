@@ -8,39 +8,6 @@ use std::collections::BTreeSet;
 
 const MARK: &str = " (Ada)";
 
-fn signed(n: usize) -> Signature {
-    Signature {
-        at: Moment(1_000 + n as i64),
-        by: None,
-    }
-}
-
-/// The edit as the app makes it: with stamps that say who was there before.
-fn stamped(book: &Book, edit: Edit, signature: Signature) -> Edit {
-    let stamp = |record: Record| {
-        let held = book.record(record.reference());
-        let stamp = held.map_or(Stamp::new(signature), |held| held.stamp().edited(signature));
-        record.stamped(stamp)
-    };
-    match edit {
-        Edit::Put(records) => Edit::Put(records.into_iter().map(stamp).collect()),
-        other => other,
-    }
-}
-
-/// The book after those of the edits that it accepts, signed from that number on.
-fn lived(first: &Book, edits: Vec<Edit>, from: usize) -> Book {
-    edits
-        .into_iter()
-        .enumerate()
-        .fold(first.clone(), |book, (n, edit)| {
-            match book.edit(stamped(&book, edit, signed(from + n))) {
-                Ok((next, _)) => next,
-                Err(_) => book,
-            }
-        })
-}
-
 fn all(choice: Choice) -> Choices {
     let mut choices = Choices::default();
     for standing in Standing::OPEN {
