@@ -185,6 +185,28 @@ fn pages_that_local_storage_has_no_room_for_lie_in_the_depot_alone() {
 }
 
 #[test]
+fn without_the_depot_a_book_that_overflows_lacks_pages_and_is_never_an_older_one() {
+    let before = book(60);
+    let (near, deep) = two_copies(&before);
+    let full = |kv: &MemoryKv| kv.0.values().map(String::len).sum::<usize>();
+    near.room.set(full(&near.kv.borrow()));
+    let (mut vault, _) = opened_vault(&near, &deep);
+    let mut held = before;
+    for n in 0..4 {
+        held = put(&held, account(n, n + 3, 9000));
+        saved(&mut vault, &held);
+        let alone = open(&mut near.kv.borrow().clone()).expect("readable");
+        assert_eq!(alone.generation, vault.layout().generation());
+        assert_eq!(alone.quarantined.is_empty(), vault.overflow() == 0);
+        assert!(alone.quarantined.iter().all(|one| one.reason == Fault::Missing));
+    }
+    assert!(vault.overflow() > 0);
+    let (_, started) = opened_vault(&near, &deep);
+    assert_eq!(started.opened.book.to_parts(), held.to_parts());
+    assert_eq!(started.opened.quarantined, []);
+}
+
+#[test]
 fn a_depot_that_refuses_is_never_called_saved() {
     let before = book(20);
     let (near, deep) = two_copies(&before);

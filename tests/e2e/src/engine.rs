@@ -30,6 +30,8 @@ pub enum Ability {
     WholePage,
     /// Has its speed, paints and frames measured.
     Measure,
+    /// Has its quota lowered, its tabs put to sleep or crashed.
+    Provoke,
 }
 
 impl Engine {
@@ -72,6 +74,9 @@ impl Engine {
             }
             (Self::Firefox | Self::WebKit, Ability::Measure) => {
                 Some("frames and a slower processor are measured in Chromium only")
+            }
+            (Self::Firefox | Self::WebKit, Ability::Provoke) => {
+                Some("a full database, a tab asleep and a crashed one are brought about in Chromium only")
             }
             _ => None,
         }

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 pub struct Profile {
     path: PathBuf,
     downloads: PathBuf,
+    flags: Vec<&'static str>,
 }
 
 impl Profile {
@@ -22,7 +23,22 @@ impl Profile {
         let downloads = path.join("downloads");
         std::fs::create_dir_all(&downloads)
             .with_context(|| format!("{} could not be made", path.display()))?;
-        Ok(Self { path, downloads })
+        Ok(Self {
+            path,
+            downloads,
+            flags: Vec::new(),
+        })
+    }
+
+    /// Chromium is started with this flag, too, whenever it is started on this profile.
+    #[must_use]
+    pub fn with_flag(mut self, flag: &'static str) -> Self {
+        self.flags.push(flag);
+        self
+    }
+
+    pub(crate) fn flags(&self) -> &[&'static str] {
+        &self.flags
     }
 
     /// The folder.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Deep enough that an address beginning with `/` anywhere in the page would miss.
 const BASE: &str = "/some/path/";
@@ -15,6 +15,12 @@ const BASE: &str = "/some/path/";
 /// Lets a page tell of its errors and requests, for browsers that keep no log of them.
 const WATCH: &str = include_str!("watch.js");
 const WATCH_NAME: &str = "watch-e2e.js";
+
+/// Under this name lies what a test lets run before the page.
+const FIRST_NAME: &str = "first-e2e.js";
+
+/// What is asked for below this path is a word from the page to the test.
+const TOLD: &str = "/some/path/told/";
 
 /// A static host on the loopback interface, for as long as it lives.
 pub struct Site {
@@ -30,6 +36,9 @@ struct Shared {
     pace: Mutex<Duration>,
     /// Given in place of the files of those names.
     instead: Mutex<Vec<(String, Vec<u8>)>>,
+    /// A script that runs before all others.
+    first: Mutex<Option<String>>,
+    told: Mutex<Vec<(Instant, String)>>,
     watched: AtomicBool,
     closing: AtomicBool,
 }
@@ -74,6 +83,8 @@ impl Site {
             withheld: Mutex::default(),
             pace: Mutex::default(),
             instead: Mutex::default(),
+            first: Mutex::default(),
+            told: Mutex::default(),
             watched: AtomicBool::new(false),
             closing: AtomicBool::new(false),
         });
@@ -117,6 +128,19 @@ impl Site {
     pub fn give_instead(&self, name: &str, content: impl Into<Vec<u8>>) {
         let mut instead = self.shared.instead.lock().unwrap_or_else(PoisonError::into_inner);
         instead.push((name.to_owned(), content.into()));
+    }
+
+    /// From now on every page begins with this script; `None` takes it away.
+    pub fn run_first(&self, script: Option<&str>) {
+        let mut first = self.shared.first.lock().unwrap_or_else(PoisonError::into_inner);
+        *first = script.map(str::to_owned);
+    }
+
+    /// What scripts in the page have told by `fetch("told/…")`, and when it arrived. It has left the browser:
+    /// whatever becomes of that, this was said.
+    pub fn told(&self) -> Vec<(Instant, String)> {
+        let told = self.shared.told.lock().unwrap_or_else(PoisonError::into_inner);
+        told.clone()
     }
 
     /// The paths asked for so far, in order, those refused included.
@@ -167,6 +191,12 @@ impl Shared {
             return Ok(());
         };
         let path = target.split('?').next().unwrap_or(target);
+        if let Some(word) = path.strip_prefix(TOLD) {
+            let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+            told.push((Instant::now(), word.to_owned()));
+            drop(told);
+            return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        }
         if !path.ends_with(WATCH_NAME) {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
             asked.push(path.to_owned());
@@ -193,11 +223,21 @@ impl Shared {
         if file.ends_with(WATCH_NAME) {
             return Some(WATCH.into());
         }
-        if file.ends_with("index.html") && self.watched.load(Ordering::Relaxed) {
+        let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if file.ends_with(FIRST_NAME) {
+            return first.map(String::into_bytes);
+        }
+        let watched = self.watched.load(Ordering::Relaxed);
+        if file.ends_with("index.html") && (watched || first.is_some()) {
             let page = std::fs::read_to_string(file).ok()?;
+            let names = [watched.then_some(WATCH_NAME), first.map(|_| FIRST_NAME)];
+            let scripts: String = names
+                .into_iter()
+                .flatten()
+                .map(|name| format!("<script src=\"{name}\"></script>"))
+                .collect();
             // Behind the policy, which comes first, and before everything it could tell of.
-            let watch = format!("<script src=\"{WATCH_NAME}\"></script><title>");
-            return Some(page.replacen("<title>", &watch, 1).into());
+            return Some(page.replacen("<title>", &format!("{scripts}<title>"), 1).into());
         }
         let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
         let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
