@@ -5,11 +5,11 @@
 //! the number of shared files there may be.
 
 use super::help::Tour;
+use super::keeper::OpenStore;
 use super::palette::{Palette, Sheet};
 use super::route::Route;
 use super::scores::{self, Score};
 use super::session::{Session, use_session};
-use super::keeper::OpenStore;
 use super::{pages, panic, storing};
 use crate::i18n::{Text, key};
 use leptos::prelude::*;

@@ -112,7 +112,10 @@ impl Warning {
 
     /// Whether a later successful save settles it.
     pub(crate) fn is_about_saving(&self) -> bool {
-        matches!(self, Self::Full | Self::TooLarge | Self::Blocked | Self::NotFetched)
+        matches!(
+            self,
+            Self::Full | Self::TooLarge | Self::Blocked | Self::NotFetched
+        )
     }
 }
 

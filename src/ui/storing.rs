@@ -3,7 +3,7 @@
 use super::keeper::{Facts, Keeping, Kept, Later, MANIFESTS, Waiting, Warning};
 use super::session::Session;
 use crate::model::Book;
-use crate::store::{self, Denied, Fault, IdbDepot, Progress, ReadOnly, StoreError, Vault};
+use crate::store::{self, Denied, IdbDepot, Part, Progress, ReadOnly, StoreError, Vault};
 use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
@@ -30,9 +30,12 @@ pub(super) fn open() -> Later<Kept> {
             Ok((vault, started)) => {
                 let opened = started.opened;
                 let newer = opened.read_only.map(|ReadOnly::Newer { .. }| Warning::Newer);
-                // The database, which is shut, may have the pages that are missing: nothing may take their place.
-                let missing = opened.quarantined.iter().any(|one| one.reason == Fault::Missing);
-                let apart = (missing && !vault.is_deep()).then_some(Warning::Unreadable);
+                // The database, which is shut, may have whole what is damaged here: nothing may take its place.
+                let damaged = opened
+                    .quarantined
+                    .iter()
+                    .any(|one| matches!(one.part, Part::Page(_)));
+                let apart = (damaged && !vault.is_deep()).then_some(Warning::Unreadable);
                 let barred = newer.or(blocked).or(apart);
                 let lost = opened.quarantined.len();
                 let once = !vault.is_deep() && barred.is_none();
@@ -61,9 +64,8 @@ fn kept(
     healed: usize,
 ) -> Kept {
     let facts = facts(vault.as_ref(), healed);
-    let begin = move |session, waiting| -> Rc<dyn Keeping> {
-        Line::begin(session, waiting, vault, barred, healed)
-    };
+    let begin =
+        move |session, waiting| -> Rc<dyn Keeping> { Line::begin(session, waiting, vault, barred, healed) };
     Kept {
         book,
         warnings,
@@ -259,7 +261,8 @@ impl Keeping for Line {
             // At work: it looks again when it is done. Or there is nothing to store into.
             None => {
                 if let Some(barred) = self.barred.borrow().clone() {
-                    self.session.stored(Err(barred), self.session.facts.get_untracked());
+                    self.session
+                        .stored(Err(barred), self.session.facts.get_untracked());
                 }
             }
         }

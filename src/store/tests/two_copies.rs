@@ -207,6 +207,25 @@ fn without_the_depot_a_book_that_overflows_lacks_pages_and_is_never_an_older_one
 }
 
 #[test]
+fn a_depot_whose_pages_cannot_be_read_is_done_without_unless_it_alone_knows_the_book() {
+    let held = book(60);
+    let (near, deep) = two_copies(&held);
+    deep.torn.set(true);
+    let key = pages(&deep.held()).pop().expect("there are pages");
+    near.kv.borrow_mut().0.insert(key, "damaged".into());
+    let (vault, started) = opened_vault(&near, &deep);
+    assert!(!vault.is_deep());
+    assert_eq!(started.opened.quarantined.len(), 1);
+    // Local storage without that book would pass for a new beginning.
+    near.kv.borrow_mut().0.clear();
+    let opened = now(Vault::open(Box::new(near.clone()), Some(deep.clone())));
+    assert!(matches!(opened, Err(StoreError::Unreadable(Denied::Blocked))));
+    deep.torn.set(false);
+    let (_, started) = opened_vault(&near, &deep);
+    assert_eq!(started.opened.book.to_parts(), held.to_parts());
+}
+
+#[test]
 fn a_depot_that_refuses_is_never_called_saved() {
     let before = book(20);
     let (near, deep) = two_copies(&before);
@@ -282,25 +301,52 @@ fn a_clean_start_puts_both_copies_away_and_brings_them_back() {
     let (mut near, deep) = two_copies(&old);
     now(clear_keeping_both(&mut near, Some(&deep), Moment(5))).expect("kept");
     let (mut vault, started) = opened_vault(&near, &deep);
-    assert_eq!((started.opened.found, started.opened.book.is_empty()), (Found::Nothing, true));
+    assert_eq!(
+        (started.opened.found, started.opened.book.is_empty()),
+        (Found::Nothing, true)
+    );
     let new = book(3);
     saved(&mut vault, &new);
     let later = put(&new, account(9, 9, 9));
     saved(&mut vault, &later);
     let listed = |near: &Near, deep: &Memory| now(kept_both(near, Some(deep))).expect("readable");
-    assert_eq!(listed(&near, &deep).iter().map(|kept| kept.at).collect::<Vec<_>>(), [Moment(5)]);
+    assert_eq!(
+        listed(&near, &deep)
+            .iter()
+            .map(|kept| kept.at)
+            .collect::<Vec<_>>(),
+        [Moment(5)]
+    );
 
-    assert_eq!(now(restore_kept_both(&mut near, Some(&deep), Moment(5), Moment(6))), Ok(true));
+    assert_eq!(
+        now(restore_kept_both(&mut near, Some(&deep), Moment(5), Moment(6))),
+        Ok(true)
+    );
     let (_, started) = opened_vault(&near, &deep);
-    assert_eq!((started.opened.book.to_parts(), started.healed), (old.to_parts(), 0));
-    assert_eq!(listed(&near, &deep).iter().map(|kept| kept.at).collect::<Vec<_>>(), [Moment(6)]);
+    assert_eq!(
+        (started.opened.book.to_parts(), started.healed),
+        (old.to_parts(), 0)
+    );
+    assert_eq!(
+        listed(&near, &deep)
+            .iter()
+            .map(|kept| kept.at)
+            .collect::<Vec<_>>(),
+        [Moment(6)]
+    );
 
     // Local storage has lost everything: what was put away is still in the database.
     let mut bare = Near::new(MemoryKv::default(), &Life::of(usize::MAX));
-    assert_eq!(now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(7))), Ok(true));
+    assert_eq!(
+        now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(7))),
+        Ok(true)
+    );
     let (_, started) = opened_vault(&bare, &deep);
     assert_eq!(started.opened.book.to_parts(), later.to_parts());
-    assert_eq!(now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(8))), Ok(false));
+    assert_eq!(
+        now(restore_kept_both(&mut bare, Some(&deep), Moment(6), Moment(8))),
+        Ok(false)
+    );
     let raw = now(export_raw_both(&bare, Some(&deep))).expect("readable");
     let raw: serde_json::Value = serde_json::from_str(&raw).expect("is JSON");
     assert_eq!(raw["database"], serde_json::json!(deep.held()));

@@ -56,8 +56,13 @@ impl Backups {
         for (key, text) in texts {
             let name = key.strip_prefix(&prefix()).unwrap_or_default();
             // What cannot be read names no page that could be kept.
-            let Ok(manifest) = Manifest::read(text) else { continue };
-            match (name.parse(), name.strip_prefix(KEPT).and_then(|at| at.parse().ok())) {
+            let Ok(manifest) = Manifest::read(text) else {
+                continue;
+            };
+            match (
+                name.parse(),
+                name.strip_prefix(KEPT).and_then(|at| at.parse().ok()),
+            ) {
                 (Ok(day), _) => backups.days.push((day, manifest)),
                 (_, Some(at)) => backups.kept.push((Moment(at), manifest)),
                 _ => {}

@@ -100,7 +100,10 @@ pub async fn export_raw_both<D: Depot>(near: &dyn KeyValue, depot: Option<&D>) -
     if let Some(depot) = depot {
         let keys = depot.look().await?.keys;
         let texts = depot.texts(&keys).await?;
-        let held = keys.into_iter().zip(texts).filter_map(|(key, text)| Some((key, text?)));
+        let held = keys
+            .into_iter()
+            .zip(texts)
+            .filter_map(|(key, text)| Some((key, text?)));
         export.database = sorting::map(held);
     }
     Ok(export.text())

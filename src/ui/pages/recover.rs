@@ -146,11 +146,13 @@ fn Stored(text: StoredValue<Text>, found: Found, reply: Reply) -> impl IntoView 
 #[component]
 fn StartClean(text: StoredValue<Text>, reply: Reply) -> impl IntoView {
     let asked = RwSignal::new(false);
-    let start = move |_| answer(reply, async {
-        clear().await.map_err(denied_in_words)?;
-        start_afresh(&Route::Today.to_string());
-        Ok(())
-    });
+    let start = move |_| {
+        answer(reply, async {
+            clear().await.map_err(denied_in_words)?;
+            start_afresh(&Route::Today.to_string());
+            Ok(())
+        })
+    };
     view! {
         <section class="panel stack" aria-labelledby="recover-clean">
             <h2 id="recover-clean">{say(text, key!("recover-clean"))}</h2>
@@ -188,13 +190,15 @@ fn kept(text: StoredValue<Text>, one: Kept, reply: Reply) -> impl IntoView + use
     let moment = text.with_value(|text| when(text, one.at));
     let said = text.with_value(|text| t!(text, "recover-kept-one", moment = &moment, pages = one.pages));
     let label = text.with_value(|text| t!(text, "recover-bring-back-of", moment = &moment));
-    let bring_back = move |_| answer(reply, async move {
-        match restore(one.at).await.map_err(denied_in_words)? {
-            true => start_afresh(&Route::Today.to_string()),
-            false => return Err(key!("recover-gone")),
-        }
-        Ok(())
-    });
+    let bring_back = move |_| {
+        answer(reply, async move {
+            match restore(one.at).await.map_err(denied_in_words)? {
+                true => start_afresh(&Route::Today.to_string()),
+                false => return Err(key!("recover-gone")),
+            }
+            Ok(())
+        })
+    };
     view! {
         <li>
             <span>{said}</span>

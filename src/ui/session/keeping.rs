@@ -81,7 +81,11 @@ impl Session {
                     self.notices.update(Vec::clear);
                     self.notify(NoticeKind::Refused, sentence);
                 }
-                if waits { Saving::Failed } else { self.saving.get_untracked() }
+                if waits {
+                    Saving::Failed
+                } else {
+                    self.saving.get_untracked()
+                }
             }
         };
         self.saving.maybe_update(|saving| super::replace(saving, state));

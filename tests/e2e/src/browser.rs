@@ -291,10 +291,7 @@ impl Browser {
         let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
         ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
         let strange: Vec<String> = self.js(STRANGE, &[]).await?;
-        ensure!(
-            strange.is_empty(),
-            "stored outside what is ours: {strange:?}"
-        );
+        ensure!(strange.is_empty(), "stored outside what is ours: {strange:?}");
         Ok(())
     }
 

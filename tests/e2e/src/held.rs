@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use anyhow::Result;
-use rapport::model::Book;
+use rapport::model::BookParts;
 use rapport::store::{self, Batch, Commit, Denied, Depot, Look, MemoryKv, Vault};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -40,25 +40,26 @@ impl Held {
     /// Makes the browser hold this instead of what it held, behind the app's back.
     pub async fn put_into(&self, b: &Browser) -> Result<()> {
         let now = Self::of(b).await?;
-        let change = json!({ "near": changed(&now.near, &self.near), "deep": changed(&now.deep, &self.deep) });
+        let change =
+            json!({ "near": changed(&now.near, &self.near), "deep": changed(&now.deep, &self.deep) });
         b.js::<serde_json::Value>(BOTH, &[change]).await.map(drop)
     }
 
     /// The book that a start finds in both copies, and how much of it had to be set aside.
-    pub async fn book(&self) -> Result<(Book, usize)> {
+    pub async fn book(&self) -> Result<(BookParts, usize)> {
         let depot = Some(Still(&self.deep)).filter(|_| !self.deep.is_empty());
         let (_, started) = Vault::open(Box::new(MemoryKv(self.near.clone())), depot).await?;
-        Ok((started.opened.book, started.opened.quarantined.len()))
+        Ok((started.opened.book.to_parts(), started.opened.quarantined.len()))
     }
 
     /// The book that local storage holds by itself.
-    pub fn near_book(&self) -> Result<(Book, usize)> {
+    pub fn near_book(&self) -> Result<(BookParts, usize)> {
         let opened = store::open(&mut MemoryKv(self.near.clone()))?;
-        Ok((opened.book, opened.quarantined.len()))
+        Ok((opened.book.to_parts(), opened.quarantined.len()))
     }
 
     /// The book that the database holds by itself.
-    pub async fn deep_book(&self) -> Result<(Book, usize)> {
+    pub async fn deep_book(&self) -> Result<(BookParts, usize)> {
         let alone = Self {
             near: Texts::new(),
             deep: self.deep.clone(),
@@ -76,14 +77,24 @@ impl Held {
 
     /// The keys of local storage that hold that word.
     pub fn near_keys(&self, part: &str) -> Vec<String> {
-        self.near.keys().filter(|key| key.contains(part)).cloned().collect()
+        self.near
+            .keys()
+            .filter(|key| key.contains(part))
+            .cloned()
+            .collect()
     }
 }
 
 /// Changes one character in the middle of a text.
 pub fn spoil(text: &mut String) {
     let middle = text.chars().count() / 2;
-    let other = |char| if char == '\u{3500}' { '\u{3501}' } else { '\u{3500}' };
+    let other = |char| {
+        if char == '\u{3500}' {
+            '\u{3501}'
+        } else {
+            '\u{3500}'
+        }
+    };
     let spoilt = text.chars().enumerate();
     *text = spoilt
         .map(|(place, char)| if place == middle { other(char) } else { char })
@@ -91,8 +102,9 @@ pub fn spoil(text: &mut String) {
 }
 
 /// The names of all accounts.
-pub fn account_names(book: &Book) -> BTreeSet<String> {
-    book.dossiers().map(|held| held.account.name.clone()).collect()
+pub fn account_names(book: &BookParts) -> BTreeSet<String> {
+    let names = book.dossiers.iter().map(|dossier| dossier.account.name.clone());
+    names.collect()
 }
 
 fn changed<'a>(before: &'a Texts, after: &'a Texts) -> BTreeMap<&'a String, Option<&'a String>> {
@@ -107,7 +119,10 @@ struct Still<'a>(&'a Texts);
 
 impl Depot for Still<'_> {
     async fn look(&self) -> Result<Look, Denied> {
-        let backups = self.0.iter().filter(|(key, _)| key.starts_with("rapport.backup."));
+        let backups = self
+            .0
+            .iter()
+            .filter(|(key, _)| key.starts_with("rapport.backup."));
         Ok(Look {
             manifest: self.0.get(MANIFEST).cloned(),
             keys: self.0.keys().cloned().collect(),

@@ -24,7 +24,9 @@ pub fn newer(text: &str) -> Result<String> {
 fn unpack(text: &str) -> Option<Vec<u8>> {
     let mut bits: Vec<bool> = Vec::new();
     for char in text.chars() {
-        let value = u32::from(char).checked_sub(BASE).filter(|value| *value < 1 << 15)?;
+        let value = u32::from(char)
+            .checked_sub(BASE)
+            .filter(|value| *value < 1 << 15)?;
         bits.extend((0..15).rev().map(|place| value >> place & 1 == 1));
     }
     // The last set bit ends the text; what follows fills it up.
@@ -52,7 +54,13 @@ fn pack(bytes: &[u8]) -> String {
 
 /// The checksum that zip and PNG use.
 fn crc32(bytes: &[u8]) -> u32 {
-    let step = |crc: u32| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
+    let step = |crc: u32| {
+        if crc & 1 == 1 {
+            crc >> 1 ^ 0xEDB8_8320
+        } else {
+            crc >> 1
+        }
+    };
     let all = bytes.iter().fold(!0_u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc))
     });

@@ -14,36 +14,18 @@ const PATIENCE: Duration = Duration::from_secs(5);
 struct Process {
     pid: u32,
     parent: u32,
-    group: u32,
     /// Ended, and only not yet taken note of by its parent.
     dead: bool,
 }
 
-/// Ends everything below that process at one blow, whole process groups where they are none of ours, and
-/// waits until it is gone.
+/// Ends everything below that process at one blow, and waits until it is gone.
 pub(crate) fn kill_below(root: u32) -> Result<()> {
-    let all = table();
-    let ours: Vec<u32> = [root, std::process::id()]
-        .iter()
-        .filter_map(|pid| Some(all.get(pid)?.group))
-        .collect();
-    let doomed = below(&all, root);
+    let doomed = below(&table(), root);
     ensure!(!doomed.is_empty(), "there is no browser to end");
-    let mut targets: Vec<String> = Vec::new();
-    for process in &doomed {
-        let target = if ours.contains(&process.group) {
-            process.pid.to_string()
-        } else {
-            format!("-{}", process.group)
-        };
-        if !targets.contains(&target) {
-            targets.push(target);
-        }
-    }
-    // Some may have gone by themselves meanwhile, which is what is wanted.
-    let _ = Command::new("sh")
-        .args(["-c", "kill -KILL \"$@\" 2>&-", "kill", "--"])
-        .args(targets)
+    // Some may go by themselves meanwhile, which is what is wanted.
+    Command::new("sh")
+        .args(["-c", "kill -KILL \"$@\" 2>&-", "kill"])
+        .args(doomed.iter().map(|process| process.pid.to_string()))
         .status()?;
     let start = Instant::now();
     loop {
@@ -73,7 +55,7 @@ fn table() -> BTreeMap<u32, Process> {
         .collect()
 }
 
-/// Reads `pid (name) state parent group …`; the name may hold blanks and brackets.
+/// Reads `pid (name) state parent …`; the name may hold blanks and brackets.
 fn line(stat: &str) -> Option<Process> {
     let (pid, rest) = stat.split_once(' ')?;
     let mut words = rest.rsplit_once(')')?.1.split_whitespace();
@@ -81,7 +63,6 @@ fn line(stat: &str) -> Option<Process> {
     Some(Process {
         pid: pid.parse().ok()?,
         parent: words.next()?.parse().ok()?,
-        group: words.next()?.parse().ok()?,
         dead,
     })
 }
@@ -112,7 +93,6 @@ mod tests {
         let wanted = Process {
             pid: 42,
             parent: 7,
-            group: 41,
             dead: false,
         };
         assert_eq!(read, Some(wanted));

@@ -11,7 +11,10 @@ async fn f_what_the_bar_calls_saved_outlives_a_kill() -> Result<()> {
     }
     let killed: Killed = trials(engine, 20).await?;
     println!("{}: {killed:?}", engine.name());
-    ensure!(killed.acknowledged >= killed.trials, "hardly anything was saved: {killed:?}");
+    ensure!(
+        killed.acknowledged >= killed.trials,
+        "hardly anything was saved: {killed:?}"
+    );
     ensure!(killed.lost == 0, "{killed:?}");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The long column: the same faults as in the suite, in numbers that take hours. `cargo xtask soak` runs them.
 
-use e2e::faults::{Copy, loss_window, race, rot, times, trials};
+use e2e::faults::{Copy, full_disk, loss_window, race, rot, times, trials};
 use e2e::{Engine, Result, ensure};
 use std::time::Duration;
 
@@ -47,7 +47,11 @@ async fn the_loss_window_without_the_database() -> Result<()> {
 async fn rots(engine: Engine) -> Result<()> {
     let rounds = times("RAPPORT_FLIPS", 200)?;
     for copy in [Copy::Near, Copy::Deep] {
-        println!("{copy:?} in {}: {:?}", engine.name(), rot(engine, copy, rounds).await?);
+        println!(
+            "{copy:?} in {}: {:?}",
+            engine.name(),
+            rot(engine, copy, rounds).await?
+        );
     }
     Ok(())
 }
@@ -62,4 +66,17 @@ async fn a_failing_disk_costs_nothing_in_chromium() -> Result<()> {
 #[ignore = "takes half an hour"]
 async fn a_failing_disk_costs_nothing_in_firefox() -> Result<()> {
     rots(Engine::Firefox).await
+}
+
+#[tokio::test]
+#[ignore = "mounts a disk"]
+async fn a_full_disk_is_never_called_saved() -> Result<()> {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let (saved, meanwhile) = full_disk(engine, 300).await?;
+        println!(
+            "full disk under {}: {saved} saved, {meanwhile} of them while it was full, none lost",
+            engine.name()
+        );
+    }
+    Ok(())
 }

@@ -35,7 +35,10 @@ async fn whole_again(b: &Browser, before: &Held) -> Result<()> {
         Ok(Some(()))
     })
     .await?;
-    ensure!(!b.text().await?.contains("set aside"), "there is a word of damage");
+    ensure!(
+        !b.text().await?.contains("set aside"),
+        "there is a word of damage"
+    );
     Ok(())
 }
 
@@ -46,7 +49,11 @@ async fn f_a_page_damaged_in_one_copy_is_healed_without_a_word() -> Result<()> {
         let key = held.largest_page();
         for near in [true, false] {
             let mut damaged = held.clone();
-            let copy = if near { &mut damaged.near } else { &mut damaged.deep };
+            let copy = if near {
+                &mut damaged.near
+            } else {
+                &mut damaged.deep
+            };
             copy.entry(key.clone()).and_modify(spoil);
             ensure!(damaged != held, "nothing is damaged");
             damaged.put_into(b).await?;
@@ -56,7 +63,10 @@ async fn f_a_page_damaged_in_one_copy_is_healed_without_a_word() -> Result<()> {
                 whole_again(b, &held).await?;
             } else {
                 // A page that local storage has whole is not looked at in the database.
-                ensure!(Held::of(b).await?.book().await? == held.book().await?, "the book is another");
+                ensure!(
+                    Held::of(b).await?.book().await? == held.book().await?,
+                    "the book is another"
+                );
                 held.put_into(b).await?;
             }
         }
@@ -96,7 +106,9 @@ async fn f_a_page_damaged_in_both_copies_is_set_aside_and_the_rest_opens() -> Re
             copy.entry(key.clone()).and_modify(spoil);
         }
         // The copies are damaged in different ways, and each is kept.
-        held.deep.entry(key.clone()).and_modify(|text| text.push('\u{3400}'));
+        held.deep
+            .entry(key.clone())
+            .and_modify(|text| text.push('\u{3400}'));
         held.put_into(b).await?;
         b.reload().await?;
         b.see("been set aside").await?;
@@ -108,8 +120,14 @@ async fn f_a_page_damaged_in_both_copies_is_set_aside_and_the_rest_opens() -> Re
         let said = edits(b, &names("after", 1)).await?;
         ensure!(said[0].state == "saved", "{said:?}");
         let now = Held::of(b).await?;
-        ensure!(now.near.get(&aside[0]) == held.near.get(&key), "local storage keeps its text to the last character");
-        ensure!(now.deep.get(&aside[0]) == held.deep.get(&key), "and so does the database");
+        ensure!(
+            now.near.get(&aside[0]) == held.near.get(&key),
+            "local storage keeps its text to the last character"
+        );
+        ensure!(
+            now.deep.get(&aside[0]) == held.deep.get(&key),
+            "and so does the database"
+        );
         b.goto("#/settings").await?;
         b.first("link", "Open the recovery page").await?.click().await?;
         b.one("heading", "Recovery").await?;
@@ -157,7 +175,7 @@ async fn f_a_clean_start_puts_both_copies_away_and_brings_them_back() -> Result<
         b.click("button", "Yes, start clean").await?;
         b.one("heading", "Look around").await?;
         let away = Held::of(b).await?;
-        ensure!(away.book().await?.0.is_empty(), "the book opens still");
+        ensure!(away.book().await?.0.dossiers.is_empty(), "the book opens still");
         b.reload().await?;
         b.one("heading", "Look around").await?;
         // Another book is begun meanwhile.
@@ -165,7 +183,10 @@ async fn f_a_clean_start_puts_both_copies_away_and_brings_them_back() -> Result<
         ensure!(said[0].state == "saved", "{said:?}");
         b.goto("#/recover").await?;
         b.reload().await?;
-        b.first("button", "Bring back the book put away").await?.click().await?;
+        b.first("button", "Bring back the book put away")
+            .await?
+            .click()
+            .await?;
         b.see("accounts need attention").await?;
         shows_all(b, 0).await?;
         whole_again(b, &held).await?;

@@ -2,7 +2,10 @@
 
 use e2e::faults::{begin_edits, edits, names, race};
 use e2e::pages::{Accounts, Shell};
-use e2e::{Ability, Browser, Engine, Held, Key, Result, Window, WindowHandle, account_names, ensure, eventually, journey};
+use e2e::{
+    Ability, Browser, Engine, Held, Key, Result, Window, WindowHandle, account_names, ensure, eventually,
+    journey,
+};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -37,7 +40,10 @@ async fn shows(b: &Browser, wanted: &[&str]) -> Result<()> {
         Ok(Some(()))
     })
     .await?;
-    ensure!(b.js::<f64>(loads, &[]).await? == before, "the page was loaded anew");
+    ensure!(
+        b.js::<f64>(loads, &[]).await? == before,
+        "the page was loaded anew"
+    );
     Ok(())
 }
 
@@ -140,7 +146,10 @@ async fn f_a_tab_closed_in_the_middle_takes_nothing_with_it() -> Result<()> {
         add(b, "First").await?;
         let (first, _) = second_tab(b).await?;
         begin_edits(b, &names("closed", 500), true).await?;
-        eventually("ten edits", async || Ok((b.site().told().len() >= 10).then_some(()))).await?;
+        eventually("ten edits", async || {
+            Ok((b.site().told().len() >= 10).then_some(()))
+        })
+        .await?;
         b.driver().close_window().await?;
         turn_to(b, &first).await?;
         add(b, "Last").await?;
@@ -163,11 +172,13 @@ async fn f_a_tab_that_was_asleep_catches_up_when_it_is_shown() -> Result<()> {
         add(b, "First").await?;
         let (first, second) = second_tab(b).await?;
         Accounts(b).open().await?;
-        b.cdp("Page.setWebLifecycleState", json!({ "state": "frozen" })).await?;
+        b.cdp("Page.setWebLifecycleState", json!({ "state": "frozen" }))
+            .await?;
         turn_to(b, &first).await?;
         add(b, "While it slept").await?;
         turn_to(b, &second).await?;
-        b.cdp("Page.setWebLifecycleState", json!({ "state": "active" })).await?;
+        b.cdp("Page.setWebLifecycleState", json!({ "state": "active" }))
+            .await?;
         shows(b, &["First", "While it slept"]).await?;
         add(b, "Awake").await?;
         turn_to(b, &first).await?;

@@ -1,9 +1,12 @@
 //! A disk that fails: bytes of one copy change while the browser is closed.
 
 use super::files::{Copy, flip_bytes};
+use super::{begin_edits, names};
 use crate::held::{Texts, account_names};
 use crate::{Browser, Engine, Held, Profile, Result, Site, Window, ensure, eventually};
-use rapport::model::Book;
+use rapport::model::BookParts;
+use std::io::Write;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What came of it.
@@ -29,11 +32,15 @@ pub async fn rot(engine: Engine, copy: Copy, rounds: usize) -> Result<Rotten> {
         let before = Held::of(&b).await?.book().await?;
         mark(&b).await?;
         let place = u64::try_from(round)?;
-        b.while_closed(|profile| flip_bytes(engine, profile, copy, place)).await?;
+        b.while_closed(|profile| flip_bytes(engine, profile, copy, place))
+            .await?;
         let text = b.text().await?;
-        ensure!(!text.contains("set aside") && !text.contains("could not be read"), "round {round}: {text}");
+        ensure!(
+            !text.contains("set aside") && !text.contains("could not be read"),
+            "round {round}: {text}"
+        );
         b.goto("#/accounts").await?;
-        let count = before.0.dossiers().count();
+        let count = before.0.dossiers.len();
         b.see(&format!("{count} of {count}")).await?;
         result.rounds += 1;
         result.harmed += usize::from(marks_changed(&b, copy).await?);
@@ -58,16 +65,62 @@ async fn begun(engine: Engine) -> Result<Browser> {
     Ok(b)
 }
 
-async fn healed(b: &Browser, before: &(Book, usize), round: usize) -> Result<()> {
-    let names = account_names(&before.0);
-    eventually(&format!("both copies to be whole after round {round}"), async || {
-        let held = Held::of(b).await?;
-        ensure!(held.near_book()? == *before, "local storage is not");
-        ensure!(held.deep_book().await? == *before, "the database is not");
-        ensure!(account_names(&held.book().await?.0) == names, "the book is not");
-        Ok(Some(()))
-    })
+async fn healed(b: &Browser, before: &(BookParts, usize), round: usize) -> Result<()> {
+    eventually(
+        &format!("both copies to be whole after round {round}"),
+        async || {
+            let held = Held::of(b).await?;
+            ensure!(held.near_book()? == *before, "local storage is not");
+            ensure!(held.deep_book().await? == *before, "the database is not");
+            ensure!(held.book().await? == *before, "the book is not");
+            Ok(Some(()))
+        },
+    )
     .await
+}
+
+/// Fills the disk on which the profile lies while edits are being saved, makes room again, and kills the browser.
+/// Nothing that was said to be saved may be gone. Gives how many edits were, and how many of them while the disk
+/// was full.
+///
+/// # Errors
+/// Only who may mount disks can do that.
+pub async fn full_disk(engine: Engine, megabytes: usize) -> Result<(usize, usize)> {
+    let profile = Profile::new()?.on_a_disk_of(megabytes)?;
+    let mut b = Browser::on(engine, profile, Site::of_the_build()?, Window::Desk).await?;
+    begin_edits(&b, &names("full", 5_000), true).await?;
+    eventually("some edits to be saved", async || {
+        Ok((b.site().told().len() > 20).then_some(()))
+    })
+    .await?;
+    let filler = b.downloads().join("filler");
+    fill(&filler)?;
+    let before = b.site().told().len();
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    let meanwhile = b.site().told().len() - before;
+    std::fs::remove_file(&filler)?;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    b.kill()?;
+    b.revive().await?;
+    let (book, aside) = Held::of(&b).await?.book().await?;
+    ensure!(aside == 0, "{aside} pages had to be set aside");
+    let (found, told) = (account_names(&book), b.site().told());
+    let lost: Vec<_> = told.iter().filter(|(_, name)| !found.contains(name)).collect();
+    ensure!(lost.is_empty(), "of {} these are lost: {lost:?}", told.len());
+    b.close().await?;
+    Ok((told.len(), meanwhile))
+}
+
+/// Writes until nothing more goes in.
+fn fill(path: &Path) -> Result<()> {
+    let mut file = std::fs::File::create(path)?;
+    let mut size = 1 << 20;
+    while size > 0 {
+        if file.write_all(&vec![0; size]).is_err() {
+            size /= 4;
+        }
+    }
+    Ok(())
 }
 
 const MARKS: usize = 40;

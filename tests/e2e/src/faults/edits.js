@@ -24,9 +24,13 @@ const until = (found) =>
     look();
   });
 const state = () => document.querySelector("[data-state]").dataset.state;
+const press = () => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", code: "KeyC", bubbles: true, cancelable: true }));
 const add = async (name) => {
-  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", code: "KeyC", bubbles: true, cancelable: true }));
+  press();
+  // A page that has only just started may not listen yet.
+  const again = setInterval(press, 1000);
   const field = await until(() => document.querySelector("dialog[open] form input[required]"));
+  clearInterval(again);
   field.value = name;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   const before = performance.now();
@@ -39,6 +43,7 @@ const add = async (name) => {
   await until(() => !document.querySelector("dialog[open]"));
 };
 (async () => {
+  await until(() => document.querySelector("[data-state]"));
   for (const name of names) await add(name);
   said.done = true;
 })();

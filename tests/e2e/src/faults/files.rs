@@ -72,7 +72,10 @@ fn files(engine: Engine, profile: &Profile, copy: Copy) -> Result<Vec<PathBuf>> 
 }
 
 fn name(file: &Path) -> String {
-    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    file.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {

@@ -57,7 +57,11 @@ pub async fn trials(engine: Engine, count: usize) -> Result<Killed> {
 }
 
 /// One kill; gives the accounts of the book after it.
-async fn trial(b: &mut Browser, mut known: BTreeSet<String>, result: &mut Killed) -> Result<BTreeSet<String>> {
+async fn trial(
+    b: &mut Browser,
+    mut known: BTreeSet<String>,
+    result: &mut Killed,
+) -> Result<BTreeSet<String>> {
     let trial = result.trials;
     let made = names(&format!("k{trial}"), 500);
     let before = b.site().told().len();
@@ -106,7 +110,10 @@ pub async fn loss_window(engine: Engine, count: usize, time: Duration) -> Result
         let (book, _) = Held::of(&b).await?.book().await?;
         let found = account_names(&book);
         let lost = told.iter().filter(|(_, name)| !found.contains(name));
-        let oldest = lost.clone().map(|(at, _)| killed_at.saturating_duration_since(*at)).max();
+        let oldest = lost
+            .clone()
+            .map(|(at, _)| killed_at.saturating_duration_since(*at))
+            .max();
         result.trials += 1;
         result.acknowledged += told.len();
         result.lost += lost.count();

@@ -6,7 +6,7 @@ mod files;
 mod kill;
 mod tabs;
 
-pub use disk::{Rotten, rot};
+pub use disk::{Rotten, full_disk, rot};
 pub use files::Copy;
 pub use kill::{Killed, loss_window, trials};
 pub use tabs::{Race, race};
@@ -22,7 +22,8 @@ const EDITS: &str = include_str!("edits.js");
 pub const NO_DATABASE: &str = "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('not here', 'SecurityError'); } });";
 
 /// There is a database, which does not open.
-pub const CLOSED_DATABASE: &str = "IDBFactory.prototype.open = () => { throw new DOMException('not here', 'UnknownError'); };";
+pub const CLOSED_DATABASE: &str =
+    "IDBFactory.prototype.open = () => { throw new DOMException('not here', 'UnknownError'); };";
 
 /// Takes local storage away from the page, as a person's settings may.
 pub const NO_LOCAL_STORAGE: &str = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('not here', 'SecurityError'); } });";
