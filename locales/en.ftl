@@ -133,6 +133,7 @@ warning-blocked = This browser does not let Rapport store anything. What you rec
 warning-once = This browser keeps the book in one place only, and may forget the last minutes if it is ended by force. Close tabs in the usual way, and save the book to a file often.
 warning-not-fetched = The code that stores the book could not be fetched, so nothing is saved yet. Check the connection; the next edit tries again.
 warning-full = The browser’s storage is full. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings, then free some room.
+warning-settings-full = The browser’s storage is full: a setting changed now lasts only until this page is closed. Free some room to keep it.
 warning-changed-elsewhere = The book was changed in another tab. Reload this page to see it; until then nothing is saved from here, so that nothing is overwritten.
 warning-quarantined =
     { $pages ->

@@ -153,6 +153,7 @@ warning-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przecho
 warning-once = Ta przeglądarka przechowuje bazę tylko w jednym miejscu i po wymuszonym zamknięciu może zapomnieć ostatnie minuty. Zamykaj karty w zwykły sposób i często zapisuj bazę do pliku.
 warning-not-fetched = Nie udało się pobrać kodu, który zapisuje bazę, więc nic jeszcze nie zapisano. Sprawdź połączenie; następna zmiana spróbuje ponownie.
 warning-full = Pamięć przeglądarki jest pełna. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach, a potem zwolnij miejsce.
+warning-settings-full = Pamięć przeglądarki jest pełna: zmienione teraz ustawienie obowiązuje tylko do zamknięcia tej strony. Aby je zachować, zwolnij miejsce.
 warning-changed-elsewhere = Bazę zmieniono w innej karcie. Odśwież tę stronę, aby zobaczyć zmiany; do tego czasu nic nie będzie stąd zapisywane, aby niczego nie nadpisać.
 warning-quarantined =
     { $pages ->

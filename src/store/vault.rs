@@ -146,7 +146,14 @@ impl<D: Depot> Vault<D> {
         }
         // Judged anew each time: other tabs write here, too.
         let slot = newest_slot(&*self.near).map_or(Slot::A, Slot::other);
-        let named = self.near.set(&slot.key(), &writes.manifest.1);
+        let mut named = self.near.set(&slot.key(), &writes.manifest.1);
+        // A start without the depot must not take an older book for the last: rather it lacks pages, and knows.
+        while named.is_err()
+            && let Some(key) = deep.near.pop_last()
+        {
+            let _ = self.near.remove(&key.to_string());
+            named = self.near.set(&slot.key(), &writes.manifest.1);
+        }
         self.layout = writes.layout;
         self.layout.slot = Some(slot);
         if named.is_err() {

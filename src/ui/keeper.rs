@@ -6,7 +6,7 @@
 use super::session::Session;
 use crate::i18n::{Text, t};
 use crate::model::Book;
-use crate::store::{self, Backup, IdbDepot, Prefs, Queue};
+use crate::store::{self, Backup, Denied, IdbDepot, Prefs, Queue};
 use chrono::NaiveDate;
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -71,6 +71,8 @@ pub(crate) enum Warning {
     Once,
     /// There was no room for the last change.
     Full,
+    /// There was no room for a setting, which has no second copy.
+    SettingsFull,
     /// Another tab has saved since.
     ChangedElsewhere,
     /// So many stored texts were damaged and set aside.
@@ -92,6 +94,7 @@ impl Warning {
             Self::Blocked => t!(text, "warning-blocked"),
             Self::Once => t!(text, "warning-once"),
             Self::Full => t!(text, "warning-full"),
+            Self::SettingsFull => t!(text, "warning-settings-full"),
             Self::ChangedElsewhere => t!(text, "warning-changed-elsewhere"),
             Self::Quarantined(pages) => t!(text, "warning-quarantined", pages = *pages),
             Self::Newer => t!(text, "warning-newer"),
@@ -127,7 +130,7 @@ pub(super) fn prefs() -> Prefs {
     Prefs::read(&*store::browser_kv().0)
 }
 
-/// Stores preferences; where that fails they last as long as the page, which the banner says already.
-pub(super) fn save_prefs(prefs: &Prefs) {
-    let _ = prefs.write(&mut *store::browser_kv().0);
+/// Stores preferences; where that fails they last as long as the page.
+pub(super) fn save_prefs(prefs: &Prefs) -> Result<(), Denied> {
+    prefs.write(&mut *store::browser_kv().0)
 }

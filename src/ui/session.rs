@@ -13,7 +13,7 @@ use super::words;
 use crate::i18n::{Key, Lang, Text, fetch_or_english, t};
 use crate::model::{AccountId, Book, BookParts, Edit, History, Mint, Refusal, Signature, Stamp, Undo};
 pub(crate) use crate::store::Theme;
-use crate::store::{Prefs, Queue};
+use crate::store::{Denied, Prefs, Queue};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -399,7 +399,12 @@ impl Session {
     /// Changes settings of this browser and stores them.
     pub(crate) fn set_prefs(self, change: impl FnOnce(&mut Prefs)) {
         self.prefs.update(change);
-        self.prefs.with_untracked(keeper::save_prefs);
+        match self.prefs.with_untracked(keeper::save_prefs) {
+            Err(Denied::Full) => self.warn(Warning::SettingsFull),
+            Ok(()) => self.no_longer(|warning| *warning == Warning::SettingsFull),
+            // Where nothing can be stored the banner says so already, or the book is safe in the database.
+            Err(Denied::Blocked) => {}
+        }
     }
 }
 

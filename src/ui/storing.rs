@@ -3,7 +3,7 @@
 use super::keeper::{Facts, Keeping, Kept, Later, MANIFESTS, Waiting, Warning};
 use super::session::Session;
 use crate::model::Book;
-use crate::store::{self, Denied, IdbDepot, Progress, ReadOnly, StoreError, Vault};
+use crate::store::{self, Denied, IdbDepot, Part, Progress, ReadOnly, StoreError, Vault};
 use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
@@ -30,7 +30,13 @@ pub(super) fn open() -> Later<Kept> {
             Ok((vault, started)) => {
                 let opened = started.opened;
                 let newer = opened.read_only.map(|ReadOnly::Newer { .. }| Warning::Newer);
-                let barred = newer.or(blocked);
+                // The database, which is shut, may have whole what is damaged here: nothing may take its place.
+                let damaged = opened
+                    .quarantined
+                    .iter()
+                    .any(|one| matches!(one.part, Part::Page(_)));
+                let apart = (damaged && !vault.is_deep()).then_some(Warning::Unreadable);
+                let barred = newer.or(blocked).or(apart);
                 let lost = opened.quarantined.len();
                 let once = !vault.is_deep() && barred.is_none();
                 let warnings = [

@@ -105,6 +105,8 @@ pub(super) struct Memory {
     pub(super) texts: Rc<RefCell<BTreeMap<String, String>>>,
     life: Life,
     pub(super) refuses: Rc<Cell<Option<Denied>>>,
+    /// Pages cannot be read any more.
+    pub(super) torn: Rc<Cell<bool>>,
 }
 
 impl Memory {
@@ -113,6 +115,7 @@ impl Memory {
             texts: Rc::new(RefCell::new(texts)),
             life: life.clone(),
             refuses: Rc::default(),
+            torn: Rc::default(),
         }
     }
 
@@ -133,6 +136,9 @@ impl Depot for Memory {
     }
 
     async fn texts(&self, keys: &[String]) -> Result<Vec<Option<String>>, Denied> {
+        if self.torn.get() {
+            return Err(Denied::Blocked);
+        }
         let texts = self.texts.borrow();
         Ok(keys.iter().map(|key| texts.get(key).cloned()).collect())
     }

@@ -185,6 +185,47 @@ fn pages_that_local_storage_has_no_room_for_lie_in_the_depot_alone() {
 }
 
 #[test]
+fn without_the_depot_a_book_that_overflows_lacks_pages_and_is_never_an_older_one() {
+    let before = book(60);
+    let (near, deep) = two_copies(&before);
+    let full = |kv: &MemoryKv| kv.0.values().map(String::len).sum::<usize>();
+    near.room.set(full(&near.kv.borrow()));
+    let (mut vault, _) = opened_vault(&near, &deep);
+    let mut held = before;
+    for n in 0..4 {
+        held = put(&held, account(n, n + 3, 9000));
+        saved(&mut vault, &held);
+        let alone = open(&mut near.kv.borrow().clone()).expect("readable");
+        assert_eq!(alone.generation, vault.layout().generation());
+        assert_eq!(alone.quarantined.is_empty(), vault.overflow() == 0);
+        assert!(alone.quarantined.iter().all(|one| one.reason == Fault::Missing));
+    }
+    assert!(vault.overflow() > 0);
+    let (_, started) = opened_vault(&near, &deep);
+    assert_eq!(started.opened.book.to_parts(), held.to_parts());
+    assert_eq!(started.opened.quarantined, []);
+}
+
+#[test]
+fn a_depot_whose_pages_cannot_be_read_is_done_without_unless_it_alone_knows_the_book() {
+    let held = book(60);
+    let (near, deep) = two_copies(&held);
+    deep.torn.set(true);
+    let key = pages(&deep.held()).pop().expect("there are pages");
+    near.kv.borrow_mut().0.insert(key, "damaged".into());
+    let (vault, started) = opened_vault(&near, &deep);
+    assert!(!vault.is_deep());
+    assert_eq!(started.opened.quarantined.len(), 1);
+    // Local storage without that book would pass for a new beginning.
+    near.kv.borrow_mut().0.clear();
+    let opened = now(Vault::open(Box::new(near.clone()), Some(deep.clone())));
+    assert!(matches!(opened, Err(StoreError::Unreadable(Denied::Blocked))));
+    deep.torn.set(false);
+    let (_, started) = opened_vault(&near, &deep);
+    assert_eq!(started.opened.book.to_parts(), held.to_parts());
+}
+
+#[test]
 fn a_depot_that_refuses_is_never_called_saved() {
     let before = book(20);
     let (near, deep) = two_copies(&before);

@@ -34,20 +34,7 @@ impl<D: Depot> Vault<D> {
             None => None,
         };
         let Some((depot, look)) = depot.zip(look) else {
-            let opened = crate::store::open(&mut *near)?;
-            let (layout, stored) = (opened.layout.clone(), opened.book.clone());
-            let vault = Self {
-                near,
-                deep: None,
-                layout,
-                stored,
-            };
-            let started = Started {
-                opened,
-                healed: 0,
-                behind: false,
-            };
-            return Ok((vault, started));
+            return Self::without_depot(near);
         };
         let mut depth = Depth {
             manifest: look.manifest.clone(),
@@ -71,7 +58,11 @@ impl<D: Depot> Vault<D> {
             let opening = Opening::of(&*near, &depth).map_err(unreadable)?;
             let wanted: Vec<PageKey> = opening.wanted.iter().copied().collect();
             if !wanted.is_empty() {
-                fetch(&depot, &mut depth, wanted).await?;
+                match fetch(&depot, &mut depth, wanted).await {
+                    // What local storage has of this very book is better than nothing.
+                    Err(_) if names(&*near, look.manifest.as_ref()) => return Self::without_depot(near),
+                    fetched => fetched?,
+                }
                 continue;
             }
             let from_depth = opening.from_depth.clone();
@@ -94,6 +85,22 @@ impl<D: Depot> Vault<D> {
             deep.note(look);
             return Ok(Self::begun(near, deep, &depth, &from_depth, opened));
         }
+    }
+
+    fn without_depot(mut near: Box<dyn KeyValue>) -> Result<(Self, Started), StoreError> {
+        let opened = crate::store::open(&mut *near)?;
+        let vault = Self {
+            near,
+            deep: None,
+            layout: opened.layout.clone(),
+            stored: opened.book.clone(),
+        };
+        let started = Started {
+            opened,
+            healed: 0,
+            behind: false,
+        };
+        Ok((vault, started))
     }
 
     fn begun(
@@ -148,8 +155,7 @@ impl<D: Depot> Vault<D> {
             }
         }
         if let Some(text) = depth.manifest.as_ref().filter(|_| !self.layout.unnamed) {
-            let there = |slot: Slot| self.near.get(&slot.key()).ok().flatten().as_ref() == Some(text);
-            if !Slot::ALL.into_iter().any(there) {
+            if !names(&*self.near, Some(text)) {
                 let slot = self.layout.slot.map_or(Slot::A, Slot::other);
                 if self.near.set(&slot.key(), text).is_ok() {
                     self.layout.slot = Some(slot);
@@ -163,6 +169,12 @@ impl<D: Depot> Vault<D> {
     pub fn is_empty(&self) -> bool {
         self.layout.generation() == 0 && self.stored == Book::default()
     }
+}
+
+/// Whether local storage holds that manifest.
+fn names(near: &dyn KeyValue, manifest: Option<&String>) -> bool {
+    let there = |slot: Slot| near.get(&slot.key()).ok().flatten().as_ref() == manifest;
+    manifest.is_some() && Slot::ALL.into_iter().any(there)
 }
 
 async fn fetch<D: Depot>(depot: &D, depth: &mut Depth, keys: Vec<PageKey>) -> Result<(), StoreError> {

@@ -68,11 +68,7 @@ impl Session {
     pub(crate) fn stored(self, result: Result<(), Warning>, facts: Facts) {
         let nothing = facts.generation == 0 && result.is_ok();
         self.facts.maybe_update(|held| super::replace(held, facts));
-        self.warnings.maybe_update(|warnings| {
-            let before = warnings.len();
-            warnings.retain(|warning| !warning.is_about_saving());
-            before != warnings.len()
-        });
+        self.no_longer(Warning::is_about_saving);
         let state = match result {
             Ok(()) if nothing => Saving::Nothing,
             Ok(()) => Saving::Saved,
@@ -93,6 +89,15 @@ impl Session {
             }
         };
         self.saving.maybe_update(|saving| super::replace(saving, state));
+    }
+
+    /// What was at risk is safe.
+    pub(crate) fn no_longer(self, safe: impl Fn(&Warning) -> bool) {
+        self.warnings.maybe_update(|warnings| {
+            let before = warnings.len();
+            warnings.retain(|warning| !safe(warning));
+            before != warnings.len()
+        });
     }
 
     /// Says what is at risk, once.

@@ -53,7 +53,20 @@ pub async fn journey_at(
     window: Window,
     steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
 ) -> Result<()> {
-    let mut browser = Browser::at(site, window).await?;
+    let (engine, profile) = (Engine::chosen()?, Profile::new()?);
+    journey_on(engine, profile, site, name, window, steps).await
+}
+
+/// The same in that engine with that profile.
+pub async fn journey_on(
+    engine: Engine,
+    profile: Profile,
+    site: Site,
+    name: &str,
+    window: Window,
+    steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
+) -> Result<()> {
+    let mut browser = Browser::on(engine, profile, site, window).await?;
     let mut result = steps(&mut browser).await;
     if result.is_ok() {
         result = browser.assert_quiet().await;
@@ -73,13 +86,16 @@ impl Browser {
 
     /// The same on any other site whose `<html>` says `data-started`.
     pub async fn at(site: Site, window: Window) -> Result<Self> {
-        let engine = Engine::chosen()?;
+        Self::on(Engine::chosen()?, Profile::new()?, site, window).await
+    }
+
+    /// The same in that engine with that profile.
+    pub async fn on(engine: Engine, profile: Profile, site: Site, window: Window) -> Result<Self> {
         let site = if engine == Engine::Chromium {
             site
         } else {
             site.watched()
         };
-        let profile = Profile::new()?;
         let (driver, process) = start(engine, &profile).await?;
         let (console, requested) = (Vec::new(), Vec::new());
         let mut browser = Self {
@@ -122,8 +138,28 @@ impl Browser {
         if !self.engine.able(Ability::ComeBack)? {
             return self.goto("").await;
         }
+        self.while_closed(|_| Ok(())).await
+    }
+
+    /// Ends the browser without a warning, whatever it is doing. [`Self::revive`] starts it again.
+    pub fn kill(&mut self) -> Result<()> {
+        self.process.kill_browser()
+    }
+
+    /// Starts a browser that was killed again, with the same profile.
+    pub async fn revive(&mut self) -> Result<()> {
+        // There is nobody left to say goodbye to.
+        self.driver.clone().leak()?;
+        (self.driver, self.process) = start(self.engine, &self.profile).await?;
+        self.arrive().await
+    }
+
+    /// Does something to the files of the browser while it is closed.
+    pub async fn while_closed(&mut self, work: impl FnOnce(&Profile) -> Result<()>) -> Result<()> {
+        self.settled().await?;
         self.read_logs().await?;
         self.driver.clone().quit().await?;
+        work(&self.profile)?;
         (self.driver, self.process) = start(self.engine, &self.profile).await?;
         self.arrive().await
     }
@@ -289,6 +325,8 @@ impl Browser {
         let mut missed = self.site.asked_in_vain();
         missed.retain(|path| !path.ends_with("/sw.js") && !path.ends_with('/'));
         ensure!(missed.is_empty(), "the stopped server was asked: {missed:#?}");
+        let strange: Vec<String> = self.js(STRANGE, &[]).await?;
+        ensure!(strange.is_empty(), "stored outside what is ours: {strange:?}");
         Ok(())
     }
 
@@ -344,6 +382,20 @@ struct Watched {
 }
 
 const WATCHED: &str = "return window.rapportWatch ? window.rapportWatch() : { console: [], requested: [] }";
+
+/// Everything the page's origin stores that is not ours, be it in local storage, in a database, in a cache or
+/// as a cookie. Tests may call things of theirs `neighbour`.
+const STRANGE: &str = "const look = async (kind, ask) => {\
+        try { return (await ask()).filter((name) => !/^(rapport|neighbour)/.test(name)).map((name) => `${kind} ${name}`); }\
+        catch { return []; }\
+    };\
+    return Promise.all([\
+        look('local storage', () => Object.keys(localStorage)),\
+        look('session storage', () => Object.keys(sessionStorage)),\
+        look('database', async () => (await indexedDB.databases()).map((base) => base.name)),\
+        look('cache', () => caches.keys()),\
+        look('cookie', () => document.cookie.split('; ').filter(Boolean)),\
+    ]).then((all) => all.flat())";
 
 /// The address in one line of the performance log, if it tells of a request the page sends.
 fn request(line: &str) -> Option<String> {

@@ -32,6 +32,8 @@ pub enum Ability {
     Measure,
     /// Has a server that answers all the while.
     Server,
+    /// Has its quota lowered, its tabs put to sleep or crashed.
+    Provoke,
 }
 
 impl Engine {
@@ -77,6 +79,9 @@ impl Engine {
             }
             (_, Ability::Server) if crate::offline() => {
                 Some("the server is stopped; what it counts, withholds or replaces is tried while it runs")
+            }
+            (Self::Firefox | Self::WebKit, Ability::Provoke) => {
+                Some("a full database, a tab asleep and a crashed one are brought about in Chromium only")
             }
             _ => None,
         }

@@ -10,11 +10,15 @@ mod accessibility;
 mod browser;
 pub mod crowd;
 mod engine;
+pub mod faults;
 mod find;
+mod held;
 mod launch;
+mod newer;
 mod northwind;
 pub mod pages;
 mod picture;
+mod process;
 mod profile;
 mod release;
 mod site;
@@ -23,8 +27,10 @@ mod webdriver;
 mod window;
 
 pub use accessibility::Breach;
-pub use browser::{Browser, ConsoleEntry, journey, journey_at};
+pub use browser::{Browser, ConsoleEntry, journey, journey_at, journey_on};
 pub use engine::{Ability, Engine};
+pub use held::{Held, Texts, account_names, spoil};
+pub use newer::newer;
 pub use northwind::Northwind;
 pub use profile::Profile;
 pub use release::Release;
@@ -33,7 +39,7 @@ pub use wait::eventually;
 pub use window::Window;
 
 pub use anyhow::{Context, Result, bail, ensure};
-pub use thirtyfour::{Key, WebElement};
+pub use thirtyfour::{Key, WebElement, WindowHandle};
 
 use std::path::PathBuf;
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Deep enough that an address beginning with `/` anywhere in the page would miss.
 const BASE: &str = "/some/path/";
@@ -23,6 +23,11 @@ const WATCH_NAME: &str = "watch-e2e.js";
 /// By this the page knows of its service worker, which would go on giving what it keeps while a journey withholds
 /// or replaces files. A page that is to be kept says it; others do not.
 const WORKER: &str = "<meta name=\"offline-worker\" content=\"./sw.js\">";
+/// Under this name lies what a test lets run before the page.
+const FIRST_NAME: &str = "first-e2e.js";
+
+/// What is asked for below this path is a word from the page to the test.
+const TOLD: &str = "/some/path/told/";
 
 /// A static host on the loopback interface, for as long as it lives.
 pub struct Site {
@@ -40,6 +45,9 @@ struct Shared {
     pace: Mutex<Duration>,
     /// Given in place of the files of those names.
     instead: Mutex<Vec<(String, Vec<u8>)>>,
+    /// A script that runs before all others.
+    first: Mutex<Option<String>>,
+    told: Mutex<Vec<(Instant, String)>>,
     watched: AtomicBool,
     keepable: AtomicBool,
     leaving: AtomicBool,
@@ -113,6 +121,8 @@ impl Site {
             withheld: Mutex::default(),
             pace: Mutex::default(),
             instead: Mutex::default(),
+            first: Mutex::default(),
+            told: Mutex::default(),
             watched: AtomicBool::new(false),
             keepable: AtomicBool::new(false),
             leaving: AtomicBool::new(false),
@@ -193,6 +203,17 @@ impl Site {
         lock(&self.shared.instead).push((name.to_owned(), content.into()));
     }
 
+    /// From now on every page begins with this script; `None` takes it away.
+    pub fn run_first(&self, script: Option<&str>) {
+        *lock(&self.shared.first) = script.map(str::to_owned);
+    }
+
+    /// What scripts in the page have told by `fetch("told/…")`, and when it arrived. It has left the browser:
+    /// whatever becomes of that, this was said.
+    pub fn told(&self) -> Vec<(Instant, String)> {
+        lock(&self.shared.told).clone()
+    }
+
     /// The paths asked for so far, in order, those refused included.
     pub fn asked(&self) -> Vec<String> {
         lock(&self.shared.asked).clone()
@@ -237,6 +258,10 @@ impl Shared {
             return Ok(());
         };
         let path = target.split('?').next().unwrap_or(target);
+        if let Some(word) = path.strip_prefix(TOLD) {
+            lock(&self.told).push((Instant::now(), word.to_owned()));
+            return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        }
         if self.silent.load(Ordering::Relaxed) {
             lock(&self.asked_in_vain).push(path.to_owned());
             return Ok(());
@@ -266,6 +291,10 @@ impl Shared {
         if file.ends_with(WATCH_NAME) {
             return Some(WATCH.into());
         }
+        let first = lock(&self.first).clone();
+        if file.ends_with(FIRST_NAME) {
+            return first.map(String::into_bytes);
+        }
         let instead = {
             let instead = lock(&self.instead);
             let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
@@ -274,7 +303,7 @@ impl Shared {
         let body = instead.or_else(|| std::fs::read(file).ok())?;
         let watched = self.watched.load(Ordering::Relaxed);
         match file.file_name()?.to_str()? {
-            "index.html" => self.page(&String::from_utf8(body).ok()?, watched),
+            "index.html" => self.page(&String::from_utf8(body).ok()?, watched, first.is_some()),
             "sw.js" if watched => {
                 self.worker(&String::from_utf8(body).ok()?, &file.with_file_name("index.html"))
             }
@@ -282,15 +311,16 @@ impl Shared {
         }
     }
 
-    fn page(&self, page: &str, watched: bool) -> Option<Vec<u8>> {
+    fn page(&self, page: &str, watched: bool, first: bool) -> Option<Vec<u8>> {
         let mut page = page.to_owned();
         if !self.keepable.load(Ordering::Relaxed) {
             page = page.replace(WORKER, "");
         }
-        if watched {
+        let names = [watched.then_some(WATCH_NAME), first.then_some(FIRST_NAME)];
+        for name in names.into_iter().flatten() {
             // Behind the policy, which comes first, and before everything it could tell of.
-            let watch = format!("<script src=\"{WATCH_NAME}\"></script><title>");
-            page = page.replacen("<title>", &watch, 1);
+            let script = format!("<script src=\"{name}\"></script><title>");
+            page = page.replacen("<title>", &script, 1);
         }
         Some(page.into())
     }
