@@ -368,6 +368,36 @@ fn without_a_depot_the_book_lies_in_local_storage() {
     assert!(pages(&deep.held()).len() > 3);
 }
 
+#[test]
+fn the_first_save_of_a_book_from_before_there_was_a_depot_survives_any_kill() {
+    let before = book(20);
+    let after = put(&before, account(3, 9, 4000));
+    let (kv, _) = stored(&before);
+    let mut seen = [false, false];
+    for writes in 0..30 {
+        let life = Life::of(writes);
+        let (near, deep) = (
+            Near::new(kv.clone(), &life),
+            Memory::new(BTreeMap::new(), &life),
+        );
+        let (mut vault, started) = opened_vault(&near, &deep);
+        assert_eq!(started.opened.book.to_parts(), before.to_parts());
+        saved(&mut vault, &before);
+        saved(&mut vault, &after);
+        let life = Life::of(usize::MAX);
+        for forgotten in 0..4 {
+            let near = Near::new(near.after_a_kill(forgotten), &life);
+            let (_, started) = opened_vault(&near, &Memory::new(deep.held(), &life));
+            let found = started.opened.book.to_parts();
+            let new = found == after.to_parts();
+            assert!(new || found == before.to_parts(), "after {writes} writes");
+            assert_eq!(started.opened.quarantined, [], "after {writes} writes");
+            seen[usize::from(new)] = true;
+        }
+    }
+    assert_eq!(seen, [true, true]);
+}
+
 fn cases() -> u32 {
     std::env::var("RAPPORT_SEQUENCES")
         .ok()
