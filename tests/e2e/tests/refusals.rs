@@ -93,6 +93,8 @@ async fn f_full_local_storage_stops_nothing_where_there_is_a_database() -> Resul
         b.reload().await?;
         shows_all(b, 2).await?;
         // A setting has no second copy: where there is no room for it, that is said.
+        b.js::<()>("localStorage.removeItem('rapport.prefs')", &[])
+            .await?;
         b.js::<usize>(FILL, &[]).await?;
         b.choose("Theme", "Dark").await?;
         b.see("a setting changed now lasts only").await?;
