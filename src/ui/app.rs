@@ -296,7 +296,7 @@ fn SaveState() -> impl IntoView {
     let shown = RwSignal::new(session.saving.get_untracked());
     Effect::new(move || match session.saving.get() {
         // Said only where it takes long: nobody wants to hear of each twinkling.
-        Saving::Saving => set_timeout(
+        Saving::UnderWay => set_timeout(
             move || shown.set(session.saving.get_untracked()),
             SAVING_SHOWN_AFTER,
         ),

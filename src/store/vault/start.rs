@@ -2,7 +2,6 @@
 
 use super::backups::Backups;
 use super::{Deep, Vault, unreadable};
-use crate::model::Book;
 use crate::sorting;
 use crate::store::depot::Depot;
 use crate::store::keep::quarantine_key;
@@ -154,20 +153,16 @@ impl<D: Depot> Vault<D> {
                 healed += 1;
             }
         }
-        if let Some(text) = depth.manifest.as_ref().filter(|_| !self.layout.unnamed) {
-            if !names(&*self.near, Some(text)) {
-                let slot = self.layout.slot.map_or(Slot::A, Slot::other);
-                if self.near.set(&slot.key(), text).is_ok() {
-                    self.layout.slot = Some(slot);
-                }
+        let manifest = depth.manifest.as_ref().filter(|_| !self.layout.unnamed);
+        if let Some(text) = manifest
+            && !names(&*self.near, manifest)
+        {
+            let slot = self.layout.slot.map_or(Slot::A, Slot::other);
+            if self.near.set(&slot.key(), text).is_ok() {
+                self.layout.slot = Some(slot);
             }
         }
         healed
-    }
-
-    /// The book of nobody yet: what a first edit is saved into.
-    pub fn is_empty(&self) -> bool {
-        self.layout.generation() == 0 && self.stored == Book::default()
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Ability {
     Measure,
     /// Has a server that answers all the while.
     Server,
+    /// Takes keys in a second tab.
+    KeysInTabs,
     /// Has its quota lowered, its tabs put to sleep or crashed.
     Provoke,
 }
@@ -76,6 +78,9 @@ impl Engine {
             }
             (Self::Firefox | Self::WebKit, Ability::Measure) => {
                 Some("frames and a slower processor are measured in Chromium only")
+            }
+            (Self::WebKit, Ability::KeysInTabs) => {
+                Some("keys reach the first tab only under automation; nothing is typed in a second")
             }
             (_, Ability::Server) if crate::offline() => {
                 Some("the server is stopped; what it counts, withholds or replaces is tried while it runs")

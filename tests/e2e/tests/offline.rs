@@ -203,7 +203,7 @@ async fn f_edits_that_are_stored_nowhere_are_asked_about_before_a_newer_build() 
         const NO_ROOM: &str =
             "IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') }";
         // Behind the app's own listener; kept where a page that is left can leave it.
-        const LISTEN: &str = "addEventListener('beforeunload', (event) => sessionStorage.setItem('asked', event.defaultPrevented))";
+        const LISTEN: &str = "addEventListener('beforeunload', (event) => sessionStorage.setItem('rapport.asked', event.defaultPrevented))";
         Shell(b).open_demo().await?;
         b.settled().await?;
         b.js::<()>(NO_ROOM, &[]).await?;
@@ -221,7 +221,7 @@ async fn f_edits_that_are_stored_nowhere_are_asked_about_before_a_newer_build() 
         b.click("button", "Use it now").await?;
         eventually("the page to be asked", async || {
             // Drivers answer the question themselves, each in its way.
-            let asked: Option<String> = b.js("return sessionStorage.getItem('asked')", &[]).await?;
+            let asked: Option<String> = b.js("return sessionStorage.getItem('rapport.asked')", &[]).await?;
             Ok((asked.as_deref() == Some("true")).then_some(()))
         })
         .await

@@ -50,7 +50,7 @@ async fn exported(b: &Browser) -> Result<Option<BookParts>> {
             .transpose()?
             .filter(|bytes| !bytes.is_empty());
         // One that is made later must not be taken for a second copy of this one.
-        Ok(bytes.zip(found).map(|(bytes, path)| (bytes, path)))
+        Ok(bytes.zip(found))
     })
     .await?;
     let book = rapport::exchange::json::read(&bytes.0)?;

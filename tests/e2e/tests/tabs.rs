@@ -100,6 +100,9 @@ async fn f_two_tabs_keep_and_show_the_edits_of_both() -> Result<()> {
 #[tokio::test]
 async fn f_an_undo_never_takes_back_what_another_tab_made_of_the_record() -> Result<()> {
     journey("undo-over", Window::Desk, async |b| {
+        if !b.engine().able(Ability::KeysInTabs)? {
+            return Ok(());
+        }
         add(b, "Ours").await?;
         let (first, second) = second_tab(b).await?;
         rename(b, "Theirs").await?;
@@ -119,6 +122,9 @@ async fn f_an_undo_never_takes_back_what_another_tab_made_of_the_record() -> Res
 #[tokio::test]
 async fn f_of_two_edits_to_one_record_at_one_moment_the_later_is_told() -> Result<()> {
     journey("same-record", Window::Desk, async |b| {
+        if !b.engine().able(Ability::KeysInTabs)? {
+            return Ok(());
+        }
         if !b.engine().able(Ability::Server)? {
             return Ok(());
         }
