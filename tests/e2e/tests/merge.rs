@@ -10,7 +10,7 @@ use rapport::model::{
 use rapport::store::{self, MemoryKv};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const FILE: &str = "Colleague’s book file (JSON)";
 
@@ -144,7 +144,7 @@ async fn counts(b: &Browser, kind: &str) -> Result<Vec<String>> {
     .await
 }
 
-async fn offer(b: &Browser, path: &PathBuf) -> Result<()> {
+async fn offer(b: &Browser, path: &Path) -> Result<()> {
     b.goto("#/settings").await?;
     b.upload(FILE, &[path]).await
 }
