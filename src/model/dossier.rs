@@ -30,6 +30,14 @@ pub struct Dossier {
     pub complaints: Records<Complaint>,
 }
 
+impl Identified for Dossier {
+    type Id = AccountId;
+
+    fn id(&self) -> AccountId {
+        self.account.id
+    }
+}
+
 impl Dossier {
     /// A dossier that holds the account alone.
     pub fn new(account: Account) -> Self {

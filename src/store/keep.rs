@@ -42,6 +42,11 @@ fn places(key: &str) -> impl Iterator<Item = String> {
     std::iter::once(base.clone()).chain((2..).map(move |n| format!("{base}.{n}")))
 }
 
+/// Where a text found under that key is set aside first.
+pub(super) fn quarantine_key(key: &str) -> String {
+    places(key).next().unwrap_or_default()
+}
+
 /// Copies a raw text into quarantine, once however often the book is opened; gives its key there.
 pub(super) fn quarantine<K: KeyValue + ?Sized>(kv: &mut K, key: &str, text: &str) -> Result<String, Denied> {
     for place in places(key) {
@@ -85,11 +90,36 @@ pub fn set_aside<K: KeyValue + ?Sized>(kv: &K) -> Result<Vec<SetAside>, Denied> 
         .collect()
 }
 
+/// Everything under our prefix, as it lies.
 #[derive(Serialize)]
-struct RawExport {
+pub(super) struct RawExport {
     format: &'static str,
     v: u32,
     keys: BTreeMap<String, String>,
+    /// What the second copy holds.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) database: BTreeMap<String, String>,
+}
+
+impl RawExport {
+    pub(super) fn of<K: KeyValue + ?Sized>(kv: &K) -> Result<Self, Denied> {
+        let mut keys = BTreeMap::new();
+        for key in kv.keys()? {
+            if let Some(text) = kv.get(&key)? {
+                keys.insert(key, text);
+            }
+        }
+        Ok(Self {
+            format: "rapport-raw",
+            v: 1,
+            keys,
+            database: BTreeMap::new(),
+        })
+    }
+
+    pub(super) fn text(&self) -> String {
+        serde_json::to_string(self).expect("a map of texts serialises")
+    }
 }
 
 /// Everything under our prefix as one JSON text, without understanding any of it: for a person whose
@@ -98,18 +128,7 @@ struct RawExport {
 /// # Errors
 /// Storage is blocked.
 pub fn export_raw<K: KeyValue + ?Sized>(kv: &K) -> Result<String, Denied> {
-    let mut keys = BTreeMap::new();
-    for key in kv.keys()? {
-        if let Some(text) = kv.get(&key)? {
-            keys.insert(key, text);
-        }
-    }
-    let export = RawExport {
-        format: "rapport-raw",
-        v: 1,
-        keys,
-    };
-    Ok(serde_json::to_string(&export).expect("a map of texts serialises"))
+    RawExport::of(kv).map(|export| export.text())
 }
 
 fn kept_key(at: Moment, what: &str) -> String {

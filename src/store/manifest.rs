@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Version of the manifest itself; the records in the pages have their own.
-const FORMAT: u32 = 1;
+/// Version of the manifest itself; the records in the pages have their own. The second has the shelf of what
+/// was erased, which a reader of the first would take for damage.
+pub(super) const FORMAT: u32 = 2;
 
 /// The two places of the manifest, used in turn, so that the one before outlives damage to the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,6 +150,12 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
+    /// Every page it names.
+    pub(super) fn pages(&self) -> BTreeSet<PageKey> {
+        let leaves = self.leaves.values().flatten();
+        crate::sorting::set(leaves.filter_map(|leaf| leaf.page).map(|page| page.key))
+    }
+
     /// Vacant leaves cannot occur: a save fills them.
     pub(super) fn write(&self) -> String {
         let rows: Vec<Row> = self

@@ -1,8 +1,9 @@
 //! Opening: the newest sound manifest and its pages; what is damaged is set aside, the rest opens.
 
+use super::depot::manifest_key;
 use super::keep;
 use super::manifest::{Layout, Leaf, Leaves, Manifest, Slot, span};
-use super::page::{self, PageKey};
+use super::page::{self, Header, Page, PageKey};
 use super::rebuild;
 use super::{Denied, Fault, KeyValue, ReadOnly, Shelf, Span, StoreError};
 use crate::model::{Book, BookParts};
@@ -66,23 +67,9 @@ pub enum Part {
 /// # Errors
 /// [`StoreError::Unreadable`] where storage is blocked.
 pub fn open<K: KeyValue + ?Sized>(kv: &mut K) -> Result<Opened, StoreError> {
-    let mut opening = Opening::begin(kv).map_err(StoreError::Unreadable)?;
-    let found = opening.find(kv).map_err(StoreError::Unreadable)?;
-    let read_only = opening.newer.map(|v| ReadOnly::Newer { v });
-    if read_only.is_none() {
-        for (place, text) in &mut opening.aside {
-            set_aside(kv, place, text.as_deref());
-        }
-    }
-    opening.layout.read_only = read_only;
-    Ok(Opened {
-        book: Book::from_parts(opening.parts),
-        generation: opening.layout.generation,
-        layout: opening.layout,
-        quarantined: opening.aside.into_iter().map(|(place, _)| place).collect(),
-        read_only,
-        found,
-    })
+    let none = Depth::default();
+    let opening = Opening::of(kv, &none).map_err(StoreError::Unreadable)?;
+    Ok(opening.conclude(kv))
 }
 
 /// Copies the raw text to a key that nothing ever removes. Where there is no room, it stays where it is.
@@ -93,8 +80,27 @@ fn set_aside<K: KeyValue + ?Sized>(kv: &mut K, place: &mut Quarantined, text: Op
     }
 }
 
+/// What is known of the second copy while a book is being opened.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Depth {
+    pub(super) manifest: Option<String>,
+    /// The pages it holds.
+    pub(super) pages: BTreeSet<PageKey>,
+    /// Those that were fetched so far.
+    pub(super) texts: BTreeMap<PageKey, String>,
+}
+
+/// A page that no copy has whole: what is wrong with it, and the first copy's raw text.
+type Unsound = (Fault, Option<Header>, Option<String>);
+
 /// What is known while a book is being opened.
-pub(super) struct Opening {
+pub(super) struct Opening<'a> {
+    depth: &'a Depth,
+    /// Pages that only the second copy may have whole, and that were not fetched.
+    pub(super) wanted: BTreeSet<PageKey>,
+    /// Pages that only the second copy has whole.
+    pub(super) from_depth: BTreeSet<PageKey>,
+    found: Found,
     pub(super) pages: BTreeSet<PageKey>,
     pub(super) layout: Layout,
     pub(super) parts: BookParts,
@@ -103,62 +109,161 @@ pub(super) struct Opening {
     pub(super) newer: Option<u32>,
 }
 
-impl Opening {
-    fn begin<K: KeyValue + ?Sized>(kv: &K) -> Result<Self, Denied> {
+impl<'a> Opening<'a> {
+    /// Reads the book without changing anything. Where something is [`Self::wanted`], it has to be read anew
+    /// once that was fetched.
+    pub(super) fn of<K: KeyValue + ?Sized>(kv: &K, depth: &'a Depth) -> Result<Self, Denied> {
         let keys = kv.keys()?;
         let all = sorting::set(keys.iter().filter_map(|key| PageKey::parse(key)));
         let kept = keep::kept_pages(kv, &keys)?;
-        let highest = all.last().map_or(0, |key| key.generation);
-        Ok(Self {
+        let highest = all.iter().chain(&depth.pages).map(|key| key.generation).max();
+        let mut opening = Self {
+            depth,
+            wanted: BTreeSet::new(),
+            from_depth: BTreeSet::new(),
+            found: Found::Nothing,
             pages: sorting::set(all.difference(&kept).copied()),
             layout: Layout {
-                highest,
+                highest: highest.unwrap_or_default(),
                 ..Layout::default()
             },
             parts: BookParts::default(),
             aside: Vec::new(),
             newer: None,
-        })
+        };
+        opening.found = opening.find(kv)?;
+        Ok(opening)
+    }
+
+    /// The book that was read; what is not sound is set aside.
+    pub(super) fn conclude<K: KeyValue + ?Sized>(mut self, kv: &mut K) -> Opened {
+        let read_only = self.newer.map(|v| ReadOnly::Newer { v });
+        if read_only.is_none() {
+            for (place, text) in &mut self.aside {
+                set_aside(kv, place, text.as_deref());
+            }
+        }
+        self.layout.read_only = read_only;
+        Opened {
+            book: Book::from_parts(self.parts),
+            generation: self.layout.generation,
+            layout: self.layout,
+            quarantined: self.aside.into_iter().map(|(place, _)| place).collect(),
+            read_only,
+            found: self.found,
+        }
     }
 
     fn find<K: KeyValue + ?Sized>(&mut self, kv: &K) -> Result<Found, Denied> {
-        let mut sound: Vec<(Slot, Manifest)> = Vec::new();
-        let mut damaged = false;
+        let mut sound: Vec<Manifest> = Vec::new();
+        let mut damaged = Vec::new();
         for slot in Slot::ALL {
             let Some(text) = kv.get(&slot.key())? else {
                 continue;
             };
             match Manifest::read(&text) {
-                Ok(manifest) => sound.push((slot, manifest)),
-                Err(reason) => {
-                    damaged = true;
-                    self.bad_manifest(slot, text, reason);
+                Ok(manifest) => {
+                    if sound.iter().all(|other| other.generation < manifest.generation) {
+                        self.layout.slot = Some(slot);
+                    }
+                    sound.push(manifest);
                 }
+                Err(reason) => damaged.push((slot.key(), text, reason)),
             }
         }
-        sorting::by_key(&mut sound, |(_, manifest)| manifest.generation);
-        if let Some((slot, manifest)) = sound.pop() {
-            // The damaged manifest may have been the newer: then pages of this one are gone already.
-            if !damaged || self.is_whole(kv, &manifest)? {
-                self.by_manifest(kv, slot, manifest, damaged)?;
+        match self
+            .depth
+            .manifest
+            .as_deref()
+            .map(|text| (text, Manifest::read(text)))
+        {
+            None => {}
+            // Every save goes there first: no other manifest can be newer than what it has whole.
+            Some((_, Ok(manifest))) => {
+                damaged.retain(|(_, _, reason)| matches!(reason, Fault::Newer { .. }));
+                sound.push(manifest);
+            }
+            Some((text, Err(reason))) => damaged.push((manifest_key(), text.to_owned(), reason)),
+        }
+        let doubtful = !damaged.is_empty();
+        for (key, text, reason) in damaged {
+            self.bad_manifest(key, text, reason);
+        }
+        sorting::by_key(&mut sound, |manifest| manifest.generation);
+        if let Some(manifest) = sound.pop() {
+            // The damaged manifest may have been the newer: then pages of this one are gone already, or there
+            // are pages that it does not know.
+            let newest = self
+                .depth
+                .pages
+                .iter()
+                .all(|key| key.generation <= manifest.generation);
+            if !doubtful || (newest && self.is_whole(kv, &manifest)?) {
+                self.by_manifest(kv, manifest, doubtful)?;
                 return Ok(Found::Manifest);
             }
         }
-        if !damaged && self.pages.is_empty() {
+        if !doubtful && self.pages.is_empty() && self.depth.pages.is_empty() {
             return Ok(Found::Nothing);
         }
         rebuild::from_pages(self, kv)?;
         Ok(Found::Pages)
     }
 
-    fn bad_manifest(&mut self, slot: Slot, text: String, reason: Fault) {
+    /// The page of that key from whichever copy has it whole.
+    pub(super) fn page<K: KeyValue + ?Sized>(
+        &mut self,
+        kv: &K,
+        key: PageKey,
+        fits: impl Fn(&Page) -> bool,
+    ) -> Result<Result<Page, Unsound>, Denied> {
+        let near = kv.get(&key.to_string())?;
+        let (fault, header) = match near.as_deref().map(page::read) {
+            Some(Ok(page)) if fits(&page) => return Ok(Ok(page)),
+            Some(Ok(_)) => (Fault::Mismatch, None),
+            Some(Err(fault)) => fault,
+            None => (Fault::Missing, None),
+        };
+        match self.depth.texts.get(&key) {
+            Some(text) => {
+                if let Ok(page) = page::read(text)
+                    && fits(&page)
+                {
+                    self.from_depth.insert(key);
+                    return Ok(Ok(page));
+                }
+            }
+            None if self.depth.pages.contains(&key) => drop(self.wanted.insert(key)),
+            None => {}
+        }
+        Ok(Err((fault, header, near)))
+    }
+
+    /// What no copy has whole, as the second copy holds it.
+    pub(super) fn damaged_below(&self) -> Vec<(String, String)> {
+        let keys = self.aside.iter().map(|(place, _)| place.key.clone());
+        keys.filter_map(|key| {
+            let text = self.depth.texts.get(&PageKey::parse(&key)?)?.clone();
+            Some((key, text))
+        })
+        .collect()
+    }
+
+    /// Every page that either copy holds.
+    pub(super) fn all_pages(&mut self) -> BTreeSet<PageKey> {
+        let mut pages = std::mem::take(&mut self.pages);
+        pages.extend(&self.depth.pages);
+        pages
+    }
+
+    fn bad_manifest(&mut self, key: String, text: String, reason: Fault) {
         if let Fault::Newer { v } = reason {
             self.newer = self.newer.max(Some(v));
         }
         let units = text.encode_utf16().count();
         self.aside.push((
             Quarantined {
-                key: slot.key(),
+                key,
                 part: Part::Manifest,
                 span: None,
                 units,
@@ -168,10 +273,12 @@ impl Opening {
         ));
     }
 
-    fn is_whole<K: KeyValue + ?Sized>(&self, kv: &K, manifest: &Manifest) -> Result<bool, Denied> {
+    fn is_whole<K: KeyValue + ?Sized>(&mut self, kv: &K, manifest: &Manifest) -> Result<bool, Denied> {
         for page in manifest.leaves.values().flatten().filter_map(|leaf| leaf.page) {
-            let text = kv.get(&page.key.to_string())?;
-            if !text.is_some_and(|text| page::read(&text).is_ok_and(|read| read.checksum == page.checksum)) {
+            if self
+                .page(kv, page.key, |read| read.checksum == page.checksum)?
+                .is_err()
+            {
                 return Ok(false);
             }
         }
@@ -181,7 +288,6 @@ impl Opening {
     fn by_manifest<K: KeyValue + ?Sized>(
         &mut self,
         kv: &K,
-        slot: Slot,
         manifest: Manifest,
         damaged: bool,
     ) -> Result<(), Denied> {
@@ -198,7 +304,6 @@ impl Opening {
         }
         self.layout.generation = manifest.generation;
         self.layout.highest = self.layout.highest.max(manifest.generation);
-        self.layout.slot = Some(slot);
         self.layout.leaves = leaves;
         self.layout.unnamed = damaged;
         self.left_over(kv, unnamed)
@@ -214,24 +319,24 @@ impl Opening {
     ) -> Result<Leaf, Denied> {
         let leaf = old[place];
         let Some(stored) = leaf.page else { return Ok(leaf) };
-        let key = stored.key.to_string();
-        let text = kv.get(&key)?;
-        let reason = match text.as_deref().map(page::read) {
-            Some(Ok(page))
-                if page.checksum == stored.checksum
-                    && page.header.shelf == shelf
-                    && page.fragment.lies_in(shelf, span(old, place)) =>
-            {
+        let span = span(old, place);
+        let fits = |page: &Page| {
+            page.checksum == stored.checksum
+                && page.header.shelf == shelf
+                && page.fragment.lies_in(shelf, span)
+        };
+        match self.page(kv, stored.key, fits)? {
+            Ok(page) => {
                 self.newer = self.newer.max(page.header.newer());
                 page.fragment.add_to(&mut self.parts);
-                return Ok(leaf);
+                Ok(leaf)
             }
-            Some(Ok(_)) => Fault::Mismatch,
-            Some(Err((reason, _))) => reason,
-            None => Fault::Missing,
-        };
-        self.bad_page(key, Some(shelf), Some(span(old, place)), text, reason);
-        Ok(Leaf { page: None, ..leaf })
+            Err((reason, _, text)) => {
+                let key = stored.key.to_string();
+                self.bad_page(key, Some(shelf), Some(span), text, reason);
+                Ok(Leaf { page: None, ..leaf })
+            }
+        }
     }
 
     pub(super) fn bad_page(

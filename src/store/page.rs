@@ -3,7 +3,7 @@
 use super::migration::{self, CURRENT};
 use super::seal::{Sealed, seal, unseal};
 use super::shelf::Fragment;
-use super::{Fault, PREFIX, Shelf};
+use super::{Fault, PREFIX, Shelf, pack};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use uuid::Uuid;
@@ -79,6 +79,8 @@ pub(super) struct Page {
     pub(super) header: Header,
     pub(super) fragment: Fragment,
     pub(super) checksum: u32,
+    /// UTF-16 units of its text.
+    pub(super) units: u32,
 }
 
 impl Header {
@@ -104,6 +106,7 @@ pub(super) fn read(text: &str) -> Result<Page, (Fault, Option<Header>)> {
             header,
             fragment,
             checksum: unsealed.checksum,
+            units: pack::units(text),
         }),
         Ok(_) => Err((Fault::Mismatch, Some(header))),
         Err(fault) => Err((fault, Some(header))),

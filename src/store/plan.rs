@@ -204,6 +204,14 @@ fn drafts(
     let mut size = 0;
     for (id, item) in items {
         let text = serde_json::to_vec(item).expect("records serialise");
+        // Two under one id are never parted: pages are told apart by ids.
+        if let Some((last, held)) = gathered.last_mut()
+            && last == id
+        {
+            held.push(b',');
+            held.extend(text);
+            continue;
+        }
         if size > 0 && size + text.len() > cut {
             halve(shelf, &gathered, &mut drafts)?;
             gathered.clear();

@@ -29,7 +29,7 @@ pub fn save<K: KeyValue + ?Sized>(
     let Some(mut writes) = plan(layout, before, after)? else {
         return Ok(Saved::default());
     };
-    if newest(kv).is_some_and(|generation| generation > layout.generation()) {
+    if newest(kv).is_some_and(|(generation, _)| generation > layout.generation()) {
         return Err(StoreError::ChangedElsewhere);
     }
     if let Err(cause) = commit(kv, &writes) {
@@ -59,16 +59,18 @@ pub fn save<K: KeyValue + ?Sized>(
     Ok(saved)
 }
 
-/// The generation of the newest sound manifest: another tab, or a page that the browser kept asleep,
-/// may have gone on from the same book.
-fn newest<K: KeyValue + ?Sized>(kv: &K) -> Option<u64> {
-    let texts = Slot::ALL
-        .into_iter()
-        .filter_map(|slot| kv.get(&slot.key()).ok().flatten());
-    texts
-        .filter_map(|text| Manifest::read(&text).ok())
-        .map(|manifest| manifest.generation)
-        .max()
+/// Where the newest sound manifest lies: another tab, or a page that the browser kept asleep, may have gone
+/// on from the same book.
+pub(super) fn newest_slot<K: KeyValue + ?Sized>(kv: &K) -> Option<Slot> {
+    newest(kv).map(|(_, slot)| slot)
+}
+
+fn newest<K: KeyValue + ?Sized>(kv: &K) -> Option<(u64, Slot)> {
+    let found = Slot::ALL.into_iter().filter_map(|slot| {
+        let text = kv.get(&slot.key()).ok().flatten()?;
+        Some((Manifest::read(&text).ok()?.generation, slot))
+    });
+    found.max_by_key(|(generation, _)| *generation)
 }
 
 fn commit<K: KeyValue + ?Sized>(kv: &mut K, writes: &Writes) -> Result<(), Denied> {

@@ -1,44 +1,59 @@
 //! The shell around every page: navigation, as-of date, undo, language, theme, notices.
 
 use super::fetched;
-use super::keeper::Keeper;
+use super::keeper::{self, Kept};
 use super::keys;
 use super::looks;
+use super::offline::NewVersion;
 use super::pages;
 use super::parts::{Icon, Notices};
 use super::route::Route;
-use super::session::{Session, Theme, chosen_language, use_session};
+use super::session::{Saving, Session, Theme, chosen_language, use_session};
 use crate::i18n::{Key, Lang, Text, fetch_or_english, key, preferred, t};
 use chrono::{Datelike, NaiveDate};
+use futures_util::future::join;
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
-/// Starts the page: a language first, then the book, then the views.
+/// Starts the page: a language and the book, one beside the other, then the views.
 pub fn start() {
     super::panic::watch();
-    if Route::parse(&hash()) != Route::Recover && Keeper::holds_book() {
-        // Fetched and compiled beside the reading of the book, which needs it next.
-        spawn_local(async { drop(fetched::score().await) });
-    }
     spawn_local(async {
         let wanted = chosen_language().unwrap_or_else(|| preferred(languages()));
-        match fetch_or_english(wanted).await {
-            Ok((text, _)) => mount(text),
-            // Without a single language there is nothing to say; the static page says it in its own words.
-            Err(error) => super::panic::show_static(&error.to_string()),
+        let text = fetch_or_english(wanted);
+        if Route::parse(&hash()) == Route::Recover {
+            return match text.await {
+                Ok((text, _)) => fetched::recover(text),
+                Err(error) => super::panic::show_static(&error.to_string()),
+            };
+        }
+        // Without a single language there is nothing to say, and without the code that reads it no book to
+        // show; the static page says it in its own words.
+        match join(text, kept()).await {
+            (Ok((text, _)), Ok(kept)) => {
+                super::panic::hide_static();
+                mount_to_body(move || view! { <App text=text.clone() kept=kept/> });
+            }
+            (Err(error), _) => super::panic::show_static(&error.to_string()),
+            (_, Err(error)) => super::panic::show_static(&error.to_string()),
         }
     });
 }
 
-fn mount(text: Text) {
-    super::panic::hide_static();
-    match Route::parse(&hash()) {
-        Route::Recover => fetched::recover(text),
-        _ => mount_to_body(move || view! { <App text=text.clone()/> }),
+/// The book that the browser holds, if there is one.
+async fn kept() -> Result<Option<Kept>, SplitLoaderError> {
+    if !keeper::holds_book().await {
+        return Ok(None);
     }
+    // Fetched and compiled beside the reading of the book, which needs it next.
+    spawn_local(async { drop(fetched::score().await) });
+    let open = fetched::store().await?;
+    Ok(Some(open().await))
 }
 
 fn languages() -> Vec<String> {
@@ -55,8 +70,8 @@ fn hash() -> String {
 }
 
 #[component]
-fn App(text: Text) -> impl IntoView {
-    let session = Session::open(text);
+fn App(text: Text, kept: Option<Kept>) -> impl IntoView {
+    let session = Session::open(text, kept);
     provide_context(session);
     let route = RwSignal::new(Route::parse(&hash()));
     // Other pages must not be drawn anew when the book fills or empties under them.
@@ -86,6 +101,7 @@ fn App(text: Text) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
+                <NewVersion/>
                 <Past/>
                 {move || page(&route.get(), welcome.get())}
             </main>
@@ -271,12 +287,24 @@ fn AsOf() -> impl IntoView {
     }
 }
 
+/// Long enough that a save of the usual kind is over.
+const SAVING_SHOWN_AFTER: Duration = Duration::from_millis(400);
+
 #[component]
 fn SaveState() -> impl IntoView {
     let session = use_session();
+    let shown = RwSignal::new(session.saving.get_untracked());
+    Effect::new(move || match session.saving.get() {
+        // Said only where it takes long: nobody wants to hear of each twinkling.
+        Saving::UnderWay => set_timeout(
+            move || shown.set(session.saving.get_untracked()),
+            SAVING_SHOWN_AFTER,
+        ),
+        settled => shown.set(settled),
+    });
     view! {
         <span class="save-state" role="status" data-state=move || session.saving.with(|saving| saving.name())>
-            {move || session.text.with(|text| session.saving.with(|saving| saving.words(text)))}
+            {move || session.text.with(|text| shown.with(|shown| shown.words(text)))}
         </span>
     }
 }

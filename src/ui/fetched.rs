@@ -5,11 +5,12 @@
 //! the number of shared files there may be.
 
 use super::help::Tour;
+use super::keeper::OpenStore;
 use super::palette::{Palette, Sheet};
 use super::route::Route;
 use super::scores::{self, Score};
 use super::session::{Session, use_session};
-use super::{pages, panic};
+use super::{pages, panic, storing};
 use crate::i18n::{Text, key};
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
@@ -162,11 +163,21 @@ apart! { work,
     }
 }
 
+apart! { store,
+    /// How the book is read and kept: needed by none who has no book yet.
+    pub(super) fn store() -> Arrival<OpenStore> {
+        Ok(storing::open)
+    }
+}
+
 /// Shows the recovery page, which stands alone; without its code, the static page says what to do.
 pub(super) fn recover(text: Text) {
     spawn_local(async move {
         match recovery().await {
-            Ok(draw) => mount_to_body(move || draw(text.clone())),
+            Ok(draw) => {
+                panic::hide_static();
+                mount_to_body(move || draw(text.clone()));
+            }
             Err(error) => panic::show_static(&error.to_string()),
         }
     });

@@ -1,19 +1,60 @@
-//! Between the session and the store: what is stored, and what is at risk.
+//! Between the session and the store: what is at risk, and the way to the code that stores.
+//!
+//! That code is a part of its own: who has no book yet needs none of it, and who makes a first edit fetches it
+//! then.
 
+use super::session::Session;
 use crate::i18n::{Text, t};
 use crate::model::Book;
-use crate::store::{self, Denied, KeyValue, Layout, Prefs, ReadOnly, StoreError};
+use crate::store::{self, Backup, Denied, IdbDepot, Prefs, Queue};
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
 
 /// What every manifest key begins with; another tab that saves writes one.
-const MANIFESTS: &str = "rapport.manifest";
+pub(super) const MANIFESTS: &str = "rapport.manifest";
 
-/// Holds what local storage holds.
-pub(crate) struct Keeper {
-    kv: Box<dyn KeyValue>,
-    layout: Layout,
-    /// The book as last stored: after a failed save this lags behind the one on screen.
-    stored: Book,
-    barred: Option<Warning>,
+/// The edits of this tab on their way into the store.
+pub(crate) type Waiting = Rc<RefCell<Queue>>;
+
+/// Something under way.
+pub(crate) type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Opens what the browser holds.
+pub(crate) type OpenStore = fn() -> Later<Kept>;
+
+/// The book as it was found, and the hand that goes on keeping it.
+pub(crate) struct Kept {
+    /// All that is sound.
+    pub(crate) book: Book,
+    /// What is at risk.
+    pub(crate) warnings: Vec<Warning>,
+    /// Where and how it lies.
+    pub(crate) facts: Facts,
+    /// Takes over from here.
+    pub(crate) begin: Box<dyn FnOnce(Session, Waiting) -> Rc<dyn Keeping>>,
+}
+
+/// Keeps what waits to be stored.
+pub(crate) trait Keeping {
+    /// Something waits, here or in another tab.
+    fn wake(&self);
+}
+
+/// Where and how the book lies.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Facts {
+    /// The generation stored last; 0 if none.
+    pub(crate) generation: u64,
+    /// Whether there is a database beside local storage, so that "saved" means on disk.
+    pub(crate) twice: bool,
+    /// Pages of the book, and how many of them the database alone holds.
+    pub(crate) pages: usize,
+    pub(crate) overflow: usize,
+    /// Pages that one copy had lost and the other gave back at the start.
+    pub(crate) healed: usize,
+    /// The backups there are, newest first.
+    pub(crate) backups: Vec<Backup>,
 }
 
 /// What is at risk, for the banner.
@@ -21,8 +62,12 @@ pub(crate) struct Keeper {
 pub(crate) enum Warning {
     /// The browser stores nothing.
     Blocked,
+    /// The browser has no database: it may forget the last minutes if it is killed.
+    Once,
     /// There was no room for the last change.
     Full,
+    /// There was no room for a setting, which has no second copy.
+    SettingsFull,
     /// Another tab has saved since.
     ChangedElsewhere,
     /// So many stored texts were damaged and set aside.
@@ -33,6 +78,8 @@ pub(crate) enum Warning {
     Unreadable,
     /// One account's dossier is larger than a page can be.
     TooLarge,
+    /// The code that stores could not be fetched.
+    NotFetched,
 }
 
 impl Warning {
@@ -40,12 +87,15 @@ impl Warning {
     pub(crate) fn words(&self, text: &Text) -> String {
         match self {
             Self::Blocked => t!(text, "warning-blocked"),
+            Self::Once => t!(text, "warning-once"),
             Self::Full => t!(text, "warning-full"),
+            Self::SettingsFull => t!(text, "warning-settings-full"),
             Self::ChangedElsewhere => t!(text, "warning-changed-elsewhere"),
             Self::Quarantined(pages) => t!(text, "warning-quarantined", pages = *pages),
             Self::Newer => t!(text, "warning-newer"),
             Self::Unreadable => t!(text, "warning-unreadable"),
             Self::TooLarge => t!(text, "warning-too-large"),
+            Self::NotFetched => t!(text, "warning-not-fetched"),
         }
     }
 
@@ -57,106 +107,25 @@ impl Warning {
 
     /// Whether a later successful save settles it.
     pub(crate) fn is_about_saving(&self) -> bool {
-        matches!(self, Self::Full | Self::TooLarge | Self::Blocked)
-    }
-}
-
-impl Keeper {
-    /// Whether there seems to be a book, without reading it.
-    pub(crate) fn holds_book() -> bool {
-        let keys = store::browser_kv().0.keys().unwrap_or_default();
-        keys.iter().any(|key| key.starts_with(MANIFESTS))
-    }
-
-    /// Opens what the browser holds; whatever is wrong with it, there is a book to show.
-    pub(crate) fn open() -> (Self, Book, Vec<Warning>) {
-        let (mut kv, denied) = store::browser_kv();
-        let mut warnings = Vec::new();
-        let (book, layout, barred) = match store::open(&mut *kv) {
-            Ok(opened) => {
-                if !opened.quarantined.is_empty() {
-                    warnings.push(Warning::Quarantined(opened.quarantined.len()));
-                }
-                // Memory would take it, but "saved" must mean that it is there tomorrow.
-                let blocked = denied.map(|_| Warning::Blocked);
-                let barred = opened
-                    .read_only
-                    .map(|ReadOnly::Newer { .. }| Warning::Newer)
-                    .or(blocked);
-                (opened.book, opened.layout, barred)
-            }
-            // Nothing may be written over what could not be read.
-            Err(_) => (Book::default(), Layout::default(), Some(Warning::Unreadable)),
-        };
-        warnings.extend(barred.clone());
-        (
-            Self {
-                kv,
-                layout,
-                stored: book.clone(),
-                barred,
-            },
-            book,
-            warnings,
+        matches!(
+            self,
+            Self::Full | Self::TooLarge | Self::Blocked | Self::NotFetched
         )
     }
-
-    /// Stores what differs from the last stored book.
-    pub(crate) fn save(&mut self, after: &Book) -> Result<(), Warning> {
-        if let Some(barred) = &self.barred {
-            return Err(barred.clone());
-        }
-        let saved = store::save(&mut *self.kv, &mut self.layout, &self.stored, after);
-        if let Err(error) = saved {
-            let warning = warning(error);
-            if warning == Warning::ChangedElsewhere {
-                self.barred = Some(Warning::ChangedElsewhere);
-            }
-            return Err(warning);
-        }
-        self.stored = after.clone();
-        Ok(())
-    }
-
-    /// The generation stored last; 0 if none.
-    pub(crate) fn generation(&self) -> u64 {
-        self.layout.generation()
-    }
-
-    /// A key changed in another tab. From then on nothing is written from here: two tabs that each
-    /// believe in their own layout would erase each other's pages.
-    pub(crate) fn changed_elsewhere(&mut self, key: Option<&str>) -> Option<Warning> {
-        let ours = key.is_none_or(|key| key.starts_with(MANIFESTS));
-        if !ours || self.barred.is_some() {
-            return None;
-        }
-        self.barred = Some(Warning::ChangedElsewhere);
-        self.barred.clone()
-    }
-
-    /// Preferences of this browser.
-    pub(crate) fn prefs() -> Prefs {
-        Prefs::read(&*store::browser_kv().0)
-    }
-
-    /// Stores preferences; where that fails they last as long as the page, which the banner says already.
-    pub(crate) fn save_prefs(prefs: &Prefs) {
-        let _ = prefs.write(&mut *store::browser_kv().0);
-    }
 }
 
-fn warning(error: StoreError) -> Warning {
-    match error {
-        StoreError::NotSaved {
-            cause: Denied::Full, ..
-        } => Warning::Full,
-        StoreError::NotSaved {
-            cause: Denied::Blocked,
-            ..
-        } => Warning::Blocked,
-        StoreError::ReadOnly(_) => Warning::Newer,
-        StoreError::ChangedElsewhere => Warning::ChangedElsewhere,
-        StoreError::Unreadable(_) => Warning::Unreadable,
-        StoreError::TooLarge { .. } => Warning::TooLarge,
-    }
+/// Whether there seems to be a book, without reading it.
+pub(super) async fn holds_book() -> bool {
+    let keys = store::browser_kv().0.keys().unwrap_or_default();
+    keys.iter().any(|key| key.starts_with(MANIFESTS)) || IdbDepot::exists().await
+}
+
+/// Preferences of this browser.
+pub(super) fn prefs() -> Prefs {
+    Prefs::read(&*store::browser_kv().0)
+}
+
+/// Stores preferences; where that fails they last as long as the page.
+pub(super) fn save_prefs(prefs: &Prefs) -> Result<(), Denied> {
+    prefs.write(&mut *store::browser_kv().0)
 }

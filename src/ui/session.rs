@@ -1,18 +1,19 @@
 //! What the whole page shares: the book, the day, the language, what was done and what is at risk.
 
 mod explaining;
+mod keeping;
 mod scoring;
 
 pub(crate) use explaining::Explanations;
 
 use super::clock;
-use super::keeper::{Keeper, Warning};
+use super::keeper::{self, Facts, Kept, Waiting, Warning};
 use super::scores::{Score, Scores};
 use super::words;
 use crate::i18n::{Key, Lang, Text, fetch_or_english, t};
 use crate::model::{AccountId, Book, BookParts, Edit, History, Mint, Refusal, Signature, Stamp, Undo};
-use crate::store::Prefs;
 pub(crate) use crate::store::Theme;
+use crate::store::{Denied, Prefs, Queue};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -58,7 +59,12 @@ pub(crate) struct Session {
     pub(crate) warnings: RwSignal<Vec<Warning>>,
     /// Whether the last edit is stored.
     pub(crate) saving: RwSignal<Saving>,
-    keeper: StoredValue<Keeper, LocalStorage>,
+    /// Where and how the book lies.
+    pub(crate) facts: RwSignal<Facts>,
+    /// Edits on their way into the store.
+    waiting: StoredValue<Waiting, LocalStorage>,
+    keeper: StoredValue<keeping::Keeper, LocalStorage>,
+    keeper_asked: StoredValue<bool>,
     next_notice: StoredValue<u32>,
     root: StoredValue<Owner>,
 }
@@ -91,6 +97,8 @@ pub(crate) enum NoticeKind {
 pub(crate) enum Saving {
     /// Nothing to store yet.
     Nothing,
+    /// It is being written.
+    UnderWay,
     /// All of it.
     Saved,
     /// Not: a warning says why.
@@ -102,6 +110,7 @@ impl Saving {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
+            Self::UnderWay => "saving",
             Self::Saved => "saved",
             Self::Failed => "failed",
         }
@@ -111,6 +120,7 @@ impl Saving {
     pub(crate) fn words(self, text: &Text) -> String {
         match self {
             Self::Nothing => t!(text, "saving-nothing"),
+            Self::UnderWay => t!(text, "saving-now"),
             Self::Saved => t!(text, "saved"),
             Self::Failed => t!(text, "saving-failed"),
         }
@@ -124,14 +134,18 @@ pub(crate) fn use_session() -> Session {
 
 /// The language chosen earlier in this browser.
 pub(crate) fn chosen_language() -> Option<Lang> {
-    Keeper::prefs().language.as_deref().and_then(Lang::from_tag)
+    keeper::prefs().language.as_deref().and_then(Lang::from_tag)
 }
 
 impl Session {
-    /// Reads what the browser holds.
-    pub(crate) fn open(text: Text) -> Self {
-        let (keeper, book, warnings) = Keeper::open();
-        let prefs = RwSignal::new(Keeper::prefs());
+    /// Goes on from what the browser holds; none where it holds nothing.
+    pub(crate) fn open(text: Text, kept: Option<Kept>) -> Self {
+        let (book, warnings, facts, begin) = match kept {
+            Some(kept) => (kept.book, kept.warnings, kept.facts, Some(kept.begin)),
+            None => Default::default(),
+        };
+        let waiting = Waiting::new(Queue::new(book.clone()).into());
+        let prefs = RwSignal::new(keeper::prefs());
         let today = RwSignal::new(clock::today());
         let saving = if book.is_empty() {
             Saving::Nothing
@@ -158,12 +172,17 @@ impl Session {
             notices: RwSignal::default(),
             warnings: RwSignal::new(warnings),
             saving: RwSignal::new(saving),
-            keeper: StoredValue::new_local(keeper),
+            facts: RwSignal::new(facts),
+            waiting: StoredValue::new_local(waiting.clone()),
+            keeper: StoredValue::new_local(None),
+            keeper_asked: StoredValue::new(begin.is_some()),
             next_notice: StoredValue::new(0),
             root: StoredValue::new(Owner::current().unwrap_or_default()),
         };
+        if let Some(begin) = begin {
+            session.keeper.set_value(Some(begin(session, waiting)));
+        }
         session.keep_scored();
-        session.heed_other_tabs();
         session.guard_leaving();
         // The day turns while the page stays open.
         set_interval(
@@ -171,28 +190,6 @@ impl Session {
             Duration::from_secs(60),
         );
         session
-    }
-
-    /// Asks before a page is left whose last edits are nowhere but here.
-    fn guard_leaving(self) {
-        let _ = window_event_listener(leptos::ev::beforeunload, move |event| {
-            if self.saving.get_untracked() == Saving::Failed {
-                event.prevent_default();
-            }
-        });
-    }
-
-    fn heed_other_tabs(self) {
-        let _ = window_event_listener(leptos::ev::storage, move |event| {
-            let key = event.key();
-            let warning = self
-                .keeper
-                .try_update_value(|keeper| keeper.changed_elsewhere(key.as_deref()))
-                .flatten();
-            if let Some(warning) = warning {
-                self.warnings.update(|warnings| warnings.push(warning));
-            }
-        });
     }
 
     /// Makes what must outlive the page on screen.
@@ -243,22 +240,22 @@ impl Session {
         if after == before {
             return Ok(());
         }
+        let edit = history.last_done().cloned();
         self.history.set(history);
-        self.adopt(after);
+        edit.into_iter().for_each(|edit| self.adopt(after.clone(), edit));
         self.tell_of_edit();
         Ok(())
     }
 
     /// Says it this way instead of counting the records of the last edit, unless that was not stored.
     pub(crate) fn say_instead(self, key: Key) {
-        if self.saving.get_untracked() == Saving::Saved {
+        if self.saving.get_untracked() != Saving::Failed {
             self.notices.update(|notices| drop(notices.pop()));
             self.notify(NoticeKind::Done { undoable: true }, self.say(key)());
         }
     }
 
-    /// Says what was done, or that it is kept nowhere but here. Undo takes the last edit back, so only
-    /// its notice may offer it.
+    /// Says what was done. Undo takes the last edit back, so only its notice may offer it.
     fn tell_of_edit(self) {
         self.notices.update(|notices| {
             for notice in notices
@@ -268,10 +265,6 @@ impl Session {
                 notice.kind = NoticeKind::Done { undoable: false };
             }
         });
-        if self.saving.get_untracked() == Saving::Failed {
-            let sentence = self.text.with_untracked(|text| t!(text, "edit-not-stored"));
-            return self.notify(NoticeKind::Refused, sentence);
-        }
         let done = self
             .history
             .with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
@@ -299,7 +292,7 @@ impl Session {
             .history
             .with_untracked(|history| history.last_done().map(|undo| self.describe(undo)));
         let said = |text: &Text, what: String| t!(text, "done-undo", what = what);
-        self.step(History::undo, what, said);
+        self.step(History::undo, History::last_undone, what, said);
     }
 
     /// Makes the last undone edit again.
@@ -308,12 +301,13 @@ impl Session {
             .history
             .with_untracked(|history| history.last_undone().map(|undo| self.describe_back(undo)));
         let said = |text: &Text, what: String| t!(text, "done-redo", what = what);
-        self.step(History::redo, what, said);
+        self.step(History::redo, History::last_done, what, said);
     }
 
     fn step(
         self,
         step: fn(&mut History, &Book) -> Option<Result<Book, Refusal>>,
+        taken: fn(&History) -> Option<&Undo>,
         what: Option<String>,
         said: fn(&Text, String) -> String,
     ) {
@@ -323,8 +317,9 @@ impl Session {
             None => {}
             Some(Err(refusal)) => self.refuse(&refusal),
             Some(Ok(after)) => {
+                let edit = taken(&history).cloned();
                 self.history.set(history);
-                self.adopt(after);
+                edit.into_iter().for_each(|edit| self.adopt(after.clone(), edit));
                 // The notice of the undone edit would offer to undo it a second time.
                 self.notices.update(Vec::clear);
                 let sentence = self
@@ -333,29 +328,6 @@ impl Session {
                 self.notify(NoticeKind::Done { undoable: false }, sentence);
             }
         }
-    }
-
-    /// Shows and stores a book.
-    fn adopt(self, after: Book) {
-        let stored = self.keeper.try_update_value(|keeper| keeper.save(&after));
-        self.book.set(after);
-        self.saving.set(match stored {
-            Some(Ok(())) => Saving::Saved,
-            Some(Err(_)) | None => Saving::Failed,
-        });
-        self.warnings.update(|warnings| {
-            warnings.retain(|warning| !warning.is_about_saving());
-            if let Some(Err(warning)) = stored
-                && !warnings.contains(&warning)
-            {
-                warnings.push(warning);
-            }
-        });
-    }
-
-    /// The generation of the book stored last; 0 if none.
-    pub(crate) fn generation(self) -> u64 {
-        self.keeper.try_with_value(Keeper::generation).unwrap_or_default()
     }
 
     /// Puts another book in the place of this one, as one edit that can be undone.
@@ -427,7 +399,12 @@ impl Session {
     /// Changes settings of this browser and stores them.
     pub(crate) fn set_prefs(self, change: impl FnOnce(&mut Prefs)) {
         self.prefs.update(change);
-        self.prefs.with_untracked(Keeper::save_prefs);
+        match self.prefs.with_untracked(keeper::save_prefs) {
+            Err(Denied::Full) => self.warn(Warning::SettingsFull),
+            Ok(()) => self.no_longer(|warning| *warning == Warning::SettingsFull),
+            // Where nothing can be stored the banner says so already, or the book is safe in the database.
+            Err(Denied::Blocked) => {}
+        }
     }
 }
 

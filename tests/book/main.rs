@@ -2,8 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod clocks;
+mod erasure;
 mod history;
 mod makers;
+mod merging;
 mod removal;
 mod sequences;
 mod speed;

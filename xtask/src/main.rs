@@ -17,6 +17,7 @@ mod table;
 mod tidy;
 mod tools;
 mod wasm;
+mod worker;
 
 use project::{Project, Sentence};
 use soak::Part;
@@ -62,6 +63,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// What Trunk is building.
+fn mode() -> Mode {
+    match env::var_os("TRUNK_PROFILE") {
+        Some(profile) if profile != "release" => Mode::Debug,
+        _ => Mode::Release,
+    }
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Order {
     Serve {
@@ -78,7 +87,7 @@ enum Order {
     Tidy,
     /// Called by Trunk before it looks at the page, with the build's mode in the environment.
     Wasm,
-    /// Called by Trunk once the page stands, with the folder in the environment.
+    /// Called by Trunk once the page stands, with mode and folder in the environment.
     Seal,
     Help,
 }
@@ -148,14 +157,17 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         }
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),
-        Order::Wasm => {
-            let release = env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile == "release");
-            wasm::build(&project, if release { Mode::Release } else { Mode::Debug })
-        }
+        Order::Wasm => wasm::build(&project, mode()),
         Order::Seal => {
             let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| project.dist(), PathBuf::from);
             stamp::stamp(&folder)?;
-            csp::seal(&folder)
+            worker::mention(&folder, mode())?;
+            csp::seal(&folder)?;
+            // Last, for it names every other file as it finally stands.
+            match mode() {
+                Mode::Release => worker::seal(&project, &folder),
+                Mode::Debug => Ok(()),
+            }
         }
         Order::Help => {
             println!("{HELP}");

@@ -143,56 +143,69 @@ impl Suite {
         };
         self.table
             .check("size budget", || only_if_built(&|| budget::check(&project)));
-        for engine in engines {
+        let online = engines.iter().map(|engine| (*engine, Server::Answers));
+        // What works without a server is the app's doing, hardly the engine's: one of them shows it.
+        let offline = engines.iter().filter(|engine| **engine == Engine::Chromium);
+        for (engine, server) in online.chain(offline.map(|engine| (*engine, Server::Stops))) {
             if built {
-                self.journeys(&browsers, *engine);
+                self.journeys(&browsers, engine, server);
             } else {
                 self.table
-                    .check(journeys_of(*engine), || only_if_built(&|| Ok(())));
+                    .check(journeys_of(engine, server), || only_if_built(&|| Ok(())));
             }
         }
     }
 
-    fn journeys(&mut self, browsers: &tools::Browsers, engine: Engine) {
+    fn journeys(&mut self, browsers: &tools::Browsers, engine: Engine, server: Server) {
         let project = self.project.clone();
+        let (mode, offline) = match server {
+            Server::Answers => ("", "0"),
+            Server::Stops => ("-offline", "1"),
+        };
         let report = project
             .root
-            .join(format!("artifacts/lacks-{}.txt", engine.name()));
+            .join(format!("artifacts/lacks-{}{mode}.txt", engine.name()));
         // What an earlier run could not do is no news; there may be none.
         let _ = std::fs::remove_file(&report);
-        self.table.tests(journeys_of(engine), || {
+        self.table.tests(journeys_of(engine, server), || {
             let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
             let mut cargo = browser_environment(&project, browsers, engine, cargo);
+            cargo.env("RAPPORT_OFFLINE", offline);
             // Each journey has a browser of its own; more of them than this starve each other.
             tests(cargo.env("RUST_TEST_THREADS", "2"))
         });
         let report = std::fs::read_to_string(&report).unwrap_or_default();
-        self.table.lacks.extend(told(engine, &report));
+        self.table
+            .lacks
+            .extend(told(&format!("{}{mode}", engine.name()), &report));
     }
 }
 
-fn journeys_of(engine: Engine) -> &'static str {
-    match engine {
-        Engine::Chromium => "journeys in Chromium",
-        Engine::Firefox => "journeys in Firefox",
-        Engine::WebKit => "journeys in WebKit",
+/// Whether the journeys have a server all the while, or only until the browser keeps the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Server {
+    Answers,
+    Stops,
+}
+
+fn journeys_of(engine: Engine, server: Server) -> &'static str {
+    match (engine, server) {
+        (_, Server::Stops) => "journeys offline",
+        (Engine::Chromium, _) => "journeys in Chromium",
+        (Engine::Firefox, _) => "journeys in Firefox",
+        (Engine::WebKit, _) => "journeys in WebKit",
     }
 }
 
 /// What an engine could not do, one line each, with the journeys it concerns.
-fn told(engine: Engine, report: &str) -> Vec<String> {
+fn told(run: &str, report: &str) -> Vec<String> {
     let mut lacks: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (instead, test) in report.lines().filter_map(|line| line.split_once('\t')) {
         lacks.entry(instead).or_default().insert(test);
     }
     let line = |(instead, tests): (&str, BTreeSet<&str>)| {
         let tests: Vec<&str> = tests.into_iter().collect();
-        format!(
-            "· {}: {instead} ({}: {})",
-            engine.name(),
-            tests.len(),
-            tests.join(", ")
-        )
+        format!("· {run}: {instead} ({}: {})", tests.len(), tests.join(", "))
     };
     lacks.into_iter().map(line).collect()
 }
@@ -253,12 +266,12 @@ mod tests {
     fn what_an_engine_could_not_do_is_told_once_with_its_journeys() {
         let report = "no touch\tpalette\nno touch\tsmoke\nno restart\timport\nno touch\tsmoke\n";
         assert_eq!(
-            told(Engine::WebKit, report),
+            told("webkit", report),
             [
                 "· webkit: no restart (1: import)",
                 "· webkit: no touch (2: palette, smoke)"
             ]
         );
-        assert_eq!(told(Engine::Chromium, ""), [] as [String; 0]);
+        assert_eq!(told("chromium-offline", ""), [] as [String; 0]);
     }
 }

@@ -2,15 +2,16 @@
 
 use crate::i18n::{Key, Text, key, t};
 use crate::model::Moment;
-use crate::store::{self, Denied, Kept, SetAside};
+use crate::store::{self, Denied, Depot, IdbDepot, Kept, KeyValue, Look, SetAside};
 use crate::ui::download::{download, start_afresh};
 use crate::ui::route::Route;
 use crate::ui::{clock, looks, panic};
 use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-/// What storage holds, as far as it lets itself be read.
+/// What both copies hold, as far as they let themselves be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Found {
     keys: usize,
@@ -19,16 +20,27 @@ struct Found {
 }
 
 impl Found {
-    fn read() -> Result<Self, Denied> {
-        let (kv, denied) = store::browser_kv();
-        if let Some(denied) = denied {
-            return Err(denied);
-        }
+    async fn read() -> Result<Self, Denied> {
+        let (kv, depot) = both().await?;
+        let look = match &depot {
+            Some(depot) => depot.look().await.unwrap_or_default(),
+            None => Look::default(),
+        };
         Ok(Self {
-            keys: kv.keys()?.len(),
+            keys: kv.keys()?.len() + look.keys.len(),
             aside: store::set_aside(&*kv)?,
-            kept: store::kept(&*kv)?,
+            kept: store::kept_both(&*kv, depot.as_ref()).await?,
         })
+    }
+}
+
+/// Local storage and the database; blocked only where there is neither.
+async fn both() -> Result<(Box<dyn KeyValue>, Option<IdbDepot>), Denied> {
+    let (kv, denied) = store::browser_kv();
+    let depot = IdbDepot::open().await.ok();
+    match denied.filter(|_| depot.is_none()) {
+        Some(denied) => Err(denied),
+        None => Ok((kv, depot)),
     }
 }
 
@@ -59,9 +71,15 @@ pub(crate) fn Recover(text: Text) -> impl IntoView {
     } else {
         key!("recover-purpose")
     };
-    let found = match Found::read() {
-        Ok(found) => view! { <Stored text found reply/> }.into_any(),
-        Err(_) => view! { <p class="panel">{say(text, key!("recover-blocked"))}</p> }.into_any(),
+    let found = RwSignal::new(None);
+    spawn_local(async move {
+        let _ = found.try_set(Some(Found::read().await));
+    });
+    let found = move || {
+        found.get().map(|found| match found {
+            Ok(found) => view! { <Stored text found reply/> }.into_any(),
+            Err(_) => view! { <p class="panel">{say(text, key!("recover-blocked"))}</p> }.into_any(),
+        })
     };
     view! {
         <main id="main" class="recover stack" tabindex="-1">
@@ -103,7 +121,7 @@ fn Stored(text: StoredValue<Text>, found: Found, reply: Reply) -> impl IntoView 
             <h2 id="recover-save">{say(text, key!("recover-save"))}</h2>
             <p>{text.with_value(|text| t!(text, "recover-save-help", count = keys))}</p>
             <div>
-                <button class="primary" disabled=keys == 0 on:click=move |_| reply.set(save_everything().err())>
+                <button class="primary" disabled=keys == 0 on:click=move |_| answer(reply, save_everything())>
                     {say(text, key!("recover-save-do"))}
                 </button>
             </div>
@@ -130,9 +148,12 @@ fn Stored(text: StoredValue<Text>, found: Found, reply: Reply) -> impl IntoView 
 #[component]
 fn StartClean(text: StoredValue<Text>, reply: Reply) -> impl IntoView {
     let asked = RwSignal::new(false);
-    let start = move |_| match clear() {
-        Ok(()) => start_afresh(&Route::Today.to_string()),
-        Err(denied) => reply.set(Some(denied_in_words(denied))),
+    let start = move |_| {
+        answer(reply, async {
+            clear().await.map_err(denied_in_words)?;
+            start_afresh(&Route::Today.to_string());
+            Ok(())
+        })
     };
     view! {
         <section class="panel stack" aria-labelledby="recover-clean">
@@ -172,12 +193,13 @@ fn kept(text: StoredValue<Text>, one: Kept, reply: Reply) -> impl IntoView + use
     let said = text.with_value(|text| t!(text, "recover-kept-one", moment = &moment, pages = one.pages));
     let label = text.with_value(|text| t!(text, "recover-bring-back-of", moment = &moment));
     let bring_back = move |_| {
-        let (mut kv, _) = store::browser_kv();
-        match store::restore_kept(&mut *kv, one.at, clock::now()) {
-            Ok(true) => start_afresh(&Route::Today.to_string()),
-            Ok(false) => reply.set(Some(key!("recover-gone"))),
-            Err(denied) => reply.set(Some(denied_in_words(denied))),
-        }
+        answer(reply, async move {
+            match restore(one.at).await.map_err(denied_in_words)? {
+                true => start_afresh(&Route::Today.to_string()),
+                false => return Err(key!("recover-gone")),
+            }
+            Ok(())
+        })
     };
     view! {
         <li>
@@ -188,9 +210,10 @@ fn kept(text: StoredValue<Text>, one: Kept, reply: Reply) -> impl IntoView + use
 }
 
 /// Everything under our keys as one file. An error is the sentence to show.
-fn save_everything() -> Result<(), Key> {
-    let (kv, _) = store::browser_kv();
-    let everything = store::export_raw(&*kv).map_err(denied_in_words)?;
+async fn save_everything() -> Result<(), Key> {
+    let (kv, depot) = both().await.map_err(denied_in_words)?;
+    let everything = store::export_raw_both(&*kv, depot.as_ref()).await;
+    let everything = everything.map_err(denied_in_words)?;
     let name = format!("rapport-raw-{}.json", clock::today());
     download(&name, "application/json", everything.as_bytes()).map_err(|_| key!("recover-no-file"))
 }
@@ -205,9 +228,21 @@ fn save_one(key: &str) -> Result<(), Key> {
         .map_err(|_| key!("recover-no-file"))
 }
 
-fn clear() -> Result<(), Denied> {
-    let (mut kv, _) = store::browser_kv();
-    store::clear_keeping(&mut *kv, clock::now())
+async fn clear() -> Result<(), Denied> {
+    let (mut kv, depot) = both().await?;
+    store::clear_keeping_both(&mut *kv, depot.as_ref(), clock::now()).await
+}
+
+async fn restore(at: Moment) -> Result<bool, Denied> {
+    let (mut kv, depot) = both().await?;
+    store::restore_kept_both(&mut *kv, depot.as_ref(), at, clock::now()).await
+}
+
+/// Shows what is wrong once something was done, if anything is.
+fn answer(reply: Reply, done: impl Future<Output = Result<(), Key>> + 'static) {
+    spawn_local(async move {
+        let _ = reply.try_set(done.await.err());
+    });
 }
 
 fn denied_in_words(denied: Denied) -> Key {

@@ -53,7 +53,20 @@ pub async fn journey_at(
     window: Window,
     steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
 ) -> Result<()> {
-    let mut browser = Browser::at(site, window).await?;
+    let (engine, profile) = (Engine::chosen()?, Profile::new()?);
+    journey_on(engine, profile, site, name, window, steps).await
+}
+
+/// The same in that engine with that profile.
+pub async fn journey_on(
+    engine: Engine,
+    profile: Profile,
+    site: Site,
+    name: &str,
+    window: Window,
+    steps: impl AsyncFnOnce(&mut Browser) -> Result<()>,
+) -> Result<()> {
+    let mut browser = Browser::on(engine, profile, site, window).await?;
     let mut result = steps(&mut browser).await;
     if result.is_ok() {
         result = browser.assert_quiet().await;
@@ -73,13 +86,16 @@ impl Browser {
 
     /// The same on any other site whose `<html>` says `data-started`.
     pub async fn at(site: Site, window: Window) -> Result<Self> {
-        let engine = Engine::chosen()?;
+        Self::on(Engine::chosen()?, Profile::new()?, site, window).await
+    }
+
+    /// The same in that engine with that profile.
+    pub async fn on(engine: Engine, profile: Profile, site: Site, window: Window) -> Result<Self> {
         let site = if engine == Engine::Chromium {
             site
         } else {
             site.watched()
         };
-        let profile = Profile::new()?;
         let (driver, process) = start(engine, &profile).await?;
         let (console, requested) = (Vec::new(), Vec::new());
         let mut browser = Self {
@@ -93,16 +109,57 @@ impl Browser {
             requested,
         };
         browser.arrive().await?;
+        if browser.site.is_leaving() {
+            browser.lose_connection().await?;
+        }
         Ok(browser)
+    }
+
+    /// Waits until the browser keeps the page and answers for it.
+    pub async fn kept(&self) -> Result<()> {
+        const KEPT: &str = "const kept = ['ready', 'update'].includes(document.documentElement.dataset.offline);\
+            return kept && navigator.serviceWorker.controller?.scriptURL === new URL('sw.js', document.baseURI).href";
+        eventually("the browser to keep the page", async || {
+            Ok(self.js::<bool>(KEPT, &[]).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Once the browser keeps the page, stops its server and starts the page without.
+    pub async fn lose_connection(&self) -> Result<()> {
+        self.kept().await?;
+        self.site.stop();
+        self.reload().await
     }
 
     /// Closes the browser and starts it again with the same profile, as the next morning would.
     pub async fn restart(&mut self) -> Result<()> {
+        self.settled().await?;
         if !self.engine.able(Ability::ComeBack)? {
             return self.goto("").await;
         }
+        self.while_closed(|_| Ok(())).await
+    }
+
+    /// Ends the browser without a warning, whatever it is doing. [`Self::revive`] starts it again.
+    pub fn kill(&mut self) -> Result<()> {
+        self.process.kill_browser()
+    }
+
+    /// Starts a browser that was killed again, with the same profile.
+    pub async fn revive(&mut self) -> Result<()> {
+        // There is nobody left to say goodbye to.
+        self.driver.clone().leak()?;
+        (self.driver, self.process) = start(self.engine, &self.profile).await?;
+        self.arrive().await
+    }
+
+    /// Does something to the files of the browser while it is closed.
+    pub async fn while_closed(&mut self, work: impl FnOnce(&Profile) -> Result<()>) -> Result<()> {
+        self.settled().await?;
         self.read_logs().await?;
         self.driver.clone().quit().await?;
+        work(&self.profile)?;
         (self.driver, self.process) = start(self.engine, &self.profile).await?;
         self.arrive().await
     }
@@ -139,14 +196,36 @@ impl Browser {
 
     /// Opens a route (`#/accounts`, or nothing for the start page) and waits for the WebAssembly to run.
     pub async fn goto(&self, route: &str) -> Result<()> {
+        self.settled().await?;
         self.driver.goto(format!("{}{route}", self.site.url())).await?;
         self.started().await
     }
 
     /// Loads the page again where it stands.
     pub async fn reload(&self) -> Result<()> {
-        self.driver.refresh().await?;
+        self.settled().await?;
+        self.refresh().await?;
         self.started().await
+    }
+
+    /// The same for a page that may not start.
+    pub async fn refresh(&self) -> Result<()> {
+        // Firefox' driver goes past what the browser keeps, as a person's reload does not.
+        const RELOAD: &str = "document.documentElement.removeAttribute('data-started'); location.reload()";
+        if self.engine == Engine::Firefox && self.site.is_keepable() {
+            return self.js(RELOAD, &[]).await;
+        }
+        Ok(self.driver.refresh().await?)
+    }
+
+    /// Waits until nothing is being saved any more, as a person does who would otherwise be asked whether to
+    /// leave.
+    pub async fn settled(&self) -> Result<()> {
+        let saving = "return document.querySelector('[data-state=saving]') !== null";
+        eventually("the last edit to be saved", async || {
+            Ok((!self.js::<bool>(saving, &[]).await?).then_some(()))
+        })
+        .await
     }
 
     async fn started(&self) -> Result<()> {
@@ -224,7 +303,7 @@ impl Browser {
         Ok(())
     }
 
-    /// No error in the console, and nothing asked of another host.
+    /// No error in the console, nothing asked of another host, nor of the page's own once it had stopped.
     pub async fn assert_quiet(&mut self) -> Result<()> {
         self.read_logs().await?;
         let severe: Vec<_> = self
@@ -241,6 +320,13 @@ impl Browser {
         };
         let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
         ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
+        // Browsers go on asking whether there is a newer version; and while a worker wakes up, Chromium asks for
+        // the page beside it, in case that says it has none.
+        let mut missed = self.site.asked_in_vain();
+        missed.retain(|path| !path.ends_with("/sw.js") && !path.ends_with('/'));
+        ensure!(missed.is_empty(), "the stopped server was asked: {missed:#?}");
+        let strange: Vec<String> = self.js(STRANGE, &[]).await?;
+        ensure!(strange.is_empty(), "stored outside what is ours: {strange:?}");
         Ok(())
     }
 
@@ -296,6 +382,20 @@ struct Watched {
 }
 
 const WATCHED: &str = "return window.rapportWatch ? window.rapportWatch() : { console: [], requested: [] }";
+
+/// Everything the page's origin stores that is not ours, be it in local storage, in a database, in a cache or
+/// as a cookie. Tests may call things of theirs `neighbour`.
+const STRANGE: &str = "const look = async (kind, ask) => {\
+        try { return (await ask()).filter((name) => !/^(rapport|neighbour)/.test(name)).map((name) => `${kind} ${name}`); }\
+        catch { return []; }\
+    };\
+    return Promise.all([\
+        look('local storage', () => Object.keys(localStorage)),\
+        look('session storage', () => Object.keys(sessionStorage)),\
+        look('database', async () => (await indexedDB.databases()).map((base) => base.name)),\
+        look('cache', () => caches.keys()),\
+        look('cookie', () => document.cookie.split('; ').filter(Boolean)),\
+    ]).then((all) => all.flat())";
 
 /// The address in one line of the performance log, if it tells of a request the page sends.
 fn request(line: &str) -> Option<String> {

@@ -46,7 +46,8 @@ pub(crate) async fn start(engine: Engine, profile: &Profile) -> Result<(WebDrive
 fn chromium(profile: &Profile) -> Value {
     let binary = crate::setting("RAPPORT_CHROMIUM", || PathBuf::from("/usr/bin/chromium"));
     let folder = format!("--user-data-dir={}", profile.path().display());
-    let flags: Vec<&str> = CHROMIUM.into_iter().chain([&*folder]).collect();
+    let more = profile.flags().iter().copied();
+    let flags: Vec<&str> = CHROMIUM.into_iter().chain([&*folder]).chain(more).collect();
     json!({
         "goog:chromeOptions": {
             "binary": binary,

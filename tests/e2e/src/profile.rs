@@ -1,7 +1,8 @@
 //! A folder for one browser's profile, removed in the end.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A new, empty folder that is removed when it is dropped. Two browsers started one after the other
@@ -9,6 +10,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 pub struct Profile {
     path: PathBuf,
     downloads: PathBuf,
+    flags: Vec<&'static str>,
+    /// The folder is a disk of its own.
+    mounted: bool,
 }
 
 impl Profile {
@@ -22,7 +26,38 @@ impl Profile {
         let downloads = path.join("downloads");
         std::fs::create_dir_all(&downloads)
             .with_context(|| format!("{} could not be made", path.display()))?;
-        Ok(Self { path, downloads })
+        Ok(Self {
+            path,
+            downloads,
+            flags: Vec::new(),
+            mounted: false,
+        })
+    }
+
+    /// Puts the folder on a disk of its own, so small that a test can fill it.
+    ///
+    /// # Errors
+    /// Only who may mount disks can do that.
+    pub fn on_a_disk_of(mut self, megabytes: usize) -> Result<Self> {
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"])
+            .arg(&self.path)
+            .status()?;
+        ensure!(mounted.success(), "no disk can be mounted here");
+        self.mounted = true;
+        std::fs::create_dir_all(&self.downloads)?;
+        Ok(self)
+    }
+
+    /// Chromium is started with this flag, too, whenever it is started on this profile.
+    #[must_use]
+    pub fn with_flag(mut self, flag: &'static str) -> Self {
+        self.flags.push(flag);
+        self
+    }
+
+    pub(crate) fn flags(&self) -> &[&'static str] {
+        &self.flags
     }
 
     /// The folder.
@@ -38,6 +73,10 @@ impl Profile {
 
 impl Drop for Profile {
     fn drop(&mut self) {
+        if self.mounted {
+            // Lazily: the browser may still be closing files.
+            let _ = Command::new("umount").arg("-l").arg(&self.path).status();
+        }
         // The browser may still be closing files; what stays is among the temporary files.
         let _ = std::fs::remove_dir_all(&self.path);
     }

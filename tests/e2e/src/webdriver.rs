@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A running driver on a port of its own choosing.
 pub(crate) struct DriverProcess {
     // Ended in this order: a browser whose screen is gone goes too.
-    _driver: Owned,
+    driver: Owned,
     _screen: Option<Owned>,
     port: u16,
 }
@@ -58,7 +58,7 @@ impl DriverProcess {
         // Nobody listens any longer; the driver must not die of a full pipe.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         Ok(Self {
-            _driver: driver,
+            driver,
             _screen: None,
             port,
         })
@@ -100,7 +100,7 @@ impl DriverProcess {
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         await_port(port, &program)?;
         Ok(Self {
-            _driver: driver,
+            driver,
             _screen: Some(screen),
             port,
         })
@@ -108,6 +108,11 @@ impl DriverProcess {
 
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Ends the browser with all its processes at one blow, as a power cut would.
+    pub(crate) fn kill_browser(&self) -> Result<()> {
+        crate::process::kill_below(self.driver.0.id())
     }
 
     /// Closes a session's browser and waits for the driver's word, without any runtime.

@@ -59,12 +59,12 @@ async fn a_restart_keeps_the_profile_and_a_foreign_request_is_seen() -> Result<(
     let page = PAGE.replace("default-src 'none'", "default-src * data:");
     let (_folder, mut browser) = open(&page).await?;
     browser
-        .js::<()>("localStorage.setItem('kept', 'yes')", &[])
+        .js::<()>("localStorage.setItem('neighbour', 'yes')", &[])
         .await?;
     browser.restart().await?;
     assert_eq!(
         browser
-            .js::<String>("return localStorage.getItem('kept')", &[])
+            .js::<String>("return localStorage.getItem('neighbour')", &[])
             .await?,
         "yes"
     );

@@ -1,146 +1,197 @@
-//! What is stored stays whole, whatever happens to it.
+//! What is stored lies there twice: what one copy loses the other gives back, and what both lose is named.
 
+use e2e::faults::{edits, names};
 use e2e::pages::{Accounts, Shell};
-use e2e::{Browser, Result, Window, crowd, ensure, eventually, journey};
-use serde_json::json;
+use e2e::{Ability, Browser, Held, Result, Window, crowd, ensure, eventually, journey, spoil};
 
-/// Every key of ours and what lies under it.
-const OURS: &str =
-    "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('rapport.')))";
-
-async fn keys(b: &Browser, part: &str) -> Result<Vec<String>> {
-    let all: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
-    Ok(all.into_keys().filter(|key| key.contains(part)).collect())
-}
-
-/// What the table says when it shows the demo's accounts and so many more.
-fn all_of(more: usize) -> String {
+/// Waits until the table shows the demo's accounts and so many more.
+async fn shows_all(b: &Browser, more: usize) -> Result<()> {
+    Accounts(b).open().await?;
     let count = crowd::of_the_demo() + more;
-    format!("{count} of {count}")
+    b.see(&format!("{count} of {count}")).await
 }
 
-/// Changes one character in the middle of a stored text.
-async fn spoil(b: &Browser, key: &str) -> Result<String> {
-    const SPOIL: &str = "const text = localStorage.getItem(arguments[0]);\
-        const at = Math.floor(text.length / 2);\
-        const other = String.fromCharCode(text.charCodeAt(at) === 0x3500 ? 0x3501 : 0x3500);\
-        const spoilt = text.slice(0, at) + other + text.slice(at + 1);\
-        localStorage.setItem(arguments[0], spoilt); return spoilt";
-    b.js(SPOIL, &[json!(key)]).await
+/// Opens the demo book and gives both copies, once they are the same book.
+async fn demo(b: &Browser) -> Result<Held> {
+    Shell(b).open_demo().await?;
+    b.settled().await?;
+    let held = Held::of(b).await?;
+    ensure!(
+        held.near_book()? == held.deep_book().await?,
+        "the copies differ from the start"
+    );
+    Ok(held)
+}
+
+/// Both copies hold that book by themselves, and nothing was set aside.
+async fn whole_again(b: &Browser, before: &Held) -> Result<()> {
+    let book = before.book().await?;
+    eventually("both copies to be whole", async || {
+        let now = Held::of(b).await?;
+        ensure!(now.near_book()? == book, "local storage is not");
+        ensure!(now.deep_book().await? == book, "the database is not");
+        let aside = now.near_keys("quarantine");
+        ensure!(aside.is_empty(), "{aside:?} are set aside");
+        Ok(Some(()))
+    })
+    .await?;
+    ensure!(
+        !b.text().await?.contains("set aside"),
+        "there is a word of damage"
+    );
+    Ok(())
 }
 
 #[tokio::test]
-async fn f_a_damaged_page_is_set_aside_and_the_rest_opens() -> Result<()> {
-    journey("quarantine", Window::Desk, async |b| {
-        Shell(b).open_demo().await?;
-        let mut damaged = None;
-        // Dossiers lie in the largest page.
-        let sizes: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
-        for (key, text) in sizes {
-            if key.contains(".page.") && damaged.as_ref().is_none_or(|(_, size)| text.len() > *size) {
-                damaged = Some((key, text.len()));
+async fn f_a_page_damaged_in_one_copy_is_healed_without_a_word() -> Result<()> {
+    journey("healed", Window::Desk, async |b| {
+        let held = demo(b).await?;
+        let key = held.largest_page();
+        for near in [true, false] {
+            let mut damaged = held.clone();
+            let copy = if near {
+                &mut damaged.near
+            } else {
+                &mut damaged.deep
+            };
+            copy.entry(key.clone()).and_modify(spoil);
+            ensure!(damaged != held, "nothing is damaged");
+            damaged.put_into(b).await?;
+            b.reload().await?;
+            shows_all(b, 0).await?;
+            if near {
+                whole_again(b, &held).await?;
+            } else {
+                // A page that local storage has whole is not looked at in the database.
+                ensure!(
+                    Held::of(b).await?.book().await? == held.book().await?,
+                    "the book is another"
+                );
+                held.put_into(b).await?;
             }
         }
-        let (key, _) = e2e::Context::context(damaged, "a stored page")?;
-        let spoilt = spoil(b, &key).await?;
-        b.reload().await?;
-        b.see("been set aside").await?;
-        let quarantined = keys(b, "quarantine").await?;
-        ensure!(!quarantined.is_empty(), "its raw text is kept");
-        let kept: String = b
-            .js(
-                "return localStorage.getItem(arguments[0])",
-                &[json!(quarantined[0])],
-            )
-            .await?;
-        ensure!(
-            kept.contains(&spoilt) || spoilt.contains(kept.trim_matches('"')),
-            "to the last character"
-        );
-        // What was not in that page is still here: the team can be read in the settings.
-        b.goto("#/settings").await?;
-        b.see("Oksana Hrytsenko").await?;
-        b.first("link", "Open the recovery page").await?.click().await?;
-        b.one("heading", "Recovery").await?;
-        b.screenshot("recovery").await?;
-        ensure!(keys(b, "quarantine").await? == quarantined, "nothing removes it");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn f_a_damaged_manifest_costs_nothing() -> Result<()> {
-    journey("manifest", Window::Desk, async |b| {
-        Shell(b).open_demo().await?;
-        for key in keys(b, ".manifest.").await? {
-            spoil(b, &key).await?;
+async fn f_either_copy_alone_is_the_book() -> Result<()> {
+    journey("either-copy", Window::Desk, async |b| {
+        let held = demo(b).await?;
+        for (near, deep) in [(true, false), (false, true), (true, false)] {
+            let mut left = held.clone();
+            if !near {
+                left.near.clear();
+            }
+            if !deep {
+                left.deep.clear();
+            }
+            left.put_into(b).await?;
+            b.reload().await?;
+            shows_all(b, 0).await?;
+            whole_again(b, &held).await?;
         }
-        b.reload().await?;
-        Accounts(b).open().await?;
-        b.see(&all_of(0)).await
+        Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn f_full_storage_keeps_the_old_book_and_says_so() -> Result<()> {
-    journey("full", Window::Desk, async |b| {
-        Shell(b).open_demo().await?;
-        let before = keys(b, "").await?;
-        const FILL: &str = "let size = 1 << 20, made = 0;\
-            while (size >= 1) { try { localStorage.setItem('neighbour' + made, 'x'.repeat(size)); made++; } catch { size = Math.floor(size / 2); } }\
-            return made";
-        let neighbours: usize = b.js(FILL, &[]).await?;
-        b.goto("#/accounts").await?;
-        b.click("button", "New account").await?;
-        b.fill("Name", "One too many").await?;
-        b.click("button", "Save").await?;
-        b.see("The browser’s storage is full").await?;
-        ensure!(Shell(b).save_state().await? == "failed", "the bar says so too");
-        ensure!(keys(b, "").await? == before, "the old book is untouched");
-        let still: usize = b.js("return Object.keys(localStorage).filter((key) => key.startsWith('neighbour')).length", &[]).await?;
-        ensure!(still == neighbours, "neighbours keep theirs");
-
-        b.js::<()>("Object.keys(localStorage).filter((key) => key.startsWith('neighbour')).forEach((key) => localStorage.removeItem(key))", &[]).await?;
-        b.goto("#/accounts").await?;
-        b.click("button", "New account").await?;
-        b.fill("Name", "Room again").await?;
-        b.click("button", "Save").await?;
-        eventually("the edit to be saved", async || Ok((Shell(b).save_state().await? == "saved").then_some(()))).await?;
+async fn f_a_page_damaged_in_both_copies_is_set_aside_and_the_rest_opens() -> Result<()> {
+    journey("quarantine", Window::Desk, async |b| {
+        let mut held = demo(b).await?;
+        let key = held.largest_page();
+        for copy in [&mut held.near, &mut held.deep] {
+            copy.entry(key.clone()).and_modify(spoil);
+        }
+        // The copies are damaged in different ways, and each is kept.
+        held.deep
+            .entry(key.clone())
+            .and_modify(|text| text.push('\u{3400}'));
+        held.put_into(b).await?;
         b.reload().await?;
-        Accounts(b).open().await?;
-        // The edit that found no room was not lost: it went with the next one.
-        b.see(&all_of(2)).await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn f_a_second_tab_is_never_overwritten() -> Result<()> {
-    journey("tabs", Window::Desk, async |b| {
-        Shell(b).open_demo().await?;
-        let first = b.driver().window().await?;
-        let second = b.driver().new_tab().await?;
-        b.driver().switch_to_window(second).await?;
-        b.goto("#/accounts").await?;
-        b.click("button", "New account").await?;
-        b.fill("Name", "From the second tab").await?;
-        b.click("button", "Save").await?;
-        b.one("heading", "From the second tab").await?;
-        b.driver().switch_to_window(first).await?;
-        b.see("The book was changed in another tab").await?;
-        let stored: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
-        Shell(b).undo().await?;
+        b.see("been set aside").await?;
+        let aside = Held::of(b).await?.near_keys("quarantine");
+        ensure!(aside.len() == 1, "set aside: {aside:?}");
+        // What was not in that page is still here: the team can be read in the settings.
+        b.goto("#/settings").await?;
+        b.see("Oksana Hrytsenko").await?;
+        let said = edits(b, &names("after", 1)).await?;
+        ensure!(said[0].state == "saved", "{said:?}");
+        let now = Held::of(b).await?;
         ensure!(
-            Shell(b).save_state().await? == "failed",
-            "nothing is saved from here"
+            now.near.get(&aside[0]) == held.near.get(&key),
+            "local storage keeps its text to the last character"
         );
-        let now: std::collections::BTreeMap<String, String> = b.js(OURS, &[]).await?;
-        ensure!(stored == now, "what the second tab stored is untouched");
+        ensure!(
+            now.deep.get(&aside[0]) == held.deep.get(&key),
+            "and so does the database"
+        );
+        b.goto("#/settings").await?;
+        b.first("link", "Open the recovery page").await?.click().await?;
+        b.one("heading", "Recovery").await?;
+        b.see(&aside[0]).await?;
+        b.screenshot("recovery").await?;
+        ensure!(Held::of(b).await? == now, "nothing removes it");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn f_damaged_manifests_cost_nothing() -> Result<()> {
+    journey("manifest", Window::Desk, async |b| {
+        let held = demo(b).await?;
+        let mut damaged = held.clone();
+        for (key, text) in damaged.near.iter_mut().chain(&mut damaged.deep) {
+            if key.contains(".manifest") {
+                spoil(text);
+            }
+        }
+        ensure!(damaged != held, "nothing is damaged");
+        damaged.put_into(b).await?;
         b.reload().await?;
-        Accounts(b).open().await?;
-        b.see(&all_of(1)).await
+        shows_all(b, 0).await?;
+        eventually("both copies to name their pages again", async || {
+            let now = Held::of(b).await?;
+            let book = held.book().await?.0;
+            Ok((now.near_book()?.0 == book && now.deep_book().await?.0 == book).then_some(()))
+        })
+        .await?;
+        b.reload().await?;
+        shows_all(b, 0).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn f_a_clean_start_puts_both_copies_away_and_brings_them_back() -> Result<()> {
+    journey("clean-start", Window::Desk, async |b| {
+        let held = demo(b).await?;
+        b.goto("#/recover").await?;
+        b.reload().await?;
+        b.click("button", "Start clean…").await?;
+        b.click("button", "Yes, start clean").await?;
+        b.one("heading", "Look around").await?;
+        let away = Held::of(b).await?;
+        ensure!(away.book().await?.0.dossiers.is_empty(), "the book opens still");
+        b.reload().await?;
+        b.one("heading", "Look around").await?;
+        // Another book is begun meanwhile.
+        let said = edits(b, &names("meanwhile", 1)).await?;
+        ensure!(said[0].state == "saved", "{said:?}");
+        b.goto("#/recover").await?;
+        b.reload().await?;
+        b.first("button", "Bring back the book put away")
+            .await?
+            .click()
+            .await?;
+        b.see("accounts need attention").await?;
+        shows_all(b, 0).await?;
+        whole_again(b, &held).await?;
+        b.reload().await?;
+        shows_all(b, 0).await
     })
     .await
 }
@@ -153,6 +204,9 @@ async fn f_a_start_that_breaks_is_never_a_blank_screen() -> Result<()> {
         b.reload().await?;
         b.one("heading", "Look around").await?;
 
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().withhold(Some("app_bg.wasm"));
         b.driver().refresh().await?;
         b.see("Rapport did not start").await?;

@@ -122,8 +122,7 @@ pub(super) fn QuickEntry(
             Ok(()) => {
                 typed.forget(now);
                 faults.set(None);
-                // "Saved" is said only of what is stored.
-                saved.set((session.saving.get_untracked() != Saving::Failed).then(|| Saved {
+                saved.set(Some(Saved {
                     before,
                     mode: now,
                     records: open.dossier.get_untracked(),
@@ -176,6 +175,10 @@ fn Moved(saved: RwSignal<Option<Saved>>, mode: RwSignal<Mode>) -> impl IntoView 
     let open = use_open();
     let session = open.session;
     let sentence = move || {
+        // "Saved" is said only of what is stored.
+        if session.saving.get() != Saving::Saved {
+            return None;
+        }
         let holds = |saved: &Saved| {
             saved.mode == mode.get()
                 && open.figures.with(|figures| *figures == saved.figures)
