@@ -94,7 +94,9 @@ fn commit(previous: &Layout, generation: u64, pages: Vec<(String, String)>, leav
         .stored()
         .filter(|page| !kept.contains(&page.key))
         .map(|page| page.key.to_string());
-    let remove = superseded.chain(previous.leftovers.iter().cloned()).collect();
+    // Leftovers first: a page that tells that a save was abandoned must outlive the pages of that save, or they
+    // would count as saved, should the manifests be lost as well.
+    let remove = previous.leftovers.iter().cloned().chain(superseded).collect();
     Writes {
         pages,
         manifest: (slot.key(), text),
