@@ -376,10 +376,7 @@ fn the_first_save_of_a_book_from_before_there_was_a_depot_survives_any_kill() {
     let mut seen = [false, false];
     for writes in 0..30 {
         let life = Life::of(writes);
-        let (near, deep) = (
-            Near::new(kv.clone(), &life),
-            Memory::new(BTreeMap::new(), &life),
-        );
+        let (near, deep) = (Near::new(kv.clone(), &life), Memory::new(BTreeMap::new(), &life));
         let (mut vault, started) = opened_vault(&near, &deep);
         assert_eq!(started.opened.book.to_parts(), before.to_parts());
         saved(&mut vault, &before);

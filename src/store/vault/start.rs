@@ -154,12 +154,12 @@ impl<D: Depot> Vault<D> {
                 healed += 1;
             }
         }
-        if let Some(text) = depth.manifest.as_ref().filter(|_| !self.layout.unnamed) {
-            if !names(&*self.near, Some(text)) {
-                let slot = self.layout.slot.map_or(Slot::A, Slot::other);
-                if self.near.set(&slot.key(), text).is_ok() {
-                    self.layout.slot = Some(slot);
-                }
+        if let Some(text) = depth.manifest.as_ref().filter(|_| !self.layout.unnamed)
+            && !names(&*self.near, Some(text))
+        {
+            let slot = self.layout.slot.map_or(Slot::A, Slot::other);
+            if self.near.set(&slot.key(), text).is_ok() {
+                self.layout.slot = Some(slot);
             }
         }
         healed

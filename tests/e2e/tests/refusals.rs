@@ -94,7 +94,7 @@ async fn f_full_local_storage_stops_nothing_where_there_is_a_database() -> Resul
         shows_all(b, 2).await?;
         // A setting has no second copy: where there is no room for it, that is said.
         b.js::<usize>(FILL, &[]).await?;
-        b.choose("Theme", "Dark").await?;
+        b.choose("Theme", "Light").await?;
         b.see("a setting changed now lasts only").await?;
         b.js::<()>(FREE, &[]).await?;
         ensure!(add(b, "Room again").await? == "saved", "with room");
