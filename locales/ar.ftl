@@ -161,6 +161,14 @@ warning-newer = كُتب هذا الدفتر بإصدار أحدث من Rapport.
 warning-too-large = أصبح ملف أحد العملاء أكبر مما يستطيع Rapport تخزينه. التغيير الأخير محفوظ في هذا التبويب فقط، والدفتر المخزَّن قبله لم يُمس. صدّر ملفًا من الإعدادات.
 warning-unreadable = تعذّرت قراءة الدفتر المخزَّن. لم يُمس: افتح صفحة الاسترداد لحفظه في ملف.
 
+## Offline and new versions
+
+update-ready = إصدار جديد من Rapport جاهز.
+update-use = استخدامه الآن
+offline-ready = يُفتح Rapport دون اتصال: كل ما يحتاج إليه محفوظ في هذا المتصفح.
+offline-coming = لا يُفتح Rapport دون اتصال بعد: لم يكتمل جلب ما يحتاج إليه.
+offline-unavailable = لا يُفتح Rapport إلا باتصال: هذا المتصفح لا يحتفظ به لهذا العنوان.
+
 ## What was done, for undo
 
 edit-displaced = غُيّر في تبويب آخر السجلُّ نفسه في تلك اللحظة، لذا لم يُحتفظ بهذا: { $what }.
@@ -803,6 +811,50 @@ delete-all-what =
         [few] سيُحذف { $count } عملاء وكل ما سُجِّل عنهم. احفظ الدفتر في ملف أولًا إن كنت قد تحتاج إليه.
         [many] سيُحذف { $count } عميلًا وكل ما سُجِّل عنهم. احفظ الدفتر في ملف أولًا إن كنت قد تحتاج إليه.
        *[other] سيُحذف { $count } عميل وكل ما سُجِّل عنهم. احفظ الدفتر في ملف أولًا إن كنت قد تحتاج إليه.
+    }
+
+## Merge
+
+merge = دمج ملف زميل
+merge-help = يأخذ من ملف دفتر شخص آخر ما ليس في دفترك. لا يُستبدل شيء من سجلاتك ولا يعود ما حذفته إلا إن أردت ذلك؛ ويمكن التراجع عن كل ذلك بخطوة واحدة.
+merge-choose = ملف دفتر الزميل (JSON)
+merge-same = لا جديد في { $file }. لا شيء للدمج.
+merge-preview = ما ينتج عن دمج { $file }
+merge-older = الأحدث هنا
+merge-conflicts = تعارضات
+merge-conflicts-help = تغيّرت في الجانبين. أيهما يُعتمد؟
+merge-erased-here = محذوف هنا
+merge-erased-here-help = حذفتها أنت وما زالت في الملف.
+merge-erased-there = محذوف في الملف
+merge-erased-there-help = حُذفت في الملف وما زالت هنا.
+merge-learned =
+    { $count ->
+        [zero] لا حذف آخر في الملف.
+        [one] سُجِّل حذف واحد آخر في الملف.
+        [two] سُجِّل حذفان آخران في الملف.
+        [few] سُجِّلت { $count } عمليات حذف أخرى في الملف.
+        [many] سُجِّلت { $count } عملية حذف أخرى في الملف.
+       *[other] سُجِّلت { $count } عملية حذف أخرى في الملف.
+    }
+merge-all = كل هذه
+merge-mine = سجلّي
+merge-theirs = سجلّ الملف
+merge-both = كلاهما
+merge-away = يبقى محذوفًا
+merge-return = استعادة
+merge-keep = يبقى
+merge-erase = يُحذف هنا أيضًا
+merge-gone = محذوف
+merge-other = تفاصيل أخرى
+merge-do = دمج
+merge-left =
+    { $count ->
+        [zero] لم يُستبعد أي سجل.
+        [one] استُبعد سجل واحد:
+        [two] استُبعد سجلان:
+        [few] استُبعدت { $count } سجلات:
+        [many] استُبعد { $count } سجلًا:
+       *[other] استُبعد { $count } سجل:
     }
 
 ## Recovery

@@ -144,6 +144,14 @@ warning-newer = This book was written by a newer version of Rapport. It is shown
 warning-too-large = One account’s dossier has grown larger than Rapport can store. The last change is kept in this tab only; the book stored before it is untouched. Export a file in Settings.
 warning-unreadable = The stored book could not be read. It has not been touched: open the recovery page to save it to a file.
 
+## Offline and new versions
+
+update-ready = A new version of Rapport is ready.
+update-use = Use it now
+offline-ready = Rapport opens without a connection: everything it needs is kept in this browser.
+offline-coming = Rapport does not open without a connection yet: not everything it needs has been fetched.
+offline-unavailable = Rapport opens with a connection only: this browser does not keep it for this address.
+
 ## What was done, for undo
 
 edit-displaced = Another tab changed the same record at that moment, so this was not kept: { $what }.
@@ -699,6 +707,42 @@ delete-all-what =
     { $count ->
         [one] { $count } account and everything recorded about it will be deleted. Save the book to a file first if you may want it again.
        *[other] { $count } accounts and everything recorded about them will be deleted. Save the book to a file first if you may want it again.
+    }
+
+## Merge
+
+merge = Merge a colleague’s file
+merge-help = Takes over what another person’s book file holds and yours does not. Nothing of yours is overwritten or comes back unless you say so; one undo takes it all back.
+merge-choose = Colleague’s book file (JSON)
+merge-same = { $file } holds nothing new. Nothing to merge.
+merge-preview = What merging { $file } comes to
+merge-older = Newer here
+merge-conflicts = Conflicts
+merge-conflicts-help = Changed on both sides. Which one counts?
+merge-erased-here = Deleted here
+merge-erased-here-help = You deleted these, the file still has them.
+merge-erased-there = Deleted in the file
+merge-erased-there-help = Deleted in the file, still here.
+merge-learned =
+    { $count ->
+        [one] { $count } further deletion in the file is noted.
+       *[other] { $count } further deletions in the file are noted.
+    }
+merge-all = All of these
+merge-mine = Mine
+merge-theirs = Theirs
+merge-both = Both
+merge-away = Leave deleted
+merge-return = Bring back
+merge-keep = Keep
+merge-erase = Delete too
+merge-gone = Deleted
+merge-other = Other details
+merge-do = Merge
+merge-left =
+    { $count ->
+        [one] { $count } record stayed out:
+       *[other] { $count } records stayed out:
     }
 
 ## Recovery

@@ -166,6 +166,14 @@ warning-newer = Tę bazę zapisała nowsza wersja aplikacji Rapport. Można ją 
 warning-too-large = Kartoteka jednego z klientów przekroczyła rozmiar, jaki Rapport może zapisać. Ostatnia zmiana istnieje tylko w tej karcie; zapisana wcześniej baza jest nienaruszona. Wyeksportuj plik w ustawieniach.
 warning-unreadable = Nie udało się odczytać zapisanej bazy. Jest nienaruszona: otwórz stronę odzyskiwania, aby zapisać ją do pliku.
 
+## Offline and new versions
+
+update-ready = Nowa wersja aplikacji Rapport jest gotowa.
+update-use = Użyj jej teraz
+offline-ready = Rapport otwiera się bez połączenia: wszystko, czego potrzebuje, jest w tej przeglądarce.
+offline-coming = Rapport nie otworzy się jeszcze bez połączenia: nie pobrano wszystkiego, czego potrzebuje.
+offline-unavailable = Rapport otwiera się tylko z połączeniem: ta przeglądarka nie przechowuje go dla tego adresu.
+
 ## What was done, for undo
 
 edit-displaced = Inna karta zmieniła w tej chwili ten sam rekord, więc tego nie zachowano: { $what }.
@@ -777,6 +785,46 @@ delete-all-what =
         [few] Usuniętych zostanie { $count } klientów i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
         [many] Usuniętych zostanie { $count } klientów i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
        *[other] Usunięte zostanie { $count } klienta i wszystko, co o nich zapisano. Jeśli dane mogą się jeszcze przydać, najpierw zapisz bazę do pliku.
+    }
+
+## Merge
+
+merge = Scalenie z plikiem współpracownika
+merge-help = Przejmuje z pliku bazy innej osoby to, czego nie ma w Twojej bazie. Bez Twojej decyzji nic nie zostanie nadpisane ani przywrócone; całość można cofnąć jednym krokiem.
+merge-choose = Plik bazy współpracownika (JSON)
+merge-same = Plik { $file } nie zawiera nic nowego. Nie ma czego scalać.
+merge-preview = Wynik scalenia z plikiem { $file }
+merge-older = Nowsze tutaj
+merge-conflicts = Konflikty
+merge-conflicts-help = Zmienione po obu stronach. Co ma obowiązywać?
+merge-erased-here = Usunięte tutaj
+merge-erased-here-help = Usunięte u Ciebie, nadal obecne w pliku.
+merge-erased-there = Usunięte w pliku
+merge-erased-there-help = Usunięte w pliku, nadal obecne tutaj.
+merge-learned =
+    { $count ->
+        [one] Odnotowano jeszcze { $count } usunięcie z pliku.
+        [few] Odnotowano jeszcze { $count } usunięcia z pliku.
+        [many] Odnotowano jeszcze { $count } usunięć z pliku.
+       *[other] Odnotowano jeszcze { $count } usunięcia z pliku.
+    }
+merge-all = Wszystkie
+merge-mine = Moje
+merge-theirs = Z pliku
+merge-both = Oba
+merge-away = Pozostaw usunięte
+merge-return = Przywróć
+merge-keep = Zachowaj
+merge-erase = Usuń także tutaj
+merge-gone = Usunięte
+merge-other = Inne szczegóły
+merge-do = Scal
+merge-left =
+    { $count ->
+        [one] Pominięto { $count } rekord:
+        [few] Pominięto { $count } rekordy:
+        [many] Pominięto { $count } rekordów:
+       *[other] Pominięto { $count } rekordu:
     }
 
 ## Recovery

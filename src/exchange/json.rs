@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 /// The name in the envelope by which a file is known as ours.
 const FORMAT: &str = "rapport-book";
-/// The version written; a change of the records' shape that old files cannot meet raises it.
-const VERSION: u32 = 1;
+/// The version written; a change of the records' shape that an older reader would not notice, or that old
+/// files cannot meet, raises it. Version 2 names what was erased.
+const VERSION: u32 = 2;
 
 /// Why a file is no book.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -167,8 +168,8 @@ mod tests {
         check("{}", JsonError::NotABook);
         check(r#"{"format":"other","v":1,"data":{}}"#, JsonError::NotABook);
         check(
-            r#"{"format":"rapport-book","v":2,"data":[1]}"#,
-            JsonError::Newer { found: 2, known: 1 },
+            r#"{"format":"rapport-book","v":3,"data":[1]}"#,
+            JsonError::Newer { found: 3, known: 2 },
         );
         let Err(JsonError::Record { line, .. }) =
             read(b"{\"format\":\"rapport-book\",\"v\":1,\n\"data\":{}}")
@@ -176,6 +177,18 @@ mod tests {
             panic!("a book needs a policy")
         };
         assert_eq!(line, 2);
+    }
+
+    #[test]
+    fn a_file_of_version_1_is_still_read() {
+        let book = book_of(&["Müller".to_owned()]);
+        let file = String::from_utf8(write(&book)).expect("JSON is text");
+        let older = file.replacen("\"v\":2", "\"v\":1", 1);
+        assert_ne!(older, file);
+        assert_eq!(
+            read(older.as_bytes()).map(|book| book.to_parts()),
+            Ok(book.to_parts())
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
+use web_sys::Response;
 
 use super::{Catalog, CatalogError, Help, Lang, Text};
 
@@ -31,20 +31,20 @@ pub enum LoadError {
     Catalog(#[from] CatalogError),
 }
 
-/// Loads a language from `locales/TAG.ftl` beside the page.
+/// Loads a language from `TAG.ftl` among the app's languages.
 ///
 /// # Errors
 /// See [`LoadError`]; each names the language.
 pub async fn fetch(lang: Lang) -> Result<Catalog, LoadError> {
-    fetch_from("locales", lang).await
+    fetch_from("", lang).await
 }
 
-/// Loads a language's explanations from `locales/help/TAG.ftl`.
+/// Loads a language's explanations from `help/TAG.ftl` there.
 ///
 /// # Errors
 /// See [`LoadError`].
 pub async fn fetch_help(lang: Lang) -> Result<Help, LoadError> {
-    fetch_from("locales/help", lang).await.map(Help::new)
+    fetch_from("help/", lang).await.map(Help::new)
 }
 
 /// Loads a language, or English if that fails. The error of the language asked for comes along, so that
@@ -71,12 +71,13 @@ async fn source(folder: &str, lang: Lang) -> Result<String, LoadError> {
         reason: reason(&fault),
     };
     let window = web_sys::window().ok_or_else(|| broken(JsValue::NULL))?;
-    // The file's name carries no digest: ask whether the cached one is current, so that a new page
-    // never speaks with an old page's messages.
-    let request = RequestInit::new();
-    request.set_cache(RequestCache::NoCache);
-    let address = format!("{folder}/{}.ftl", lang.tag());
-    let answer = JsFuture::from(window.fetch_with_str_and_init(&address, &request))
+    // The page names the folder, in which only its own build's languages lie: a tab left open over an update
+    // never speaks with another build's messages.
+    let page = window.document();
+    let named = page.and_then(|page| page.query_selector("meta[name=locales]").ok().flatten());
+    let locales = named.and_then(|meta| meta.get_attribute("content"));
+    let address = format!("{}/{folder}{}.ftl", locales.unwrap_or_default(), lang.tag());
+    let answer = JsFuture::from(window.fetch_with_str(&address))
         .await
         .map_err(broken)?;
     let answer: Response = answer.dyn_into().map_err(broken)?;

@@ -3,7 +3,8 @@
 //! Sentences are Fluent messages in `locales/LANG.ftl`; figures and dates are laid out by the browser's
 //! `Intl`. The build compares the locale files with each other, and [`t!`] and [`key!`] compare each use
 //! with `locales/en.ftl`, so a missing message or a wrong argument never reaches a person. What explains
-//! the app lies in `locales/help/LANG.ftl`, fetched when help is first asked for.
+//! the app lies in `locales/help/LANG.ftl`, fetched when help is first asked for. A built page has both in the
+//! folder of its app.
 //!
 //! ```
 //! use rapport::i18n::{Catalog, Lang, Text, t};

@@ -146,10 +146,12 @@ impl<'de> Deserialize<'de> for Share {
 pub struct Exact(pub i128);
 
 impl Exact {
-    /// Price × quantity × (1 − discount), without rounding.
+    /// Price × quantity × (1 − discount), without rounding. What no trade comes near, but a file may say, ends
+    /// at the largest amount there is.
     pub fn product(price: Price, quantity: Quantity, discount: Share) -> Self {
         let kept = i128::from(Share::ALL - discount.ppm());
-        Self(i128::from(price.micros) * i128::from(quantity.0) * kept)
+        let whole = i128::from(price.micros) * i128::from(quantity.0);
+        Self(whole.saturating_mul(kept))
     }
 
     /// Rounded half to even at the currency's minor unit; none where it would not fit.
@@ -238,6 +240,20 @@ mod tests {
             Quantity::whole(pieces),
             Share::from_f64(discount).expect("a share"),
         )
+    }
+
+    #[test]
+    fn amounts_beyond_all_trade_do_not_turn_over() {
+        let (least, most) = (i64::MIN, i64::MAX);
+        for (micros, quantity, sign) in [(most, most, 1), (least, most, -1), (least, least, 1)] {
+            let price = Price {
+                micros,
+                currency: Currency::USD,
+            };
+            let exact = Exact::product(price, Quantity(quantity), Share::default());
+            assert_eq!(exact.0.signum(), sign);
+            assert_eq!(exact.round(Currency::USD), None);
+        }
     }
 
     #[test]

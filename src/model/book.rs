@@ -4,7 +4,7 @@ use super::{
     AccountId, Colleague, ColleagueId, Dossier, Identified, Policy, Product, ProductId, Record, RecordRef,
 };
 use chrono::NaiveDate;
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -53,6 +53,7 @@ pub struct Book {
     pub(super) team: OrdMap<ColleagueId, Held<Colleague>>,
     pub(super) catalogue: OrdMap<ProductId, Held<Product>>,
     pub(super) policy: Held<Policy>,
+    pub(super) erased: OrdSet<RecordRef>,
 }
 
 impl Default for Book {
@@ -62,6 +63,7 @@ impl Default for Book {
             team: OrdMap::new(),
             catalogue: OrdMap::new(),
             policy: Held::new(Policy::default()),
+            erased: OrdSet::new(),
         }
     }
 }
@@ -102,6 +104,27 @@ impl Book {
         &self.policy
     }
 
+    /// What was erased and not put back, in order: references without content. A merge leaves out what
+    /// they name. An erased account stands for everything that was in its dossier.
+    pub fn erased(&self) -> impl ExactSizeIterator<Item = RecordRef> {
+        self.erased.iter().copied()
+    }
+
+    /// Whether the record was erased, by itself or with its account.
+    pub fn is_erased(&self, at: RecordRef) -> bool {
+        let account = at.account().map(RecordRef::Account);
+        self.erased.contains(&at) || account.is_some_and(|account| self.erased.contains(&account))
+    }
+
+    /// The references erased in one of the books and not in the other.
+    pub fn erased_since(&self, other: &Self) -> Vec<RecordRef> {
+        other
+            .erased
+            .diff(&self.erased)
+            .map(|change| *item_of(&change))
+            .collect()
+    }
+
     /// No account, colleague or product yet.
     pub fn is_empty(&self) -> bool {
         self.dossiers.is_empty() && self.team.is_empty() && self.catalogue.is_empty()
@@ -112,6 +135,28 @@ impl Book {
         self.dossiers()
             .filter_map(|dossier| dossier.last_event_on())
             .max()
+    }
+
+    /// Whether there is a record at that place.
+    pub fn holds(&self, at: RecordRef) -> bool {
+        let in_dossier = |account, holds: &dyn Fn(&Dossier) -> bool| {
+            self.dossier(account).is_some_and(|dossier| holds(dossier))
+        };
+        match at {
+            RecordRef::Policy => true,
+            RecordRef::Colleague(id) => self.team.contains_key(&id),
+            RecordRef::Product(id) => self.catalogue.contains_key(&id),
+            RecordRef::Account(id) => self.dossiers.contains_key(&id),
+            RecordRef::Contact(account, id) => in_dossier(account, &|held| held.contacts.get(id).is_some()),
+            RecordRef::Order(account, id) => in_dossier(account, &|held| held.orders.get(id).is_some()),
+            RecordRef::Touchpoint(account, id) => {
+                in_dossier(account, &|held| held.touchpoints.get(id).is_some())
+            }
+            RecordRef::Promise(account, id) => in_dossier(account, &|held| held.promises.get(id).is_some()),
+            RecordRef::Complaint(account, id) => {
+                in_dossier(account, &|held| held.complaints.get(id).is_some())
+            }
+        }
     }
 
     /// A copy of the record at that place.
@@ -140,15 +185,20 @@ impl Book {
     }
 
     /// A book of these parts, as read from a store or a file. Nothing is validated: what was once
-    /// accepted is shown, even where later rules are stricter.
+    /// accepted is shown, even where later rules are stricter. What is there was not erased, whatever a file
+    /// changed by hand says.
     pub fn from_parts(parts: BookParts) -> Self {
         let own = |dossier: Dossier| (dossier.id(), Held::new(dossier.own_its_records()));
-        Self {
+        let mut book = Self {
             dossiers: parts.dossiers.into_iter().map(own).collect(),
             team: hold(parts.team),
             catalogue: hold(parts.catalogue),
             policy: Held::new(parts.policy),
-        }
+            erased: OrdSet::new(),
+        };
+        let gone = parts.erased.into_iter().filter(|at| !book.holds(*at));
+        book.erased = gone.collect();
+        book
     }
 
     /// This book under another policy.
@@ -187,6 +237,15 @@ impl Book {
         }
     }
 
+    /// The same for what was erased; `inside` tells which of the references are replaced.
+    pub fn with_erased(&self, inside: impl Fn(RecordRef) -> bool, erased: Vec<RecordRef>) -> Self {
+        let others = self.erased().filter(|at| !inside(*at));
+        Self {
+            erased: others.chain(erased).collect(),
+            ..self.clone()
+        }
+    }
+
     /// A copy of everything, for a file.
     pub fn to_parts(&self) -> BookParts {
         BookParts {
@@ -194,6 +253,7 @@ impl Book {
             team: self.team().map(|held| Colleague::clone(held)).collect(),
             catalogue: self.catalogue().map(|held| Product::clone(held)).collect(),
             dossiers: self.dossiers().map(|held| Dossier::clone(held)).collect(),
+            erased: self.erased().collect(),
         }
     }
 }
@@ -212,6 +272,9 @@ pub struct BookParts {
     /// Every account with what is recorded about it.
     #[serde(default)]
     pub dossiers: Vec<Dossier>,
+    /// What was erased: references without content.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erased: Vec<RecordRef>,
 }
 
 fn copy<T: Clone + Into<Record>>(record: Option<&T>) -> Option<Record> {
@@ -254,5 +317,12 @@ fn key_of<'a, K, V>(change: &imbl::ordmap::DiffItem<'a, 'a, K, V>) -> &'a K {
     match change {
         Add(key, _) | Remove(key, _) => key,
         Update { new: (key, _), .. } => key,
+    }
+}
+
+fn item_of<'a, T>(change: &imbl::ordset::DiffItem<'a, 'a, T>) -> &'a T {
+    use imbl::ordset::DiffItem::{Add, Remove};
+    match change {
+        Add(item) | Remove(item) => item,
     }
 }

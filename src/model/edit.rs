@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub enum Edit {
     /// Add these records, or replace those of the same id.
     Put(Vec<Record>),
-    /// Remove these; an account goes with its whole dossier.
+    /// Remove these; an account goes with its whole dossier. The book remembers them as erased.
     Remove(Vec<RecordRef>),
     /// Put records back to an earlier state, provided nobody changed them since.
     Restore(Vec<Change>),
@@ -29,7 +29,34 @@ pub struct Change {
     pub before: Option<Record>,
     /// Its state after.
     pub after: Option<Record>,
+    /// Whether the book remembered it as erased before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub was_erased: bool,
+    /// Whether the book remembers it as erased after.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_erased: bool,
 }
+
+impl Change {
+    /// The same backwards.
+    pub(super) fn reversed(self) -> Self {
+        Self {
+            at: self.at,
+            before: self.after,
+            after: self.before,
+            was_erased: self.is_erased,
+            is_erased: self.was_erased,
+        }
+    }
+
+    /// Takes a record of the book away; only then can something still name it.
+    pub(super) fn removes(&self) -> bool {
+        self.before.is_some() && self.after.is_none()
+    }
+}
+
+/// The state wanted of a place: its record, or none, and whether that is to be remembered as an erasure.
+type Wanted = (Option<Record>, bool);
 
 /// What an edit did, record by record: enough to describe it, to make it again elsewhere and to take it
 /// back. Cloning shares: an import touches hundreds of thousands of records.
@@ -56,13 +83,8 @@ impl Undo {
 
     /// The same changes backwards: what taking it back does.
     pub(super) fn reversed(&self) -> Self {
-        let back = |change: &Change| Change {
-            at: change.at,
-            before: change.after.clone(),
-            after: change.before.clone(),
-        };
         Self {
-            changes: self.changes.iter().map(back).collect(),
+            changes: self.changes.iter().cloned().map(Change::reversed).collect(),
         }
     }
 
@@ -81,12 +103,14 @@ impl Book {
         let wanted = self.wanted(edit)?;
         let changes: Vec<Change> = wanted
             .into_iter()
-            .map(|(at, after)| Change {
+            .map(|(at, (after, is_erased))| Change {
                 at,
                 before: self.record(at),
                 after,
+                was_erased: self.erased.contains(&at),
+                is_erased,
             })
-            .filter(|change| change.before != change.after)
+            .filter(|change| change.before != change.after || change.was_erased != change.is_erased)
             .collect();
         self.loses_nothing(&changes)?;
         let next = self.with(&changes)?;
@@ -96,13 +120,21 @@ impl Book {
     }
 
     /// The edit that turns this book into the other one, record by record; like any edit it can be
-    /// undone.
+    /// undone. What this book remembers as erased is forgotten for what the other remembers: a book that was
+    /// deleted as a whole, or that takes the place of another, refuses nothing on behalf of the one before.
     pub fn replacement(&self, next: &Self) -> Edit {
-        let places = sorting::set(self.places().chain(next.places()));
+        let places = sorting::set(
+            self.places()
+                .chain(next.places())
+                .chain(self.erased())
+                .chain(next.erased()),
+        );
         let change = |at| Change {
             at,
             before: next.record(at),
             after: self.record(at),
+            was_erased: next.erased.contains(&at),
+            is_erased: self.erased.contains(&at),
         };
         Edit::Restore(places.into_iter().map(change).collect())
     }
@@ -134,21 +166,41 @@ impl Book {
     }
 
     /// The state wanted of each record touched. A map, so that a record named twice has one end.
-    fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Option<Record>>, Refusal> {
+    fn wanted(&self, edit: Edit) -> Result<BTreeMap<RecordRef, Wanted>, Refusal> {
         match edit {
             Edit::Put(records) => Ok(records
                 .into_iter()
-                .map(|record| (record.reference(), Some(record)))
+                .map(|record| (record.reference(), (Some(record), false)))
                 .collect()),
             Edit::Remove(places) => {
-                let whole = places.iter().flat_map(|at| self.contents(*at));
-                Ok(places.iter().copied().chain(whole).map(|at| (at, None)).collect())
+                let named = sorting::set(places);
+                let whole = named.iter().flat_map(|at| self.contents(*at));
+                let all = named.iter().copied().chain(whole);
+                Ok(all
+                    .map(|at| (at, (None, self.leaves_memory(at, &named))))
+                    .collect())
             }
             Edit::Restore(changes) => changes
                 .into_iter()
-                .map(|change| Ok((change.at, self.earlier(change)?)))
+                .map(|change| {
+                    let (at, erased) = (change.at, change.was_erased);
+                    let record = self.earlier(change)?;
+                    let erased = erased && record.is_none();
+                    Ok((at, (record, erased)))
+                })
                 .collect(),
         }
+    }
+
+    /// Whether a removal of all these leaves a memory of the one. What goes with its account does not: the
+    /// account stands for it.
+    fn leaves_memory(&self, at: RecordRef, removed: &BTreeSet<RecordRef>) -> bool {
+        let account = at
+            .account()
+            .map(RecordRef::Account)
+            .filter(|account| *account != at);
+        let alone = account.is_none_or(|account| !removed.contains(&account));
+        self.erased.contains(&at) || (alone && self.holds(at))
     }
 
     /// The state to put back, unless the record is no longer as that edit left it. What another tab
@@ -177,7 +229,7 @@ impl Book {
     fn loses_nothing(&self, changes: &[Change]) -> Result<(), Refusal> {
         let removed: BTreeSet<RecordRef> = changes
             .iter()
-            .filter(|change| change.after.is_none())
+            .filter(|change| change.removes())
             .map(|change| change.at)
             .collect();
         let refused = |record, reason| {
@@ -198,7 +250,7 @@ impl Book {
     }
 
     /// Everything in the dossier, if it is an account that is named.
-    fn contents(&self, at: RecordRef) -> Vec<RecordRef> {
+    pub(super) fn contents(&self, at: RecordRef) -> Vec<RecordRef> {
         let RecordRef::Account(id) = at else {
             return Vec::new();
         };
@@ -208,10 +260,18 @@ impl Book {
     }
 
     /// This book with the changes made, not yet validated. Each touched dossier is copied once.
-    fn with(&self, changes: &[Change]) -> Result<Self, Refusal> {
+    pub(super) fn with(&self, changes: &[Change]) -> Result<Self, Refusal> {
         let mut next = self.clone();
         let mut touched = BTreeMap::<AccountId, Option<Dossier>>::new();
         for change in changes {
+            if change.is_erased {
+                next.erased.insert(change.at);
+            } else {
+                next.erased.remove(&change.at);
+            }
+            if change.before.is_none() && change.after.is_none() {
+                continue;
+            }
             match (change.at, change.after.clone()) {
                 (RecordRef::Policy, Some(Record::Policy(policy))) => next.policy = Held::new(*policy),
                 (RecordRef::Policy, _) => {}
@@ -317,5 +377,8 @@ fn contents(dossier: &Dossier) -> Vec<RecordRef> {
 
 /// The accounts that a list of changes touches.
 pub fn accounts_touched(changes: &[Change]) -> BTreeSet<AccountId> {
-    changes.iter().filter_map(|change| change.at.account()).collect()
+    let records = changes
+        .iter()
+        .filter(|change| change.before.is_some() || change.after.is_some());
+    records.filter_map(|change| change.at.account()).collect()
 }

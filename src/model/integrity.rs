@@ -16,8 +16,14 @@ type Check = Result<(), Refusal>;
 /// Checks the changes against the book in which all of them are already made.
 pub(super) fn changes(book: &Book, changes: &[Change]) -> Check {
     parents(book, changes)?;
-    unnamed(book, changes)?;
-    unique_numbers(book, changes)
+    faults(book, changes).into_iter().next().map_or(Ok(()), Err)
+}
+
+/// Each removed record that is still named, and each number that two records would share.
+pub(super) fn faults(book: &Book, changes: &[Change]) -> Vec<Refusal> {
+    let mut faults = unnamed(book, changes);
+    faults.extend(unique_numbers(book, changes));
+    faults
 }
 
 /// What [`changes`] asks of one record that the book may not hold yet, save that its number may be
@@ -78,9 +84,10 @@ fn line_above(
 }
 
 /// What is removed must not be named any more.
-fn unnamed(book: &Book, changes: &[Change]) -> Check {
-    let gone = |change: &&Change| change.after.is_none();
+fn unnamed(book: &Book, changes: &[Change]) -> Vec<Refusal> {
+    let gone = |change: &&Change| change.removes();
     let removed = || changes.iter().filter(gone).map(|change| change.at);
+    let mut faults = Vec::new();
 
     let accounts = removed().filter_map(|at| {
         if let RecordRef::Account(id) = at {
@@ -90,7 +97,7 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
         }
     });
     let parents = book.dossiers().filter_map(|dossier| dossier.account.parent);
-    refuse(still_named(accounts, parents), RecordRef::Account)?;
+    faults.extend(refused(still_named(accounts, parents), RecordRef::Account));
 
     let colleagues = removed().filter_map(|at| {
         if let RecordRef::Colleague(id) = at {
@@ -100,7 +107,7 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
         }
     });
     let named = book.dossiers().flat_map(|dossier| colleagues_named(dossier));
-    refuse(still_named(colleagues, named), RecordRef::Colleague)?;
+    faults.extend(refused(still_named(colleagues, named), RecordRef::Colleague));
 
     let products = removed().filter_map(|at| {
         if let RecordRef::Product(id) = at {
@@ -113,7 +120,7 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
         .dossiers()
         .flat_map(|dossier| dossier.orders.iter())
         .flat_map(products_named);
-    refuse(still_named(products, named), RecordRef::Product)?;
+    faults.extend(refused(still_named(products, named), RecordRef::Product));
 
     let mut contacts = BTreeMap::<AccountId, Vec<ContactId>>::new();
     for at in removed() {
@@ -127,34 +134,35 @@ fn unnamed(book: &Book, changes: &[Change]) -> Check {
             .into_iter()
             .flat_map(|dossier| dossier.touchpoints.iter());
         let named = touchpoints.flat_map(|touchpoint| once_each(touchpoint.contacts.iter().copied()));
-        refuse(still_named(contacts, named), |id| RecordRef::Contact(account, id))?;
+        faults.extend(refused(still_named(contacts, named), |id| {
+            RecordRef::Contact(account, id)
+        }));
     }
-    Ok(())
+    faults
 }
 
-/// The first of the removed that is still named, and how often. The names are not even looked for
+/// Those of the removed that are still named, and how often. The names are not even looked for
 /// where nothing was removed.
 fn still_named<Id: Copy + Ord>(
     removed: impl IntoIterator<Item = Id>,
     named: impl Iterator<Item = Id>,
-) -> Option<(Id, usize)> {
+) -> BTreeMap<Id, usize> {
     let mut counts = sorting::map(removed.into_iter().map(|id| (id, 0)));
     if counts.is_empty() {
-        return None;
+        return counts;
     }
     for id in named {
         counts.entry(id).and_modify(|count| *count += 1);
     }
-    counts.into_iter().find(|(_, count)| *count > 0)
+    counts.retain(|_, count| *count > 0);
+    counts
 }
 
-fn refuse<Id>(named: Option<(Id, usize)>, place: impl Fn(Id) -> RecordRef) -> Check {
-    named.map_or(Ok(()), |(id, count)| {
-        Err(Refusal {
-            record: place(id),
-            field: Field::Record,
-            reason: Reason::StillNamed(count),
-        })
+fn refused<Id>(named: BTreeMap<Id, usize>, place: impl Fn(Id) -> RecordRef) -> impl Iterator<Item = Refusal> {
+    named.into_iter().map(move |(id, count)| Refusal {
+        record: place(id),
+        field: Field::Record,
+        reason: Reason::StillNamed(count),
     })
 }
 
@@ -181,7 +189,7 @@ fn once_each<Id: Ord>(named: impl Iterator<Item = Id>) -> BTreeSet<Id> {
 
 /// Numbers by which other systems know a record must point at one record only: of the book, or for
 /// an order of its account.
-fn unique_numbers(book: &Book, changes: &[Change]) -> Check {
+fn unique_numbers(book: &Book, changes: &[Change]) -> Vec<Refusal> {
     let mut accounts = BTreeMap::new();
     let mut colleagues = BTreeMap::new();
     let mut products = BTreeMap::new();
@@ -198,48 +206,51 @@ fn unique_numbers(book: &Book, changes: &[Change]) -> Check {
             numbers.insert(number.as_str(), change.at);
         }
     }
-    free(
+    let mut faults = Vec::new();
+    faults.extend(taken(
         &accounts,
         book.dossiers()
             .map(|held| (held.account.number.as_str(), RecordRef::Account(held.id()))),
-    )?;
-    free(
+    ));
+    faults.extend(taken(
         &colleagues,
         book.team()
             .map(|held| (held.number.as_str(), RecordRef::Colleague(held.id))),
-    )?;
-    free(
+    ));
+    faults.extend(taken(
         &products,
         book.catalogue()
             .map(|held| (held.number.as_str(), RecordRef::Product(held.id))),
-    )?;
+    ));
     for (account, numbers) in orders {
         let held = book
             .dossier(account)
             .into_iter()
             .flat_map(|dossier| dossier.orders.iter());
-        free(
+        faults.extend(taken(
             &numbers,
             held.map(|order| (order.number.as_str(), RecordRef::Order(account, order.id))),
-        )?;
+        ));
     }
-    Ok(())
+    faults
 }
 
-/// No other record holds one of the changed numbers. Twins among the changed are found too: the map
+/// Where another record holds one of the changed numbers. Twins among the changed are found too: the map
 /// kept the later of them, the book holds both.
-fn free<'a>(changed: &BTreeMap<&str, RecordRef>, held: impl Iterator<Item = (&'a str, RecordRef)>) -> Check {
+fn taken<'a>(
+    changed: &BTreeMap<&str, RecordRef>,
+    held: impl Iterator<Item = (&'a str, RecordRef)>,
+) -> Vec<Refusal> {
     if changed.is_empty() {
-        return Ok(());
+        return Vec::new();
     }
-    for (number, holder) in held {
-        if let Some(at) = changed.get(number).filter(|at| **at != holder) {
-            return Err(Refusal {
-                record: *at,
-                field: Field::Number,
-                reason: Reason::Taken(holder),
-            });
-        }
-    }
-    Ok(())
+    let twin = |(number, holder)| {
+        let record = *changed.get(number).filter(|at| **at != holder)?;
+        Some(Refusal {
+            record,
+            field: Field::Number,
+            reason: Reason::Taken(holder),
+        })
+    };
+    held.filter_map(twin).collect()
 }

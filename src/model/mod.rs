@@ -13,6 +13,7 @@ mod events;
 mod history;
 mod id;
 mod integrity;
+mod merge;
 mod people;
 mod policy;
 mod record;
@@ -34,6 +35,7 @@ pub use id::{
     AccountId, ColleagueId, ComplaintId, ContactId, Mint, OrderId, ProductId, PromiseId, RecordRef,
     TouchpointId,
 };
+pub use merge::{Choice, Choices, Merge, Merged, Standing};
 pub use people::{Colleague, Contact, Function};
 pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};
 pub use record::Record;

@@ -1,7 +1,14 @@
 //! Any record of the book, for edits, undo, imports and the journal alike.
 
-use super::{Account, Colleague, Complaint, Contact, Order, Policy, Product, Promise, RecordRef, Touchpoint};
+use super::{
+    Account, Colleague, Complaint, Contact, Order, Policy, Product, Promise, RecordRef, Stamp, Touchpoint,
+};
 use serde::{Deserialize, Serialize};
+
+/// A record that says when it was made and last edited.
+pub(super) trait Stamped: Clone + PartialEq {
+    fn stamp_mut(&mut self) -> &mut Stamp;
+}
 
 macro_rules! records {
     ($($(#[$doc:meta])* $kind:ident),* $(,)?) => {
@@ -12,9 +19,33 @@ macro_rules! records {
             $($(#[$doc])* $kind(Box<$kind>),)*
         }
 
+        impl Record {
+            /// When it was made and last edited.
+            pub fn stamp(&self) -> Stamp {
+                match self {
+                    $(Self::$kind(record) => record.stamp,)*
+                }
+            }
+
+            /// The same with another stamp.
+            #[must_use]
+            pub fn stamped(mut self, stamp: Stamp) -> Self {
+                match &mut self {
+                    $(Self::$kind(record) => record.stamp = stamp,)*
+                }
+                self
+            }
+        }
+
         $(impl From<$kind> for Record {
             fn from(record: $kind) -> Self {
                 Self::$kind(Box::new(record))
+            }
+        }
+
+        impl Stamped for $kind {
+            fn stamp_mut(&mut self) -> &mut Stamp {
+                &mut self.stamp
             }
         })*
     };

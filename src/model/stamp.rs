@@ -12,7 +12,13 @@ pub struct Moment(pub i64);
 impl Moment {
     /// The calendar day in UTC; none outside the calendar.
     pub fn day(self) -> Option<NaiveDate> {
-        DateTime::from_timestamp_millis(self.0).map(|moment| moment.date_naive())
+        self.day_at(0)
+    }
+
+    /// The calendar day where clocks are so many minutes ahead of UTC; none outside the calendar.
+    pub fn day_at(self, ahead: i32) -> Option<NaiveDate> {
+        let there = self.0.checked_add(i64::from(ahead) * 60_000)?;
+        DateTime::from_timestamp_millis(there).map(|moment| moment.date_naive())
     }
 }
 

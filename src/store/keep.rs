@@ -171,7 +171,10 @@ pub fn clear_keeping<K: KeyValue + ?Sized>(kv: &mut K, now: Moment) -> Result<()
 /// Two clean starts within one millisecond must not share a name.
 fn unused(keys: &[String], now: Moment) -> Moment {
     let taken = |at: Moment| keys.iter().any(|key| key.starts_with(&kept_key(at, "")));
-    (now.0..).map(Moment).find(|at| !taken(*at)).unwrap_or(now)
+    (now.0..=i64::MAX)
+        .map(Moment)
+        .find(|at| !taken(*at))
+        .unwrap_or(now)
 }
 
 /// The books kept aside, oldest first.

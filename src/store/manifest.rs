@@ -1,14 +1,15 @@
 //! The manifest: which pages make up the book. Written last, it is what commits a save.
 
-use super::page::{PageKey, Span};
+use super::page::{GENERATIONS, PageKey, Span};
 use super::seal::{deflate, parse, seal, unseal};
 use super::{Fault, PREFIX, ReadOnly, Shelf};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Version of the manifest itself; the records in the pages have their own.
-const FORMAT: u32 = 1;
+/// Version of the manifest itself; the records in the pages have their own. The second has the shelf of what
+/// was erased, which a reader of the first would take for damage.
+pub(super) const FORMAT: u32 = 2;
 
 /// The two places of the manifest, used in turn, so that the one before outlives damage to the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,7 +196,8 @@ impl Manifest {
             });
             leaves.entry(shelf).or_default().push(Leaf { first, page });
         }
-        match leaves.values().all(|leaves| tiles(leaves)) {
+        let possible = header.generation < GENERATIONS;
+        match possible && leaves.values().all(|leaves| tiles(leaves)) {
             true => Ok(Self {
                 generation: header.generation,
                 leaves,

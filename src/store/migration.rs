@@ -9,14 +9,22 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The version that this app writes.
-pub const CURRENT: u32 = 1;
+pub const CURRENT: u32 = 2;
+
+/// The first version whose data parse as they are: since then only what may be absent was added.
+const ALIKE: u32 = 1;
 
 /// Turns data of one version into the next. The data are a book or part of one: each of `policy`,
-/// `team`, `catalogue` and `dossiers` may be absent.
+/// `team`, `catalogue`, `dossiers` and `erased` may be absent.
 type Step = fn(Value) -> Value;
 
 /// The step at place `n` leads from version `n + 1` to `n + 2`.
-const STEPS: [Step; CURRENT as usize - 1] = [];
+const STEPS: [Step; CURRENT as usize - 1] = [nothing_erased];
+
+/// Version 2 remembers what was erased; before that nobody knew.
+fn nothing_erased(data: Value) -> Value {
+    data
+}
 
 /// A whole book in a file.
 #[derive(Serialize, Deserialize)]
@@ -45,7 +53,7 @@ pub fn write_envelope(parts: &BookParts) -> String {
 
 /// Reads a page's data. Those of the future are tried as they are, for a book that is only shown.
 pub(super) fn read_fragment(v: u32, data: &[u8]) -> Result<Fragment, Fault> {
-    if v == CURRENT {
+    if (ALIKE..=CURRENT).contains(&v) {
         return parse(data);
     }
     if v > CURRENT {
@@ -71,6 +79,7 @@ fn upgraded(steps: &[Step], v: u32, data: Value) -> Result<Value, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Book;
     use serde_json::json;
 
     #[test]
@@ -85,7 +94,8 @@ mod tests {
 
     #[test]
     fn a_newer_file_is_named_as_such() {
-        assert_eq!(read_envelope(r#"{"v":2,"data":{}}"#), Err(Fault::Newer { v: 2 }));
+        let newer = format!(r#"{{"v":{},"data":{{}}}}"#, CURRENT + 1);
+        assert_eq!(read_envelope(&newer), Err(Fault::Newer { v: CURRENT + 1 }));
         assert_eq!(read_envelope(r#"{"v":1,"data":[]}"#), Err(Fault::Parse));
         assert_eq!(read_envelope("x"), Err(Fault::Parse));
     }
@@ -94,5 +104,12 @@ mod tests {
     fn a_book_of_version_1_opens_for_ever() {
         let parts = read_envelope(include_str!("../../tests/fixtures/book-v1.json")).expect("a book");
         assert_eq!(parts, crate::store::samples::frozen());
+    }
+
+    #[test]
+    fn a_book_of_version_2_opens_for_ever() {
+        let parts = read_envelope(include_str!("../../tests/fixtures/book-v2.json")).expect("a book");
+        assert_eq!(parts, crate::store::samples::frozen_2());
+        assert_eq!(Book::from_parts(parts.clone()).to_parts(), parts);
     }
 }

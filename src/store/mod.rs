@@ -1,15 +1,13 @@
 //! Keeps the book in the browser.
 //!
-//! The snapshot lies in local storage: records grouped in pages, each deflated, checksummed and packed
-//! into text, and a small manifest, written last, that names the pages of the current generation. A crash
-//! at any point leaves the old book or the new one. What fails its checksum is set aside and named,
-//! never erased, and the rest opens.
+//! Records are grouped in pages, each deflated, checksummed and packed into text, and a small manifest, written
+//! last, names the pages of the current generation. They lie in two copies, which a [`Vault`] makes one book of: a
+//! [`Depot`], whose transactions are whole and on disk, and local storage. A crash at any point leaves the old
+//! book or the new one. What fails its checksum is taken from the other copy; where neither has it whole it is
+//! set aside and named, never erased, and the rest opens.
 //!
-//! Everything but `local` is pure and speaks to storage through [`KeyValue`].
-//!
-//! The journal, which makes each edit durable between two snapshots, belongs beside this as
-//! `store/journal`, in IndexedDB; tabs and backups follow it. [`Opened::generation`] is the generation
-//! after which its entries will have to be replayed.
+//! Everything but `local` and `idb` is pure and speaks to storage through [`KeyValue`] and [`Depot`]. One copy alone
+//! works, too:
 //!
 //! ```
 //! use rapport::model::Book;
@@ -60,6 +58,9 @@ pub use page::Span;
 pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use seal::forged;
 pub use shelf::Shelf;
 pub use vault::{Backup, Displaced, Progress, Queue, Started, Vault};
 pub use vault::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};

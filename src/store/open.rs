@@ -319,7 +319,12 @@ impl<'a> Opening<'a> {
     ) -> Result<Leaf, Denied> {
         let leaf = old[place];
         let Some(stored) = leaf.page else { return Ok(leaf) };
-        let fits = |page: &Page| page.checksum == stored.checksum && page.header.shelf == shelf;
+        let span = span(old, place);
+        let fits = |page: &Page| {
+            page.checksum == stored.checksum
+                && page.header.shelf == shelf
+                && page.fragment.lies_in(shelf, span)
+        };
         match self.page(kv, stored.key, fits)? {
             Ok(page) => {
                 self.newer = self.newer.max(page.header.newer());
@@ -328,7 +333,7 @@ impl<'a> Opening<'a> {
             }
             Err((reason, _, text)) => {
                 let key = stored.key.to_string();
-                self.bad_page(key, Some(shelf), Some(span(old, place)), text, reason);
+                self.bad_page(key, Some(shelf), Some(span), text, reason);
                 Ok(Leaf { page: None, ..leaf })
             }
         }

@@ -19,6 +19,10 @@ pub struct Span {
 }
 
 impl Span {
+    pub(super) fn contains(self, id: Uuid) -> bool {
+        self.first <= id && self.until.is_none_or(|until| id < until)
+    }
+
     pub(super) fn overlaps(self, other: Self) -> bool {
         let ends_after = |until: Option<Uuid>, first| until.is_none_or(|until| until > first);
         ends_after(self.until, other.first) && ends_after(other.until, self.first)
@@ -34,6 +38,9 @@ pub(super) struct PageKey {
 
 const PAGES: &str = "page.";
 
+/// No book is saved that often: what claims such a generation is forged, and after it none would be left.
+pub(super) const GENERATIONS: u64 = 1 << 53;
+
 impl fmt::Display for PageKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{PREFIX}{PAGES}{}.{}", self.generation, self.number)
@@ -48,7 +55,7 @@ impl PageKey {
             generation: generation.parse().ok()?,
             number: number.parse().ok()?,
         };
-        (parsed.to_string() == key).then_some(parsed)
+        (parsed.generation < GENERATIONS && parsed.to_string() == key).then_some(parsed)
     }
 }
 
@@ -95,12 +102,13 @@ pub(super) fn read(text: &str) -> Result<Page, (Fault, Option<Header>)> {
         .data()
         .and_then(|data| migration::read_fragment(header.v, &data))
     {
-        Ok(fragment) => Ok(Page {
+        Ok(fragment) if fragment.lies_in(header.shelf, header.span) => Ok(Page {
             header,
             fragment,
             checksum: unsealed.checksum,
             units: pack::units(text),
         }),
+        Ok(_) => Err((Fault::Mismatch, Some(header))),
         Err(fault) => Err((fault, Some(header))),
     }
 }
@@ -122,6 +130,7 @@ mod tests {
             "rapport.page.12",
             "page.12.3",
             "rapport.page.+1.3",
+            "rapport.page.18446744073709551615.0",
             "x",
         ] {
             assert_eq!(PageKey::parse(other), None, "{other}");

@@ -94,7 +94,9 @@ fn commit(previous: &Layout, generation: u64, pages: Vec<(String, String)>, leav
         .stored()
         .filter(|page| !kept.contains(&page.key))
         .map(|page| page.key.to_string());
-    let remove = superseded.chain(previous.leftovers.iter().cloned()).collect();
+    // Leftovers first: a page that tells that a save was abandoned must outlive the pages of that save, or they
+    // would count as saved, should the manifests be lost as well.
+    let remove = previous.leftovers.iter().cloned().chain(superseded).collect();
     Writes {
         pages,
         manifest: (slot.key(), text),
@@ -204,6 +206,14 @@ fn drafts(
     let mut size = 0;
     for (id, item) in items {
         let text = serde_json::to_vec(item).expect("records serialise");
+        // Two under one id are never parted: pages are told apart by ids.
+        if let Some((last, held)) = gathered.last_mut()
+            && last == id
+        {
+            held.push(b',');
+            held.extend(text);
+            continue;
+        }
         if size > 0 && size + text.len() > cut {
             halve(shelf, &gathered, &mut drafts)?;
             gathered.clear();

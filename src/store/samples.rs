@@ -74,6 +74,24 @@ pub(super) fn frozen() -> BookParts {
             stamp,
         }],
         dossiers: vec![frozen_dossier(stamp)],
+        erased: Vec::new(),
+    }
+}
+
+/// What lies in `tests/fixtures/book-v2.json`: the book of version 1, and one of every kind erased.
+pub(super) fn frozen_2() -> BookParts {
+    BookParts {
+        erased: vec![
+            RecordRef::Colleague(id(11)),
+            RecordRef::Product(id(12)),
+            RecordRef::Account(id(13)),
+            RecordRef::Contact(id(3), id(14)),
+            RecordRef::Order(id(3), id(15)),
+            RecordRef::Touchpoint(id(3), id(16)),
+            RecordRef::Promise(id(3), id(17)),
+            RecordRef::Complaint(id(13), id(18)),
+        ],
+        ..frozen()
     }
 }
 

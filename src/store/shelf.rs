@@ -1,7 +1,7 @@
 //! The shelves of the book: kinds of records that are paged apart, each ordered by id.
 
 use super::Span;
-use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product};
+use crate::model::{Book, BookParts, Colleague, Dossier, Held, Policy, Product, RecordRef};
 use crate::sorting;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -18,11 +18,19 @@ pub enum Shelf {
     Catalogue,
     /// Accounts, each with everything recorded about it.
     Dossiers,
+    /// References of what was erased, by the erased record's own id.
+    Erased,
 }
 
 impl Shelf {
     /// Every shelf, in the order in which they are written.
-    pub const ALL: [Self; 4] = [Self::Policy, Self::Team, Self::Catalogue, Self::Dossiers];
+    pub const ALL: [Self; 5] = [
+        Self::Policy,
+        Self::Team,
+        Self::Catalogue,
+        Self::Dossiers,
+        Self::Erased,
+    ];
 }
 
 /// What one page holds: some records of one shelf, in the shape of a book's file.
@@ -33,6 +41,7 @@ pub(super) struct Fragment {
     team: Vec<Colleague>,
     catalogue: Vec<Product>,
     dossiers: Vec<Dossier>,
+    erased: Vec<RecordRef>,
 }
 
 impl Fragment {
@@ -44,7 +53,28 @@ impl Fragment {
             Shelf::Team => book.with_team(first.into(), until.map(Into::into), self.team),
             Shelf::Catalogue => book.with_catalogue(first.into(), until.map(Into::into), self.catalogue),
             Shelf::Dossiers => book.with_dossiers(first.into(), until.map(Into::into), self.dossiers),
+            Shelf::Erased => {
+                let inside = |at| id_of(at) >= first && until.is_none_or(|until| id_of(at) < until);
+                book.with_erased(inside, self.erased)
+            }
         }
+    }
+
+    /// Holds nothing but records of that shelf with ids in that span. What lies elsewhere no edit would find:
+    /// it would come back after it was removed.
+    pub(super) fn lies_in(&self, shelf: Shelf, span: Span) -> bool {
+        let at = |own: Shelf, id: Uuid| shelf == own && span.contains(id);
+        self.policy.iter().all(|_| at(Shelf::Policy, Uuid::nil()))
+            && self.team.iter().all(|held| at(Shelf::Team, held.id.uuid()))
+            && self
+                .catalogue
+                .iter()
+                .all(|held| at(Shelf::Catalogue, held.id.uuid()))
+            && self
+                .dossiers
+                .iter()
+                .all(|held| at(Shelf::Dossiers, held.account.id.uuid()))
+            && self.erased.iter().all(|held| at(Shelf::Erased, id_of(*held)))
     }
 
     /// Adds these records to a book that is being put together.
@@ -55,6 +85,7 @@ impl Fragment {
         parts.team.extend(self.team);
         parts.catalogue.extend(self.catalogue);
         parts.dossiers.extend(self.dossiers);
+        parts.erased.extend(self.erased);
     }
 }
 
@@ -66,9 +97,11 @@ pub(super) enum Item<'a> {
     Colleague(&'a Colleague),
     Product(&'a Product),
     Dossier(&'a Dossier),
+    Erased(RecordRef),
 }
 
-/// What lies on a shelf, by ascending id. The policy lies under the nil id.
+/// What lies on a shelf, by ascending id. The policy lies under the nil id. Erased records of different kinds
+/// may share an id in a file changed by hand.
 pub(super) fn contents(book: &Book, shelf: Shelf) -> Vec<(Uuid, Item<'_>)> {
     match shelf {
         Shelf::Policy => vec![(Uuid::nil(), Item::Policy(book.policy()))],
@@ -84,6 +117,11 @@ pub(super) fn contents(book: &Book, shelf: Shelf) -> Vec<(Uuid, Item<'_>)> {
             .dossiers()
             .map(|held| (held.id().uuid(), Item::Dossier(held)))
             .collect(),
+        Shelf::Erased => {
+            let mut list: Vec<_> = book.erased().map(|at| (id_of(at), Item::Erased(at))).collect();
+            sorting::by_key(&mut list, |(id, _)| *id);
+            list
+        }
     }
 }
 
@@ -105,7 +143,12 @@ pub(super) fn changed(shelf: Shelf, before: &Book, after: &Book) -> Vec<Uuid> {
             .into_iter()
             .map(|id| id.uuid())
             .collect(),
+        Shelf::Erased => after.erased_since(before).into_iter().map(id_of).collect(),
     }
+}
+
+fn id_of(at: RecordRef) -> Uuid {
+    at.uuid().unwrap_or_default()
 }
 
 fn differing<T>(before: Vec<&Held<T>>, after: Vec<&Held<T>>, id: impl Fn(&T) -> Uuid) -> Vec<Uuid> {
@@ -129,6 +172,7 @@ pub(super) fn data<'a>(shelf: Shelf, records: impl ExactSizeIterator<Item = &'a 
         Shelf::Team => (br#"{"team":["#, b"]}"),
         Shelf::Catalogue => (br#"{"catalogue":["#, b"]}"),
         Shelf::Dossiers => (br#"{"dossiers":["#, b"]}"),
+        Shelf::Erased => (br#"{"erased":["#, b"]}"),
     };
     let mut data = open.to_vec();
     for (place, record) in records.enumerate() {

@@ -4,6 +4,7 @@ use super::fetched;
 use super::keeper::{self, Kept};
 use super::keys;
 use super::looks;
+use super::offline::NewVersion;
 use super::pages;
 use super::parts::{Icon, Notices};
 use super::route::Route;
@@ -100,6 +101,7 @@ fn App(text: Text, kept: Option<Kept>) -> impl IntoView {
             <Bar/>
             <main id="main" tabindex="-1">
                 <StorageBanner/>
+                <NewVersion/>
                 <Past/>
                 {move || page(&route.get(), welcome.get())}
             </main>
@@ -294,7 +296,7 @@ fn SaveState() -> impl IntoView {
     let shown = RwSignal::new(session.saving.get_untracked());
     Effect::new(move || match session.saving.get() {
         // Said only where it takes long: nobody wants to hear of each twinkling.
-        Saving::Saving => set_timeout(
+        Saving::UnderWay => set_timeout(
             move || shown.set(session.saving.get_untracked()),
             SAVING_SHOWN_AFTER,
         ),

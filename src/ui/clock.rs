@@ -11,8 +11,9 @@ pub(crate) fn now() -> Moment {
 /// The calendar day where the person is; not UTC's, or an evening visit would be logged tomorrow.
 pub(crate) fn today() -> NaiveDate {
     let date = js_sys::Date::new_0();
-    NaiveDate::from_ymd_opt(date.get_full_year() as i32, date.get_month() + 1, date.get_date())
-        .unwrap_or_default()
+    // Minutes behind UTC at that very moment, so that summer time is in it.
+    let behind = date.get_timezone_offset() as i32;
+    Moment(date.get_time() as i64).day_at(-behind).unwrap_or_default()
 }
 
 /// A source of fresh identifiers.

@@ -98,7 +98,7 @@ pub(crate) enum Saving {
     /// Nothing to store yet.
     Nothing,
     /// It is being written.
-    Saving,
+    UnderWay,
     /// All of it.
     Saved,
     /// Not: a warning says why.
@@ -110,7 +110,7 @@ impl Saving {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
-            Self::Saving => "saving",
+            Self::UnderWay => "saving",
             Self::Saved => "saved",
             Self::Failed => "failed",
         }
@@ -120,7 +120,7 @@ impl Saving {
     pub(crate) fn words(self, text: &Text) -> String {
         match self {
             Self::Nothing => t!(text, "saving-nothing"),
-            Self::Saving => t!(text, "saving-now"),
+            Self::UnderWay => t!(text, "saving-now"),
             Self::Saved => t!(text, "saved"),
             Self::Failed => t!(text, "saving-failed"),
         }

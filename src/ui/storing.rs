@@ -4,7 +4,6 @@ use super::keeper::{Facts, Keeping, Kept, Later, MANIFESTS, Waiting, Warning};
 use super::session::Session;
 use crate::model::Book;
 use crate::store::{self, Denied, IdbDepot, Part, Progress, ReadOnly, StoreError, Vault};
-use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -266,28 +265,5 @@ impl Keeping for Line {
                 }
             }
         }
-    }
-
-    fn backup(&self, day: NaiveDate) -> Later<Option<(Book, usize)>> {
-        let me = self.me.clone();
-        Box::pin(async move {
-            let line = me.upgrade()?;
-            loop {
-                let vault = line.vault.borrow_mut().take();
-                let Some(vault) = vault else {
-                    if line.barred.borrow().is_some() {
-                        return None;
-                    }
-                    store::pause(50).await;
-                    continue;
-                };
-                let found = vault.backup(day).await;
-                line.vault.replace(Some(vault));
-                if line.again.get() {
-                    line.wake();
-                }
-                return found.ok().flatten();
-            }
-        })
     }
 }

@@ -1,8 +1,11 @@
 //! What every book holds to, whatever is done to it.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod clocks;
+mod erasure;
 mod history;
 mod makers;
+mod merging;
 mod removal;
 mod sequences;
 mod speed;

@@ -415,3 +415,37 @@ pub(crate) fn edits() -> impl Strategy<Value = Edit> {
 pub(crate) fn books() -> impl Strategy<Value = Book> {
     prop_oneof![1 => Just(Book::default()), 3 => Just(furnished())]
 }
+
+/// Signs the edit of that number.
+pub fn signed(n: usize) -> Signature {
+    Signature {
+        at: Moment(1_000 + n as i64),
+        by: None,
+    }
+}
+
+/// The edit as the app makes it: with stamps that say who was there before.
+pub fn stamped(book: &Book, edit: Edit, signature: Signature) -> Edit {
+    let stamp = |record: Record| {
+        let held = book.record(record.reference());
+        let stamp = held.map_or(Stamp::new(signature), |held| held.stamp().edited(signature));
+        record.stamped(stamp)
+    };
+    match edit {
+        Edit::Put(records) => Edit::Put(records.into_iter().map(stamp).collect()),
+        other => other,
+    }
+}
+
+/// The book after those of the edits that it accepts, signed from that number on.
+pub fn lived(first: &Book, edits: Vec<Edit>, from: usize) -> Book {
+    edits
+        .into_iter()
+        .enumerate()
+        .fold(first.clone(), |book, (n, edit)| {
+            match book.edit(stamped(&book, edit, signed(from + n))) {
+                Ok((next, _)) => next,
+                Err(_) => book,
+            }
+        })
+}

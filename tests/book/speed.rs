@@ -95,12 +95,13 @@ fn ten_thousand_products_and_contacts_are_removed() {
             ..contact(0, 0)
         })
     }));
-    let places = records.iter().map(Record::reference).collect();
+    let places: Vec<RecordRef> = records.iter().map(Record::reference).collect();
     let (book, _) = timed("put products", || {
         done(&Book::from_parts(parts.clone()), Edit::Put(records))
     });
+    let erased = places.clone();
     let (back, _) = timed("remove products", || done(&book, Edit::Remove(places)));
-    assert_eq!(back.to_parts(), parts);
+    assert!(back.to_parts() == BookParts { erased, ..parts });
 }
 
 #[test]
@@ -130,4 +131,33 @@ fn a_tall_chain_of_parents_is_followed_once() {
         book.edit(Edit::Put(vec![turned.into()])).expect_err("a ring")
     });
     assert_eq!(refusal.reason, Reason::Cycle);
+}
+
+#[test]
+fn books_of_ten_thousand_accounts_are_merged() {
+    let mine = Book::from_parts(crowd(MANY, 10));
+    let mut parts = crowd(MANY, 10);
+    let signature = Signature {
+        at: Moment(1),
+        by: None,
+    };
+    for dossier in &mut parts.dossiers {
+        dossier.account.segment = String::from("Theirs");
+        dossier.account.stamp = dossier.account.stamp.edited(signature);
+    }
+    let theirs = Book::from_parts(parts);
+    let merge = timed("compare", || Merge::new(&mine, &theirs));
+    assert_eq!(merge.items(Standing::Change).len(), MANY);
+    let choices = Choices::default();
+    let merged = timed("merge", || merge.edit(&choices, "", &mut Mint::new(1, 1)));
+    assert_eq!(merged.left, []);
+    let (after, _) = timed("carry out", || done(&mine, merged.edit));
+    assert!(after.to_parts() == theirs.to_parts());
+
+    let empty = Book::default();
+    let merge = timed("compare with nothing", || Merge::new(&empty, &theirs));
+    let merged = timed("open by merging", || {
+        merge.edit(&choices, "", &mut Mint::new(1, 1))
+    });
+    assert!(done(&empty, merged.edit).0.to_parts() == theirs.to_parts());
 }

@@ -55,6 +55,8 @@ fn a_restore_that_carries_another_record_is_refused() {
             at,
             before: Some(stranger),
             after: None,
+            was_erased: false,
+            is_erased: false,
         };
         let refusal = book
             .edit(Edit::Restore(vec![change]))

@@ -1,6 +1,6 @@
 //! What a first visit downloads, against the budget.
 
-use crate::project::{Project, Sentence};
+use crate::project::{Project, Sentence, files};
 use crate::run::ask;
 use std::path::{Path, PathBuf};
 
@@ -12,10 +12,10 @@ const WORKER: u64 = 450_000;
 /// Prints what the built page weighs; too much is an error.
 pub(crate) fn check(project: &Project) -> Result<(), Sentence> {
     let dist = project.dist();
-    let files = files(&dist)?;
-    if files.is_empty() {
+    if !dist.is_dir() {
         return Err("There is no built page to weigh: run `cargo xtask build` first.".into());
     }
+    let files = files(&dist)?;
     let weighed = weigh(project, &dist, &files)?;
     print(&weighed);
     verdict(&weighed)
@@ -40,10 +40,14 @@ enum Share {
 impl Weighed {
     fn share(&self) -> Share {
         let file = self.name.rsplit('/').next().unwrap_or_default();
-        if file.starts_with("split_") || file.starts_with("chunk_") || self.name.starts_with("locales/help/")
+        let later = ["split_", "chunk_", "sw.js", "manifest.webmanifest"];
+        if later.iter().any(|start| file.starts_with(start))
+            || ["/locales/help/", "icons/"]
+                .iter()
+                .any(|part| self.name.contains(part))
         {
             Share::Later
-        } else if self.name.starts_with("locales/") {
+        } else if self.name.contains("/locales/") {
             Share::Language
         } else if self.name.starts_with("worker") {
             Share::Worker
@@ -53,8 +57,9 @@ impl Weighed {
     }
 }
 
-/// Everything counts that is not the worker, another language, the explanations, or code cut off to be fetched
-/// with the page that needs it; a journey proves that a first visit asks for none of that.
+/// Everything counts that is not the worker, another language, the explanations, what installing needs, or code
+/// cut off to be fetched with the page that needs it; a journey proves that a first visit asks for none of that
+/// before its first screen stands. Then the whole build is fetched, to be kept (`web/sw.js`).
 fn first_visit(files: &[Weighed]) -> u64 {
     let languages = files.iter().filter(|file| file.share() == Share::Language);
     sum(files, Share::FirstVisit) + languages.map(|file| file.brotli).max().unwrap_or(0)
@@ -93,7 +98,7 @@ fn print(files: &[Weighed]) {
     );
     println!(
         "{:<44} {:>10} {:>10}",
-        "pages and explanations, as they are opened",
+        "the rest, as it is opened or kept for offline",
         "",
         sum(files, Share::Later)
     );
@@ -134,25 +139,6 @@ fn weigh(project: &Project, dist: &Path, files: &[PathBuf]) -> Result<Vec<Weighe
     }
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Sentence> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
-    for entry in entries {
-        let path = entry
-            .map_err(|error| format!("{} could not be listed: {error}.", folder.display()))?
-            .path();
-        if path.is_dir() {
-            found.extend(files(&path)?)
-        } else {
-            found.push(path)
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,14 +158,17 @@ mod tests {
             file("app-1/app_bg.wasm", 100),
             file("app-1/split_work.wasm", 50),
             file("app-1/chunk_7.wasm", 5),
-            file("locales/ar.ftl", 9),
-            file("locales/en.ftl", 7),
-            file("locales/help/ar.ftl", 30),
+            file("app-1/locales/ar.ftl", 9),
+            file("app-1/locales/en.ftl", 7),
+            file("app-1/locales/help/ar.ftl", 30),
+            file("icons/icon-512.png", 6),
+            file("manifest.webmanifest", 4),
+            file("sw.js", 3),
             file("worker_bg.wasm", 400),
         ];
         assert_eq!(first_visit(&files), 119);
         assert_eq!(sum(&files, Share::Worker), 400);
-        assert_eq!(sum(&files, Share::Later), 85);
+        assert_eq!(sum(&files, Share::Later), 98);
         assert!(verdict(&files).is_ok());
     }
 

@@ -1,19 +1,26 @@
 //! The commands people type: `cargo xtask help` lists them.
 
 mod bench;
+mod bill;
 mod budget;
 mod csp;
+mod fuzz;
 mod html;
 mod page;
 mod project;
 mod run;
+mod soak;
 mod stamp;
 mod suite;
+mod supply;
+mod table;
 mod tidy;
 mod tools;
 mod wasm;
+mod worker;
 
 use project::{Project, Sentence};
+use soak::Part;
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,6 +36,7 @@ cargo xtask COMMAND
   test                   everything: format, lints, native, wasm and browser tests, budgets, docs
   test --quick           only what needs neither the page nor a browser
   test --browser NAME    everything, with one browser engine: chromium, firefox or webkit
+  soak [PART]            the long tests that break things: store, fuzz, supply, browsers; hours
   bench                  figures against the budgets
   shots                  the README's pictures, drawn from the built page
   demo [--day D] FILE    the demo book as a file that Settings can read
@@ -55,6 +63,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// What Trunk is building.
+fn mode() -> Mode {
+    match env::var_os("TRUNK_PROFILE") {
+        Some(profile) if profile != "release" => Mode::Debug,
+        _ => Mode::Release,
+    }
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Order {
     Serve {
@@ -62,6 +78,7 @@ enum Order {
     },
     Build,
     Test(Reach),
+    Soak(Vec<Part>),
     Bench,
     Shots,
     /// The words are read by the program that writes the book.
@@ -70,7 +87,7 @@ enum Order {
     Tidy,
     /// Called by Trunk before it looks at the page, with the build's mode in the environment.
     Wasm,
-    /// Called by Trunk once the page stands, with the folder in the environment.
+    /// Called by Trunk once the page stands, with mode and folder in the environment.
     Seal,
     Help,
 }
@@ -93,6 +110,14 @@ impl Order {
                 "The browser `{name}` is not supported: choose chromium, firefox or webkit."
             )),
             ["test", "--quick"] => Ok(Self::Test(Reach::Quick)),
+            ["soak"] => Ok(Self::Soak(Part::ALL.to_vec())),
+            ["soak", name] => {
+                let part = Part::ALL.into_iter().find(|part| part.name() == *name);
+                let part = part.ok_or_else(|| {
+                    format!("The soak has no part `{name}`: choose store, fuzz, supply or browsers.")
+                })?;
+                Ok(Self::Soak(vec![part]))
+            }
             ["bench"] => Ok(Self::Bench),
             ["shots"] => Ok(Self::Shots),
             ["demo", words @ ..] => Ok(Self::Demo(words.iter().map(ToString::to_string).collect())),
@@ -114,6 +139,7 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Serve { port } => page::serve(&project, *port),
         Order::Build => page::build(&project),
         Order::Test(reach) => suite::run(&project, *reach),
+        Order::Soak(parts) => soak::run(&project, parts),
         Order::Bench => bench::bench(&project),
         Order::Shots => bench::shots(&project),
         Order::Demo(words) => {
@@ -131,14 +157,17 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         }
         Order::Format => run::show(&mut project.cargo(["fmt", "--all"])),
         Order::Tidy => tidy::run(&project),
-        Order::Wasm => {
-            let release = env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile == "release");
-            wasm::build(&project, if release { Mode::Release } else { Mode::Debug })
-        }
+        Order::Wasm => wasm::build(&project, mode()),
         Order::Seal => {
             let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| project.dist(), PathBuf::from);
             stamp::stamp(&folder)?;
-            csp::seal(&folder)
+            worker::mention(&folder, mode())?;
+            csp::seal(&folder)?;
+            // Last, for it names every other file as it finally stands.
+            match mode() {
+                Mode::Release => worker::seal(&project, &folder),
+                Mode::Debug => Ok(()),
+            }
         }
         Order::Help => {
             println!("{HELP}");
@@ -163,6 +192,7 @@ mod tests {
             Ok(Order::Test(Reach::Whole(&Engine::ALL)))
         );
         assert_eq!(Order::read(&["test", "--quick"]), Ok(Order::Test(Reach::Quick)));
+        assert_eq!(Order::read(&["soak", "fuzz"]), Ok(Order::Soak(vec![Part::Fuzz])));
         assert_eq!(
             Order::read(&["test", "--browser", "firefox"]),
             Ok(Order::Test(Reach::Whole(&[Engine::Firefox])))
@@ -175,6 +205,7 @@ mod tests {
             (&["tset"][..], "cargo xtask tset"),
             (&["serve", "--port", "no"][..], "`no` is no port"),
             (&["test", "--browser", "lynx"][..], "`lynx` is not supported"),
+            (&["soak", "clouds"][..], "no part `clouds`"),
         ] {
             let error = Order::read(words).expect_err("an unknown command is refused");
             assert!(error.contains(named), "{error}");
@@ -184,7 +215,7 @@ mod tests {
     #[test]
     fn help_names_every_command() {
         for word in [
-            "serve", "build", "test", "bench", "shots", "demo", "fmt", "tidy", "help",
+            "serve", "build", "test", "soak", "bench", "shots", "demo", "fmt", "tidy", "help",
         ] {
             assert!(
                 HELP.lines().any(|line| line.trim_start().starts_with(word)),

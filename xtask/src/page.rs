@@ -3,7 +3,7 @@
 use crate::project::{Project, Sentence};
 use crate::run::{show, timed};
 use crate::tools;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The release build: plain files in `dist/` that work from any sub-path of any static host.
@@ -14,6 +14,15 @@ pub(crate) fn build(project: &Project) -> Result<(), Sentence> {
     })?;
     eprintln!("  the page is in {}", project.dist().display());
     Ok(())
+}
+
+/// A release build into other folders than usual, compiled where nothing is compiled yet.
+pub(crate) fn build_apart(project: &Project, dist: &Path, target: &Path) -> Result<(), Sentence> {
+    let mut trunk = trunk(project);
+    trunk
+        .args(["build", "--release", "--dist"])
+        .arg(made(dist.to_path_buf())?);
+    show(trunk.env("CARGO_TARGET_DIR", target))
 }
 
 /// The development build, whose page of parts the journeys look at.

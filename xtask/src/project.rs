@@ -97,6 +97,22 @@ pub(crate) fn read(path: &Path) -> Result<String, Sentence> {
     std::fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}.", path.display()))
 }
 
+/// Every file under a folder, in order.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Sentence> {
+    let unreadable = |error| format!("{} could not be listed: {error}.", folder.display());
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?)
+        } else {
+            found.push(path)
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Removes what `cargo run` left in our environment. Build scripts that watch such a variable would
 /// otherwise be run again at every change between `cargo` and `cargo xtask`.
 fn forget_cargo_run(command: &mut Command) {

@@ -1,12 +1,16 @@
 //! Names the folder of the app after its content, so that no cache ever mixes the files of two builds.
 
-use crate::project::{Sentence, read};
+use crate::project::{Sentence, files, read};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// Renames `app/` in `folder` to `app-HASH/`, and has `index.html` say so.
+/// Renames `app/` in `folder` to `app-HASH/`, and has `index.html` say so. The languages go with it: code finds
+/// only the messages it was compiled with.
 pub(crate) fn stamp(folder: &Path) -> Result<(), Sentence> {
     let app = folder.join("app");
+    let languages = folder.join("locales");
+    std::fs::rename(&languages, app.join("locales"))
+        .map_err(|error| format!("{} could not be moved: {error}.", languages.display()))?;
     let name = format!("app-{}", hash(&app)?);
     let path = folder.join("index.html");
     let page = stamped(&read(&path)?, &name)?;
@@ -27,16 +31,11 @@ fn stamped(page: &str, name: &str) -> Result<String, Sentence> {
 
 /// Sixteen digits of the hash of every name and content; which of two builds is meant is all they must tell.
 fn hash(folder: &Path) -> Result<String, Sentence> {
-    let unreadable = |error| format!("{} could not be read: {error}.", folder.display());
-    let entries: Result<Vec<_>, _> = std::fs::read_dir(folder)
-        .map_err(unreadable)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect();
-    let mut paths = entries.map_err(unreadable)?;
-    paths.sort();
     let mut sum = Sha256::new();
-    for path in paths {
-        sum.update(path.file_name().unwrap_or_default().as_encoded_bytes());
+    for path in files(folder)? {
+        let name = path.strip_prefix(folder).unwrap_or(&path);
+        sum.update(name.as_os_str().as_encoded_bytes());
+        let unreadable = |error| format!("{} could not be read: {error}.", path.display());
         sum.update(std::fs::read(&path).map_err(unreadable)?);
     }
     Ok(sum.finalize()[..8]

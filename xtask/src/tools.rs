@@ -11,8 +11,17 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 /// Must know the marks that the library's `wasm_split_helpers`, which Leptos brings, leaves in the file.
 const WASM_SPLIT: &str = "0.2.4";
-const BINARYEN: &str = "132.0.0";
-const AXE: &str = "4.14.1";
+/// What npm brings, with the hashes of what it has to be.
+const NPM: [(&str, &str); 2] = [
+    ("package.json", include_str!("../npm/package.json")),
+    ("package-lock.json", include_str!("../npm/package-lock.json")),
+];
+const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
+/// For fuzzing only: a fuzzer sees what its bytes reach by marks that stable compilers do not set.
+const NIGHTLY: &str = "nightly-2026-05-20";
+/// How that compiler names itself, under whatever name it is installed.
+const NIGHTLY_RUSTC: &str = "1.97.0-nightly (e50aa6fba 2026-05-19)";
 const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -108,12 +117,8 @@ pub(crate) fn for_browsers(project: &Project, engines: &[Engine]) -> Result<Brow
 }
 
 fn geckodriver(project: &Project) -> Result<PathBuf, Sentence> {
-    let program = project.tools().join("bin/geckodriver");
-    if version(&program).as_deref() != Some(GECKODRIVER) {
-        cargo_install(project, "geckodriver", GECKODRIVER, &["--locked"])?;
-        clear_scratch(project)?;
-    }
-    Ok(program)
+    pinned(project, "geckodriver", GECKODRIVER)?;
+    Ok(project.tools().join("bin/geckodriver"))
 }
 
 /// WebKit's small browser lies beside its library, in a folder named after the machine and its version.
@@ -223,13 +228,10 @@ fn install_scratch(project: &Project) -> PathBuf {
 }
 
 fn npm_packages(project: &Project) -> Result<(), Sentence> {
-    let modules = project.npm().join("node_modules");
-    let wanted = [("binaryen", BINARYEN), ("axe-core", AXE)];
-    let fits = |(name, version): (&str, &str)| {
-        let manifest = modules.join(name).join("package.json");
-        read(&manifest).is_ok_and(|text| npm_version(&text) == Some(version))
-    };
-    if wanted.into_iter().all(fits) {
+    let folder = project.npm();
+    let same = |(name, text): (&str, &str)| read(&folder.join(name)).is_ok_and(|held| held == text);
+    let there = |package: &str| folder.join("node_modules").join(package).is_dir();
+    if NPM.into_iter().all(same) && there("binaryen") && there("axe-core") {
         return Ok(());
     }
     if on_path("npm").is_none() {
@@ -237,19 +239,53 @@ fn npm_packages(project: &Project) -> Result<(), Sentence> {
             "npm is missing: install Node (on Debian the packages nodejs and npm) and try again.".into(),
         );
     }
-    make_folder(&project.npm())?;
+    make_folder(&folder)?;
+    for (name, text) in NPM {
+        std::fs::write(folder.join(name), text)
+            .map_err(|error| format!("{name} could not be written: {error}."))?;
+    }
+    // `ci` takes exactly what the lock file says and refuses what has another hash; no package may run a script.
     timed("installing wasm-opt and axe-core from npm", || {
         let mut npm = project.command("npm");
-        npm.args(["install", "--no-audit", "--no-fund", "--save-exact", "--prefix"])
-            .arg(project.npm());
-        npm.args(wanted.map(|(name, version)| format!("{name}@{version}")));
-        show(npm.current_dir(project.npm()))
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&folder);
+        show(npm.current_dir(&folder))
     })
 }
 
-fn npm_version(manifest: &str) -> Option<&str> {
-    let (_, rest) = manifest.split_once("\"version\":")?;
-    rest.split('"').nth(1)
+/// Makes sure that dependencies can be checked, installing what is missing.
+pub(crate) fn for_supply(project: &Project) -> Result<(), Sentence> {
+    pinned(project, "cargo-deny", CARGO_DENY)
+}
+
+/// Makes sure that hostile bytes can be made up; gives the name of the compiler that does it.
+pub(crate) fn for_fuzzing(project: &Project) -> Result<String, Sentence> {
+    let is_it = |name: &&str| {
+        let asked = ask(project.command("rustc").args([&format!("+{name}"), "--version"]));
+        asked.is_ok_and(|told| told.contains(NIGHTLY_RUSTC))
+    };
+    let found = [NIGHTLY, "nightly"].into_iter().find(is_it);
+    let compiler = match found {
+        Some(name) => name,
+        None => {
+            timed("installing a nightly compiler, for fuzzing only", || {
+                let mut rustup = project.command("rustup");
+                show(rustup.args(["toolchain", "install", NIGHTLY, "--profile", "minimal"]))
+            })?;
+            NIGHTLY
+        }
+    };
+    pinned(project, "cargo-fuzz", CARGO_FUZZ)?;
+    Ok(compiler.to_owned())
+}
+
+/// A tool of one's own name that tells its version.
+fn pinned(project: &Project, name: &str, wanted: &str) -> Result<(), Sentence> {
+    if version(&project.tools().join("bin").join(name)).as_deref() != Some(wanted) {
+        cargo_install(project, name, wanted, &["--locked"])?;
+        clear_scratch(project)?;
+    }
+    Ok(())
 }
 
 /// Debian's packages that seem to be missing. Judged by what they bring, so that another system's own
@@ -337,11 +373,15 @@ mod tests {
     }
 
     #[test]
-    fn reads_a_package_version() {
+    fn what_npm_brings_is_held_by_its_hash() {
+        let [(_, wanted), (_, lock)] = NPM;
+        let packages = lock.matches("\"node_modules/").count();
         assert_eq!(
-            npm_version("{\n  \"name\": \"axe-core\",\n  \"version\": \"4.14.1\"\n}"),
-            Some("4.14.1")
+            packages,
+            wanted.matches("\": \"").count(),
+            "each package is wanted by name"
         );
-        assert_eq!(npm_version("{}"), None);
+        assert_eq!(packages, lock.matches("\"integrity\": \"sha512-").count());
+        assert!(!lock.contains("hasInstallScript"));
     }
 }

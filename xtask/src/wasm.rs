@@ -137,7 +137,8 @@ fn empty(folder: &Path) -> Result<(), Sentence> {
         .map_err(|error| format!("{} could not be made: {error}.", folder.display()))
 }
 
-fn remove(folder: &Path) -> Result<(), Sentence> {
+/// Removes a folder, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result<(), Sentence> {
     match std::fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(format!("{} could not be removed: {error}.", folder.display()))

@@ -1,7 +1,7 @@
 //! A crash or a full storage leaves the old book or the new one.
 
 use super::*;
-use crate::store::samples::{account, book};
+use crate::store::samples::{account, book, frozen};
 use proptest::prelude::*;
 
 /// An edit that touches many pages, splits some and empties others.
@@ -112,6 +112,42 @@ proptest! {
             prop_assert!(found == next.to_parts() || found == held.to_parts());
             held = if found == next.to_parts() { next } else { opened.book };
         }
+    }
+}
+
+/// Only pages of later saves tell that a save was abandoned. They must not go before its own pages do.
+#[test]
+fn an_abandoned_save_never_comes_back() {
+    let before = book(3);
+    let (kv, layout) = stored(&before);
+    let crashed = |kv: MemoryKv, left, layout: &Layout, before: &Book, after: &Book| {
+        let mut stops = Stops { kv, left };
+        save(&mut stops, &mut layout.clone(), before, after).expect("noticed by nobody");
+        stops.kv
+    };
+    let abandoned = put(
+        &before,
+        crate::model::Colleague {
+            name: "Never saved".into(),
+            ..frozen().team.remove(0)
+        },
+    );
+    let mut kv = crashed(kv, 1, &layout, &before, &abandoned);
+    let found = opened(&mut kv);
+    assert_eq!(found.book.to_parts(), before.to_parts());
+    let first = put(&found.book, account(900, 1, 10));
+    let mut kv = crashed(kv, 2, &found.layout, &found.book, &first);
+    let found = opened(&mut kv);
+    assert_eq!(found.book.to_parts(), first.to_parts());
+    let second = put(&found.book, account(900, 2, 10));
+    for left in 0..8 {
+        let mut kv = crashed(kv.clone(), left, &found.layout, &found.book, &second);
+        kv.0.retain(|key, _| !key.contains("manifest"));
+        let found = parts(&mut kv);
+        assert!(
+            found == first.to_parts() || found == second.to_parts(),
+            "after {left} writes"
+        );
     }
 }
 

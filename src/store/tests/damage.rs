@@ -6,10 +6,12 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn page_of_dossiers(kv: &MemoryKv) -> String {
-    kv.0.keys()
-        .rfind(|key| key.contains(".page."))
-        .expect("there are pages")
-        .clone()
+    let of_dossiers = |text: &str| page::read(text).is_ok_and(|page| page.header.shelf == Shelf::Dossiers);
+    let (key, _) =
+        kv.0.iter()
+            .rfind(|(_, text)| of_dossiers(text))
+            .expect("there are pages");
+    key.clone()
 }
 
 fn quarantined(kv: &MemoryKv) -> BTreeMap<String, String> {

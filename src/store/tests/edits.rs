@@ -143,7 +143,7 @@ fn a_catalogue_of_ten_thousand_products_is_paged() {
 }
 
 #[derive(Clone, Debug)]
-enum Step {
+pub(super) enum Step {
     Put { n: u64, seed: u64, text: usize },
     Import { from: u64, count: u64 },
     Remove(u64),
@@ -165,7 +165,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-fn taken(step: &Step, book: &Book) -> Book {
+pub(super) fn taken(step: &Step, book: &Book) -> Book {
     let edit = match *step {
         Step::Put { n, seed, text } => Edit::Put(vec![account(n, seed, text).into()]),
         Step::Import { from, count } => {

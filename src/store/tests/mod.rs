@@ -6,8 +6,11 @@ mod edits;
 mod fake;
 mod kept;
 mod measure;
+mod positions;
+mod sequences;
 mod tabs;
 mod two_copies;
+mod versions;
 
 use super::*;
 use crate::model::{Book, BookParts, Edit, Record};

@@ -2,7 +2,6 @@
 
 use super::backups::Backups;
 use super::{Deep, Vault, unreadable};
-use crate::model::Book;
 use crate::sorting;
 use crate::store::depot::Depot;
 use crate::store::keep::quarantine_key;
@@ -154,8 +153,9 @@ impl<D: Depot> Vault<D> {
                 healed += 1;
             }
         }
-        if let Some(text) = depth.manifest.as_ref().filter(|_| !self.layout.unnamed)
-            && !names(&*self.near, Some(text))
+        let manifest = depth.manifest.as_ref().filter(|_| !self.layout.unnamed);
+        if let Some(text) = manifest
+            && !names(&*self.near, manifest)
         {
             let slot = self.layout.slot.map_or(Slot::A, Slot::other);
             if self.near.set(&slot.key(), text).is_ok() {
@@ -163,11 +163,6 @@ impl<D: Depot> Vault<D> {
             }
         }
         healed
-    }
-
-    /// The book of nobody yet: what a first edit is saved into.
-    pub fn is_empty(&self) -> bool {
-        self.layout.generation() == 0 && self.stored == Book::default()
     }
 }
 

@@ -72,7 +72,9 @@ pub(crate) fn Recover(text: Text) -> impl IntoView {
         key!("recover-purpose")
     };
     let found = RwSignal::new(None);
-    spawn_local(async move { drop(found.try_set(Some(Found::read().await))) });
+    spawn_local(async move {
+        let _ = found.try_set(Some(Found::read().await));
+    });
     let found = move || {
         found.get().map(|found| match found {
             Ok(found) => view! { <Stored text found reply/> }.into_any(),
@@ -238,7 +240,9 @@ async fn restore(at: Moment) -> Result<bool, Denied> {
 
 /// Shows what is wrong once something was done, if anything is.
 fn answer(reply: Reply, done: impl Future<Output = Result<(), Key>> + 'static) {
-    spawn_local(async move { drop(reply.try_set(done.await.err())) });
+    spawn_local(async move {
+        let _ = reply.try_set(done.await.err());
+    });
 }
 
 fn denied_in_words(denied: Denied) -> Key {

@@ -5,7 +5,7 @@ use crate::i18n::t;
 use crate::model::{Book, Undo};
 use crate::store::Displaced;
 use crate::ui::fetched;
-use crate::ui::keeper::{Facts, Kept, Later, Warning};
+use crate::ui::keeper::{Facts, Kept, Warning};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ impl Session {
     /// Asks before a page is left whose last edits are nowhere but here.
     pub(super) fn guard_leaving(self) {
         let _ = window_event_listener(leptos::ev::beforeunload, move |event| {
-            if matches!(self.saving.get_untracked(), Saving::Failed | Saving::Saving) {
+            if matches!(self.saving.get_untracked(), Saving::Failed | Saving::UnderWay) {
                 event.prevent_default();
             }
         });
@@ -25,7 +25,7 @@ impl Session {
         self.waiting
             .with_value(|waiting| waiting.borrow_mut().push(after.clone(), edit));
         self.book.set(after);
-        self.saving.set(Saving::Saving);
+        self.saving.set(Saving::UnderWay);
         match self.keeper.get_value() {
             Some(keeper) => keeper.wake(),
             None => self.fetch_keeper(),
@@ -76,7 +76,7 @@ impl Session {
                 self.warn(warning);
                 // A book that is only shown has nothing to lose.
                 let waits = self.waiting.with_value(|waiting| waiting.borrow().waiting() > 0);
-                if waits && self.saving.get_untracked() == Saving::Saving {
+                if waits && self.saving.get_untracked() == Saving::UnderWay {
                     let sentence = self.text.with_untracked(|text| t!(text, "edit-not-stored"));
                     self.notices.update(Vec::clear);
                     self.notify(NoticeKind::Refused, sentence);
@@ -118,14 +118,6 @@ impl Session {
             .text
             .with_untracked(|text| t!(text, "edit-displaced", what = what));
         self.notify(NoticeKind::Refused, sentence);
-    }
-
-    /// The book as it was when that day began; none where it cannot be had.
-    pub(crate) fn backup(self, day: chrono::NaiveDate) -> Later<Option<(Book, usize)>> {
-        match self.keeper.get_value() {
-            Some(keeper) => keeper.backup(day),
-            None => Box::pin(async { None }),
-        }
     }
 }
 

@@ -109,7 +109,27 @@ impl Browser {
             requested,
         };
         browser.arrive().await?;
+        if browser.site.is_leaving() {
+            browser.lose_connection().await?;
+        }
         Ok(browser)
+    }
+
+    /// Waits until the browser keeps the page and answers for it.
+    pub async fn kept(&self) -> Result<()> {
+        const KEPT: &str = "const kept = ['ready', 'update'].includes(document.documentElement.dataset.offline);\
+            return kept && navigator.serviceWorker.controller?.scriptURL === new URL('sw.js', document.baseURI).href";
+        eventually("the browser to keep the page", async || {
+            Ok(self.js::<bool>(KEPT, &[]).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Once the browser keeps the page, stops its server and starts the page without.
+    pub async fn lose_connection(&self) -> Result<()> {
+        self.kept().await?;
+        self.site.stop();
+        self.reload().await
     }
 
     /// Closes the browser and starts it again with the same profile, as the next morning would.
@@ -184,8 +204,18 @@ impl Browser {
     /// Loads the page again where it stands.
     pub async fn reload(&self) -> Result<()> {
         self.settled().await?;
-        self.driver.refresh().await?;
+        self.refresh().await?;
         self.started().await
+    }
+
+    /// The same for a page that may not start.
+    pub async fn refresh(&self) -> Result<()> {
+        // Firefox' driver goes past what the browser keeps, as a person's reload does not.
+        const RELOAD: &str = "document.documentElement.removeAttribute('data-started'); location.reload()";
+        if self.engine == Engine::Firefox && self.site.is_keepable() {
+            return self.js(RELOAD, &[]).await;
+        }
+        Ok(self.driver.refresh().await?)
     }
 
     /// Waits until nothing is being saved any more, as a person does who would otherwise be asked whether to
@@ -273,7 +303,7 @@ impl Browser {
         Ok(())
     }
 
-    /// No error in the console, and nothing asked of another host.
+    /// No error in the console, nothing asked of another host, nor of the page's own once it had stopped.
     pub async fn assert_quiet(&mut self) -> Result<()> {
         self.read_logs().await?;
         let severe: Vec<_> = self
@@ -290,6 +320,11 @@ impl Browser {
         };
         let foreign: Vec<_> = self.requested.iter().filter(|url| !local(url)).collect();
         ensure!(foreign.is_empty(), "other hosts were asked: {foreign:#?}");
+        // Browsers go on asking whether there is a newer version; and while a worker wakes up, Chromium asks for
+        // the page beside it, in case that says it has none.
+        let mut missed = self.site.asked_in_vain();
+        missed.retain(|path| !path.ends_with("/sw.js") && !path.ends_with('/'));
+        ensure!(missed.is_empty(), "the stopped server was asked: {missed:#?}");
         let strange: Vec<String> = self.js(STRANGE, &[]).await?;
         ensure!(strange.is_empty(), "stored outside what is ours: {strange:?}");
         Ok(())

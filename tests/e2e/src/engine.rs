@@ -30,6 +30,10 @@ pub enum Ability {
     WholePage,
     /// Has its speed, paints and frames measured.
     Measure,
+    /// Has a server that answers all the while.
+    Server,
+    /// Takes keys in a second tab.
+    KeysInTabs,
     /// Has its quota lowered, its tabs put to sleep or crashed.
     Provoke,
 }
@@ -75,6 +79,12 @@ impl Engine {
             (Self::Firefox | Self::WebKit, Ability::Measure) => {
                 Some("frames and a slower processor are measured in Chromium only")
             }
+            (Self::WebKit, Ability::KeysInTabs) => {
+                Some("keys reach the first tab only under automation; nothing is typed in a second")
+            }
+            (_, Ability::Server) if crate::offline() => {
+                Some("the server is stopped; what it counts, withholds or replaces is tried while it runs")
+            }
             (Self::Firefox | Self::WebKit, Ability::Provoke) => {
                 Some("a full database, a tab asleep and a crashed one are brought about in Chromium only")
             }
@@ -93,7 +103,8 @@ impl Engine {
         let folder = crate::artifacts();
         std::fs::create_dir_all(&folder)?;
         let test = std::thread::current().name().unwrap_or("a test").to_owned();
-        let report = folder.join(format!("lacks-{}.txt", self.name()));
+        let mode = if crate::offline() { "-offline" } else { "" };
+        let report = folder.join(format!("lacks-{}{mode}.txt", self.name()));
         let mut report = std::fs::File::options().create(true).append(true).open(report)?;
         // One write a line, for journeys run side by side.
         report.write_all(format!("{instead}\t{test}\n").as_bytes())?;

@@ -3,7 +3,8 @@
 //! A journey is one test: a browser with an empty profile opens the page from a sub-path of a
 //! loopback server, the steps act as a person would (by role and accessible name), and at the end
 //! nothing may have gone wrong in the console and nothing may have been asked of another host. `RAPPORT_BROWSER`
-//! chooses the engine: chromium, firefox or webkit.
+//! chooses the engine: chromium, firefox or webkit. With `RAPPORT_OFFLINE=1` the server stops as soon as the
+//! browser keeps the page, and every journey has to do without it.
 
 mod accessibility;
 mod browser;
@@ -19,6 +20,7 @@ pub mod pages;
 mod picture;
 mod process;
 mod profile;
+mod release;
 mod site;
 mod wait;
 mod webdriver;
@@ -31,6 +33,7 @@ pub use held::{Held, Texts, account_names, spoil};
 pub use newer::newer;
 pub use northwind::Northwind;
 pub use profile::Profile;
+pub use release::Release;
 pub use site::Site;
 pub use wait::eventually;
 pub use window::Window;
@@ -48,6 +51,11 @@ fn setting(variable: &str, usual: impl FnOnce() -> PathBuf) -> PathBuf {
 /// Whether nothing may be left out.
 fn under_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| value == "true")
+}
+
+/// Whether journeys do without a server.
+pub(crate) fn offline() -> bool {
+    std::env::var_os("RAPPORT_OFFLINE").is_some_and(|value| value == "1")
 }
 
 /// The root of the checkout.

@@ -1,11 +1,15 @@
 //! Serves `dist/` from a sub-path, as a static host would, and remembers what was asked.
 
+use crate::engine::{Ability, Engine};
 use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,6 +20,9 @@ const BASE: &str = "/some/path/";
 const WATCH: &str = include_str!("watch.js");
 const WATCH_NAME: &str = "watch-e2e.js";
 
+/// By this the page knows of its service worker, which would go on giving what it keeps while a journey withholds
+/// or replaces files. A page that is to be kept says it; others do not.
+const WORKER: &str = "<meta name=\"offline-worker\" content=\"./sw.js\">";
 /// Under this name lies what a test lets run before the page.
 const FIRST_NAME: &str = "first-e2e.js";
 
@@ -29,8 +36,10 @@ pub struct Site {
 }
 
 struct Shared {
-    folder: PathBuf,
+    /// What lies where: the beginning of the paths, and the folder of their files.
+    copies: Mutex<Vec<(String, PathBuf)>>,
     asked: Mutex<Vec<String>>,
+    asked_in_vain: Mutex<Vec<String>>,
     withheld: Mutex<Option<String>>,
     /// How long each answer takes.
     pace: Mutex<Duration>,
@@ -40,12 +49,37 @@ struct Shared {
     first: Mutex<Option<String>>,
     told: Mutex<Vec<(Instant, String)>>,
     watched: AtomicBool,
+    keepable: AtomicBool,
+    leaving: AtomicBool,
+    silent: AtomicBool,
     closing: AtomicBool,
 }
 
+/// A poisoned lock only tells that another thread of the same journey failed.
+fn lock<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Site {
-    /// Serves the built page: `RAPPORT_DIST`, or `dist/` in the checkout.
+    /// Serves the built page: `RAPPORT_DIST`, or `dist/` in the checkout. Where journeys are to do without it,
+    /// it stops as soon as the browser keeps the page.
     pub fn of_the_build() -> Result<Self> {
+        let site = Self::of(Self::build()?)?;
+        let leaving = crate::offline();
+        site.shared.keepable.store(leaving, Ordering::Relaxed);
+        site.shared.leaving.store(leaving, Ordering::Relaxed);
+        Ok(site)
+    }
+
+    /// Serves the built page for a browser that keeps it, and goes on serving. None where journeys do without a
+    /// server.
+    pub fn to_be_kept() -> Result<Option<Self>> {
+        let site = Self::of(Self::build()?)?;
+        site.shared.keepable.store(true, Ordering::Relaxed);
+        Ok(Engine::chosen()?.able(Ability::Server)?.then_some(site))
+    }
+
+    fn build() -> Result<PathBuf> {
         let folder = crate::setting("RAPPORT_DIST", || crate::checkout().join("dist"));
         let built = folder.join("index.html").is_file();
         ensure!(
@@ -53,12 +87,16 @@ impl Site {
             "{} holds no built page: run `cargo xtask build` first",
             folder.display()
         );
-        Self::of(folder)
+        Ok(folder)
     }
 
     /// Serves the development build: `RAPPORT_DEV_DIST`, or `target/dev-dist/` in the checkout. None where it
-    /// is missing: then the journey says so and ends, except under CI, where that is a failure.
+    /// is missing: then the journey says so and ends, except under CI, where that is a failure. Such a build is
+    /// never kept, so there is none without a server either.
     pub fn of_the_development_build() -> Result<Option<Self>> {
+        if !Engine::chosen()?.able(Ability::Server)? {
+            return Ok(None);
+        }
         let folder = crate::setting("RAPPORT_DEV_DIST", || crate::checkout().join("target/dev-dist"));
         if folder.join("index.html").is_file() {
             return Self::of(folder).map(Some);
@@ -76,16 +114,19 @@ impl Site {
     pub fn of(folder: impl Into<PathBuf>) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
         let address = listener.local_addr()?;
-        let asked = Mutex::default();
         let shared = Arc::new(Shared {
-            folder: folder.into(),
-            asked,
+            copies: Mutex::new(vec![(BASE.to_owned(), folder.into())]),
+            asked: Mutex::default(),
+            asked_in_vain: Mutex::default(),
             withheld: Mutex::default(),
             pace: Mutex::default(),
             instead: Mutex::default(),
             first: Mutex::default(),
             told: Mutex::default(),
             watched: AtomicBool::new(false),
+            keepable: AtomicBool::new(false),
+            leaving: AtomicBool::new(false),
+            silent: AtomicBool::new(false),
             closing: AtomicBool::new(false),
         });
         let served = Arc::clone(&shared);
@@ -94,8 +135,46 @@ impl Site {
     }
 
     /// The folder that is served.
-    pub fn folder(&self) -> &Path {
-        &self.shared.folder
+    pub fn folder(&self) -> PathBuf {
+        lock(&self.shared.copies)[0].1.clone()
+    }
+
+    /// From now on serves this folder in place of the one before, as a host does after a deployment.
+    pub fn deploy(&self, folder: impl Into<PathBuf>) {
+        lock(&self.shared.copies)[0].1 = folder.into();
+    }
+
+    /// From now on serves this folder, too, from below the page: `second/`.
+    pub fn deploy_below(&self, below: &str, folder: impl Into<PathBuf>) {
+        let base = format!("{BASE}{below}");
+        let mut copies = lock(&self.shared.copies);
+        copies.retain(|(other, _)| *other != base);
+        copies.push((base, folder.into()));
+    }
+
+    /// Whether browsers may keep the page.
+    pub(crate) fn is_keepable(&self) -> bool {
+        self.shared.keepable.load(Ordering::Relaxed)
+    }
+
+    /// Whether it ends once the browser keeps the page.
+    pub(crate) fn is_leaving(&self) -> bool {
+        self.shared.leaving.load(Ordering::Relaxed)
+    }
+
+    /// From now on answers nobody: a stopped server, but for its port, which nobody else may get meanwhile.
+    pub fn stop(&self) {
+        self.shared.silent.store(true, Ordering::Relaxed);
+    }
+
+    /// Forgets what it was asked for after it had stopped: for a journey that asks on purpose.
+    pub fn forget(&self) {
+        lock(&self.shared.asked_in_vain).clear();
+    }
+
+    /// The paths it was asked for after it had stopped.
+    pub fn asked_in_vain(&self) -> Vec<String> {
+        lock(&self.shared.asked_in_vain).clone()
     }
 
     /// From now on the page tells of its errors and of what it asks for.
@@ -111,45 +190,33 @@ impl Site {
 
     /// From now on gives no file whose name begins like this; `None` gives all again.
     pub fn withhold(&self, beginning: Option<&str>) {
-        let mut withheld = self
-            .shared
-            .withheld
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *withheld = beginning.map(str::to_owned);
+        *lock(&self.shared.withheld) = beginning.map(str::to_owned);
     }
 
     /// From now on takes so long for every answer, as a host far away does.
     pub fn answer_after(&self, pace: Duration) {
-        *self.shared.pace.lock().unwrap_or_else(PoisonError::into_inner) = pace;
+        *lock(&self.shared.pace) = pace;
     }
 
     /// From now on gives this for every file whose path ends so: `locales/en.ftl`.
     pub fn give_instead(&self, name: &str, content: impl Into<Vec<u8>>) {
-        let mut instead = self.shared.instead.lock().unwrap_or_else(PoisonError::into_inner);
-        instead.push((name.to_owned(), content.into()));
+        lock(&self.shared.instead).push((name.to_owned(), content.into()));
     }
 
     /// From now on every page begins with this script; `None` takes it away.
     pub fn run_first(&self, script: Option<&str>) {
-        let mut first = self.shared.first.lock().unwrap_or_else(PoisonError::into_inner);
-        *first = script.map(str::to_owned);
+        *lock(&self.shared.first) = script.map(str::to_owned);
     }
 
     /// What scripts in the page have told by `fetch("told/…")`, and when it arrived. It has left the browser:
     /// whatever becomes of that, this was said.
     pub fn told(&self) -> Vec<(Instant, String)> {
-        let told = self.shared.told.lock().unwrap_or_else(PoisonError::into_inner);
-        told.clone()
+        lock(&self.shared.told).clone()
     }
 
     /// The paths asked for so far, in order, those refused included.
     pub fn asked(&self) -> Vec<String> {
-        self.shared
-            .asked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        lock(&self.shared.asked).clone()
     }
 }
 
@@ -192,16 +259,17 @@ impl Shared {
         };
         let path = target.split('?').next().unwrap_or(target);
         if let Some(word) = path.strip_prefix(TOLD) {
-            let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-            told.push((Instant::now(), word.to_owned()));
-            drop(told);
+            lock(&self.told).push((Instant::now(), word.to_owned()));
             return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
         }
-        if !path.ends_with(WATCH_NAME) {
-            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-            asked.push(path.to_owned());
+        if self.silent.load(Ordering::Relaxed) {
+            lock(&self.asked_in_vain).push(path.to_owned());
+            return Ok(());
         }
-        let pace = *self.pace.lock().unwrap_or_else(PoisonError::into_inner);
+        if !path.ends_with(WATCH_NAME) {
+            lock(&self.asked).push(path.to_owned());
+        }
+        let pace = *lock(&self.pace);
         thread::sleep(pace);
         let (status, kind, body) = match self
             .file(path)
@@ -223,46 +291,78 @@ impl Shared {
         if file.ends_with(WATCH_NAME) {
             return Some(WATCH.into());
         }
-        let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let first = lock(&self.first).clone();
         if file.ends_with(FIRST_NAME) {
             return first.map(String::into_bytes);
         }
+        let instead = {
+            let instead = lock(&self.instead);
+            let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
+            named.map(|(_, content)| content.clone())
+        };
+        let body = instead.or_else(|| std::fs::read(file).ok())?;
         let watched = self.watched.load(Ordering::Relaxed);
-        if file.ends_with("index.html") && (watched || first.is_some()) {
-            let page = std::fs::read_to_string(file).ok()?;
-            let names = [watched.then_some(WATCH_NAME), first.map(|_| FIRST_NAME)];
-            let scripts: String = names
-                .into_iter()
-                .flatten()
-                .map(|name| format!("<script src=\"{name}\"></script>"))
-                .collect();
-            // Behind the policy, which comes first, and before everything it could tell of.
-            return Some(page.replacen("<title>", &format!("{scripts}<title>"), 1).into());
+        match file.file_name()?.to_str()? {
+            "index.html" => self.page(&String::from_utf8(body).ok()?, watched, first.is_some()),
+            "sw.js" if watched => {
+                self.worker(&String::from_utf8(body).ok()?, &file.with_file_name("index.html"))
+            }
+            _ => Some(body),
         }
-        let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
-        let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
-        named
-            .map(|(_, content)| content.clone())
-            .or_else(|| std::fs::read(file).ok())
+    }
+
+    fn page(&self, page: &str, watched: bool, first: bool) -> Option<Vec<u8>> {
+        let mut page = page.to_owned();
+        if !self.keepable.load(Ordering::Relaxed) {
+            page = page.replace(WORKER, "");
+        }
+        let names = [watched.then_some(WATCH_NAME), first.then_some(FIRST_NAME)];
+        for name in names.into_iter().flatten() {
+            // Behind the policy, which comes first, and before everything it could tell of.
+            let script = format!("<script src=\"{name}\"></script><title>");
+            page = page.replacen("<title>", &script, 1);
+        }
+        Some(page.into())
+    }
+
+    /// The worker keeps only the bytes it was told of: here those of the page that is watched, and the script.
+    fn worker(&self, worker: &str, index: &Path) -> Option<Vec<u8>> {
+        let entry = |name, bytes| format!("[\"{name}\", \"{}\"]", hash(bytes));
+        let (before, rest) = worker.split_once("[\"./\", ")?;
+        let (_, after) = rest.split_once(']')?;
+        let (page, watch) = (
+            entry("./", &self.read(index)?),
+            entry(WATCH_NAME, WATCH.as_bytes()),
+        );
+        Some(format!("{before}{page},\n  {watch}{after}").into())
     }
 
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let inside = path.strip_prefix(BASE)?;
-        let withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
+        let copies = lock(&self.copies);
+        let below = copies.iter().filter_map(|(base, folder)| {
+            let inside = path.strip_prefix(&**base)?;
+            Some((base.len(), inside, folder))
+        });
+        let (_, inside, folder) = below.max_by_key(|(depth, ..)| *depth)?;
         let name = inside.rsplit('/').next().unwrap_or_default();
-        if withheld
+        if lock(&self.withheld)
             .as_ref()
             .is_some_and(|beginning| name.starts_with(beginning))
         {
             return None;
         }
         if inside.is_empty() {
-            return Some(self.folder.join("index.html"));
+            return Some(folder.join("index.html"));
         }
         let plain =
             |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '%', ':']);
-        inside.split('/').all(plain).then(|| self.folder.join(inside))
+        inside.split('/').all(plain).then(|| folder.join(inside))
     }
+}
+
+/// As the service worker spells it.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    STANDARD.encode(Sha256::digest(bytes))
 }
 
 fn kind(file: &Path) -> &'static str {

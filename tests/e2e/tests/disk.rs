@@ -5,7 +5,7 @@ use e2e::{Ability, Engine, Result};
 
 async fn rots(copy: Copy) -> Result<()> {
     let engine = Engine::chosen()?;
-    if engine.able(Ability::ComeBack)? {
+    if engine.able(Ability::ComeBack)? && engine.able(Ability::Server)? {
         println!("{copy:?} in {}: {:?}", engine.name(), rot(engine, copy, 5).await?);
     }
     Ok(())

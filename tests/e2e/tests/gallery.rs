@@ -76,7 +76,7 @@ async fn parts(
         b.one("heading", GALLERY).await?;
         // The search of the release build below finds nothing only because there is nothing.
         ensure!(
-            !holding(b.site().folder(), GALLERY)?.is_empty(),
+            !holding(&b.site().folder(), GALLERY)?.is_empty(),
             "a build is searched in vain"
         );
         steps(b).await
@@ -255,7 +255,7 @@ async fn f_a_release_build_has_no_page_of_parts() -> Result<()> {
     journey("parts-release", Window::Desk, async |b| {
         b.goto("#/parts").await?;
         b.one("heading", "This page does not exist").await?;
-        let holding = holding(b.site().folder(), GALLERY)?;
+        let holding = holding(&b.site().folder(), GALLERY)?;
         ensure!(holding.is_empty(), "parts of it were built in: {holding:?}");
         Ok(())
     })

@@ -6,7 +6,7 @@ use e2e::{Ability, Engine, Result, ensure};
 #[tokio::test]
 async fn f_what_the_bar_calls_saved_outlives_a_kill() -> Result<()> {
     let engine = Engine::chosen()?;
-    if !engine.able(Ability::ComeBack)? {
+    if !engine.able(Ability::ComeBack)? || !engine.able(Ability::Server)? {
         return Ok(());
     }
     let killed: Killed = trials(engine, 20).await?;

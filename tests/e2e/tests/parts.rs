@@ -2,7 +2,7 @@
 //! fails can be had again.
 
 use e2e::pages::Shell;
-use e2e::{Browser, Result, Window, ensure, journey};
+use e2e::{Ability, Browser, Result, Window, ensure, journey};
 use std::time::Duration;
 
 fn parts(b: &Browser) -> Vec<String> {
@@ -15,6 +15,9 @@ fn parts(b: &Browser) -> Vec<String> {
 #[tokio::test]
 async fn a_first_visit_fetches_only_what_it_shows() -> Result<()> {
     journey("parts", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.one("heading", "Look around").await?;
         let early = parts(b);
         ensure!(early.is_empty(), "fetched before it was wanted: {early:?}");
@@ -40,6 +43,9 @@ async fn a_first_visit_fetches_only_what_it_shows() -> Result<()> {
 #[tokio::test]
 async fn a_page_that_cannot_be_fetched_says_so_and_comes_when_asked_again() -> Result<()> {
     journey("part-missing", Window::Phone, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().withhold(Some("split_setup"));
         b.goto("#/settings").await?;
         b.one("heading", "This page could not be fetched").await?;
@@ -56,6 +62,9 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_when_asked_again() -> R
 #[tokio::test]
 async fn accounts_are_scored_once_that_part_can_be_fetched() -> Result<()> {
     journey("part-late", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().withhold(Some("split_work"));
         b.click("button", "Open the demo book").await?;
         b.one("heading", "This page could not be fetched").await?;
@@ -71,6 +80,9 @@ async fn accounts_are_scored_once_that_part_can_be_fetched() -> Result<()> {
 #[tokio::test]
 async fn a_page_left_amid_a_fetch_says_nothing() -> Result<()> {
     journey("part-left", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().answer_after(Duration::from_millis(700));
         b.goto("#/settings").await?;
         b.see("Fetching").await?;

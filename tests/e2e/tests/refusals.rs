@@ -50,7 +50,7 @@ async fn exported(b: &Browser) -> Result<Option<BookParts>> {
             .transpose()?
             .filter(|bytes| !bytes.is_empty());
         // One that is made later must not be taken for a second copy of this one.
-        Ok(bytes.zip(found).map(|(bytes, path)| (bytes, path)))
+        Ok(bytes.zip(found))
     })
     .await?;
     let book = rapport::exchange::json::read(&bytes.0)?;
@@ -93,6 +93,8 @@ async fn f_full_local_storage_stops_nothing_where_there_is_a_database() -> Resul
         b.reload().await?;
         shows_all(b, 2).await?;
         // A setting has no second copy: where there is no room for it, that is said.
+        b.js::<()>("localStorage.removeItem('rapport.prefs')", &[])
+            .await?;
         b.js::<usize>(FILL, &[]).await?;
         b.choose("Theme", "Light").await?;
         b.see("a setting changed now lasts only").await?;
@@ -111,6 +113,9 @@ async fn f_full_local_storage_stops_nothing_where_there_is_a_database() -> Resul
 #[tokio::test]
 async fn f_pages_in_the_database_alone_are_not_given_up_while_it_is_shut() -> Result<()> {
     journey("shut-database", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         Shell(b).open_demo().await?;
         b.settled().await?;
         b.js::<usize>(FILL, &[]).await?;
@@ -165,6 +170,9 @@ async fn without_a_database(b: &mut Browser, script: &str) -> Result<()> {
 #[tokio::test]
 async fn f_without_a_database_the_book_is_kept_once_and_that_is_said() -> Result<()> {
     journey("no-database", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         without_a_database(b, NO_DATABASE).await
     })
     .await
@@ -173,6 +181,9 @@ async fn f_without_a_database_the_book_is_kept_once_and_that_is_said() -> Result
 #[tokio::test]
 async fn f_a_database_that_does_not_open_is_done_without() -> Result<()> {
     journey("closed-database", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         without_a_database(b, CLOSED_DATABASE).await
     })
     .await
@@ -181,6 +192,9 @@ async fn f_a_database_that_does_not_open_is_done_without() -> Result<()> {
 #[tokio::test]
 async fn f_without_a_database_a_second_tab_is_never_overwritten() -> Result<()> {
     journey("tabs-once", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().run_first(Some(NO_DATABASE));
         b.reload().await?;
         Shell(b).open_demo().await?;
@@ -213,6 +227,9 @@ async fn f_without_a_database_a_second_tab_is_never_overwritten() -> Result<()> 
 #[tokio::test]
 async fn f_where_nothing_can_be_stored_that_is_said_and_the_book_can_be_exported() -> Result<()> {
     journey("blocked", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site()
             .run_first(Some(&format!("{NO_DATABASE}{NO_LOCAL_STORAGE}")));
         b.reload().await?;
@@ -227,6 +244,9 @@ async fn f_where_nothing_can_be_stored_that_is_said_and_the_book_can_be_exported
 #[tokio::test]
 async fn f_local_storage_forbidden_leaves_the_database() -> Result<()> {
     journey("database-alone", Window::Desk, async |b| {
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         b.site().run_first(Some(NO_LOCAL_STORAGE));
         b.reload().await?;
         Shell(b).open_demo().await?;

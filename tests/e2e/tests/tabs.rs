@@ -3,8 +3,7 @@
 use e2e::faults::{begin_edits, edits, names, race};
 use e2e::pages::{Accounts, Shell};
 use e2e::{
-    Ability, Browser, Engine, Held, Result, Window, WindowHandle, account_names, ensure, eventually,
-    journey,
+    Ability, Browser, Engine, Held, Result, Window, WindowHandle, account_names, ensure, eventually, journey,
 };
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -108,6 +107,9 @@ async fn f_two_tabs_keep_and_show_the_edits_of_both() -> Result<()> {
 #[tokio::test]
 async fn f_an_undo_never_takes_back_what_another_tab_made_of_the_record() -> Result<()> {
     journey("undo-over", Window::Desk, async |b| {
+        if !b.engine().able(Ability::KeysInTabs)? {
+            return Ok(());
+        }
         add(b, "Ours").await?;
         let (first, second) = second_tab(b).await?;
         rename(b, "Theirs").await?;
@@ -127,6 +129,12 @@ async fn f_an_undo_never_takes_back_what_another_tab_made_of_the_record() -> Res
 #[tokio::test]
 async fn f_of_two_edits_to_one_record_at_one_moment_the_later_is_told() -> Result<()> {
     journey("same-record", Window::Desk, async |b| {
+        if !b.engine().able(Ability::KeysInTabs)? {
+            return Ok(());
+        }
+        if !b.engine().able(Ability::Server)? {
+            return Ok(());
+        }
         add(b, "Before").await?;
         b.site().run_first(Some(DEAF));
         let (first, second) = second_tab(b).await?;
@@ -198,7 +206,7 @@ async fn f_a_tab_that_was_asleep_catches_up_when_it_is_shown() -> Result<()> {
 #[tokio::test]
 async fn f_four_tabs_lose_no_edit_though_one_crashes() -> Result<()> {
     let engine = Engine::chosen()?;
-    if !engine.able(Ability::Provoke)? {
+    if !engine.able(Ability::Provoke)? || !engine.able(Ability::Server)? {
         return Ok(());
     }
     let race = race(400).await?;

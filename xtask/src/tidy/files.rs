@@ -48,9 +48,17 @@ fn mentions(source: &Source) -> Vec<Violation> {
 fn is_ours(path: &str) -> bool {
     let source = [".rs", ".css", ".js"].iter().any(|end| path.ends_with(end));
     source
-        && ["src/", "tests/", "examples/", "xtask/", "style/", "build.rs"]
-            .iter()
-            .any(|start| path.starts_with(start))
+        && [
+            "src/",
+            "tests/",
+            "examples/",
+            "fuzz/",
+            "xtask/",
+            "style/",
+            "build.rs",
+        ]
+        .iter()
+        .any(|start| path.starts_with(start))
 }
 
 fn length(source: &Source) -> Option<Violation> {

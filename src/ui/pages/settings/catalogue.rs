@@ -88,7 +88,7 @@ fn row(text: &Text, product: &Held<Product>) -> impl IntoView + use<> {
 }
 
 /// A price to the minor unit, or with all its decimals where it runs below that.
-fn price(text: &Text, price: Price) -> String {
+pub(super) fn price(text: &Text, price: Price) -> String {
     let per_minor = 10_i64.pow(6 - price.currency.decimals());
     if price.micros % per_minor == 0 {
         text.money(price.micros / per_minor, price.currency.code())

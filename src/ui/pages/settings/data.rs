@@ -3,12 +3,14 @@
 use super::delete::DeleteEverything;
 use super::files;
 use super::holdings::{QUOTA, units_used};
+use super::merge::MergeFile;
 use super::restore::Restore;
 use super::view::Section;
 use crate::i18n::{key, t};
 use crate::store::browser_kv;
 use crate::ui::download::download;
 use crate::ui::help::Term;
+use crate::ui::offline::WorksOffline;
 use crate::ui::parts::Meanings;
 use crate::ui::route::Route;
 use crate::ui::session::{NoticeKind, Session, use_session};
@@ -49,6 +51,7 @@ pub(super) fn Data() -> impl IntoView {
                 </div>
             </div>
             <Restore/>
+            <MergeFile/>
             <div class="stack">
                 <h3>{session.say(key!("data-import"))}</h3>
                 <p class="quiet-text">{session.say(key!("data-import-help"))}</p>
@@ -109,6 +112,7 @@ fn Storage() -> impl IntoView {
             <meter min="0" max=QUOTA low=QUOTA / 2 high=QUOTA * 4 / 5 optimum="0" aria-label=session.say(key!("storage"))
                 prop:value=move || used.get().unwrap_or_default() as f64></meter>
             <p class="quiet-text small">{session.say(key!("storage-help"))}</p>
+            <WorksOffline/>
             <div><Meanings terms=&TERMS/></div>
             <div><a href=Route::Recover.to_string()>{session.say(key!("open-recovery"))}</a></div>
         </div>

@@ -2,12 +2,31 @@
 
 use super::accounts_table;
 use crate::exchange::csv_out;
-use crate::exchange::json::JsonError;
+use crate::exchange::json::{self, JsonError};
 use crate::i18n::{Text, t};
+use crate::model::Book;
 use crate::ui::session::Session;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
-pub(super) use crate::exchange::json::{read as read_book, write as book_file};
+pub(super) use crate::exchange::json::write as book_file;
+
+/// The file that was just chosen with the book in it, or why there is none; nothing if no file was chosen.
+pub(super) async fn chosen(session: Session, event: Event) -> Option<Result<(String, Book), String>> {
+    let input = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
+    let file = input.files()?.get(0)?;
+    let name = file.name();
+    let said = |words: &dyn Fn(&Text) -> String| session.text.with_untracked(words);
+    Some(match JsFuture::from(file.array_buffer()).await {
+        Ok(buffer) => match json::read(&js_sys::Uint8Array::new(&buffer).to_vec()) {
+            Ok(book) => Ok((name, book)),
+            Err(error) => Err(said(&|text| words(text, &name, &error))),
+        },
+        Err(_) => Err(said(&|text| t!(text, "data-in-unreadable", file = &name))),
+    })
+}
 
 /// The accounts with their figures of the day shown.
 pub(super) fn accounts_file(session: Session) -> Vec<u8> {
@@ -21,7 +40,7 @@ pub(super) fn accounts_file(session: Session) -> Vec<u8> {
 }
 
 /// Why a file is no book: what happened, and what to do.
-pub(super) fn words(text: &Text, file: &str, error: &JsonError) -> String {
+fn words(text: &Text, file: &str, error: &JsonError) -> String {
     match error {
         JsonError::Broken { line, column } => t!(
             text,

@@ -10,8 +10,6 @@ use leptos::ev::Event;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 
 /// What came of a chosen file.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,36 +76,12 @@ pub(super) fn Restore() -> impl IntoView {
 }
 
 async fn take(session: Session, event: Event, chosen: RwSignal<Chosen>) {
-    let input = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    let Some(file) = input
-        .and_then(|input| input.files())
-        .and_then(|files| files.get(0))
-    else {
-        return;
-    };
-    let name = file.name();
-    let found = match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => read(session, name, &js_sys::Uint8Array::new(&buffer).to_vec()),
-        Err(_) => Chosen::Fault(
-            session
-                .text
-                .with_untracked(|text| t!(text, "data-in-unreadable", file = name)),
-        ),
+    let found = match files::chosen(session, event).await {
+        None => return,
+        Some(Ok((file, book))) => Chosen::Book { file, book },
+        Some(Err(sentence)) => Chosen::Fault(sentence),
     };
     let _ = chosen.try_set(found);
-}
-
-fn read(session: Session, file: String, bytes: &[u8]) -> Chosen {
-    match files::read_book(bytes) {
-        Ok(book) => Chosen::Book { file, book },
-        Err(error) => Chosen::Fault(
-            session
-                .text
-                .with_untracked(|text| files::words(text, &file, &error)),
-        ),
-    }
 }
 
 fn held(session: Session, file: &str, book: &Book) -> impl IntoView + use<> {

@@ -54,7 +54,10 @@ pub async fn rot(engine: Engine, copy: Copy, rounds: usize) -> Result<Rotten> {
         }
         let held = healed(&b, &before, round).await?;
         if held.deep_book().await? != before {
-            ensure!(copy == Copy::Deep, "round {round}: the database lost what was not touched");
+            ensure!(
+                copy == Copy::Deep,
+                "round {round}: the database lost what was not touched"
+            );
             result.latent += 1;
             b.close().await?;
             b = begun(engine).await?;
@@ -139,7 +142,7 @@ fn marks() -> Texts {
         char::from_u32(0x3400 + (state >> 17)).unwrap_or('?')
     };
     let mut mark = |n: usize| {
-        let text = (0..2_000).map(|_| noise()).collect();
+        let text: String = (0..2_000).map(|_| noise()).collect();
         (format!("rapport.neighbour.{n}"), text)
     };
     (0..MARKS).map(&mut mark).collect()

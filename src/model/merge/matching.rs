@@ -1,0 +1,183 @@
+//! Two books made apart from the same lists hold the same customers under different ids. Where the number
+//! by which other systems know a record is the same, theirs takes the id of mine before anything is compared.
+
+use crate::model::{
+    AccountId, Book, BookParts, Colleague, ColleagueId, Dossier, Identified, Order, OrderId, Product,
+    ProductId, Promise, RecordRef, Records, Touchpoint,
+};
+use crate::sorting;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Their ids, and mine for the same.
+struct Ids {
+    accounts: BTreeMap<AccountId, AccountId>,
+    team: BTreeMap<ColleagueId, ColleagueId>,
+    catalogue: BTreeMap<ProductId, ProductId>,
+    /// By their account and their order.
+    orders: BTreeMap<(AccountId, OrderId), OrderId>,
+}
+
+/// Their book under my ids.
+pub(super) fn matched(mine: &Book, theirs: &Book) -> Book {
+    let ids = Ids::of(mine, theirs);
+    if ids.is_empty() {
+        return theirs.clone();
+    }
+    let parts = theirs.to_parts();
+    Book::from_parts(BookParts {
+        policy: parts.policy,
+        team: parts.team.into_iter().map(|one| ids.colleague(one)).collect(),
+        catalogue: parts.catalogue.into_iter().map(|one| ids.product(one)).collect(),
+        dossiers: parts.dossiers.into_iter().map(|one| ids.dossier(one)).collect(),
+        erased: parts.erased.into_iter().map(|at| ids.place(at)).collect(),
+    })
+}
+
+impl Ids {
+    fn of(mine: &Book, theirs: &Book) -> Self {
+        let accounts = |book: &Book| -> Vec<(String, AccountId)> {
+            let accounts = book.dossiers().map(|held| &held.account);
+            accounts
+                .map(|account| (account.number.clone(), account.id))
+                .collect()
+        };
+        let team = |book: &Book| book.team().map(|held| (held.number.clone(), held.id)).collect();
+        let catalogue = |book: &Book| {
+            book.catalogue()
+                .map(|held| (held.number.clone(), held.id))
+                .collect()
+        };
+        let mut ids = Self {
+            accounts: by_number(accounts(mine), accounts(theirs), |id| {
+                mine.is_erased(RecordRef::Account(id))
+            }),
+            team: by_number(team(mine), team(theirs), |id| {
+                mine.is_erased(RecordRef::Colleague(id))
+            }),
+            catalogue: by_number(catalogue(mine), catalogue(theirs), |id| {
+                mine.is_erased(RecordRef::Product(id))
+            }),
+            orders: BTreeMap::new(),
+        };
+        for dossier in theirs.dossiers() {
+            ids.add_orders(mine, dossier);
+        }
+        ids
+    }
+
+    fn add_orders(&mut self, mine: &Book, theirs: &Dossier) {
+        let account = mapped(&self.accounts, theirs.id());
+        let Some(here) = mine.dossier(account) else { return };
+        if theirs
+            .orders
+            .iter()
+            .all(|order| here.orders.get(order.id).is_some())
+        {
+            return;
+        }
+        let orders = |orders: &Records<Order>| {
+            orders
+                .iter()
+                .map(|order| (order.number.clone(), order.id))
+                .collect()
+        };
+        let erased = |id| mine.is_erased(RecordRef::Order(account, id));
+        let same = by_number(orders(&here.orders), orders(&theirs.orders), erased);
+        self.orders
+            .extend(same.into_iter().map(|(there, here)| ((theirs.id(), there), here)));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.accounts.is_empty()
+            && self.team.is_empty()
+            && self.catalogue.is_empty()
+            && self.orders.is_empty()
+    }
+
+    fn colleague(&self, colleague: Colleague) -> Colleague {
+        Colleague {
+            id: mapped(&self.team, colleague.id),
+            ..colleague
+        }
+    }
+
+    fn product(&self, product: Product) -> Product {
+        Product {
+            id: mapped(&self.catalogue, product.id),
+            ..product
+        }
+    }
+
+    /// The records in it name their account again when the book is put together.
+    fn dossier(&self, mut dossier: Dossier) -> Dossier {
+        let there = dossier.id();
+        dossier.account.id = mapped(&self.accounts, there);
+        dossier.account.parent = dossier.account.parent.map(|id| mapped(&self.accounts, id));
+        dossier.orders = rewritten(&dossier.orders, |order| self.order(there, order));
+        dossier.touchpoints = rewritten(&dossier.touchpoints, |touchpoint| self.touchpoint(touchpoint));
+        dossier.promises = rewritten(&dossier.promises, |promise| self.promise(promise));
+        dossier
+    }
+
+    fn order(&self, there: AccountId, mut order: Order) -> Order {
+        order.id = self.orders.get(&(there, order.id)).copied().unwrap_or(order.id);
+        order.seller = order.seller.map(|id| mapped(&self.team, id));
+        for line in &mut order.lines {
+            line.product = line.product.map(|id| mapped(&self.catalogue, id));
+        }
+        order
+    }
+
+    fn touchpoint(&self, mut touchpoint: Touchpoint) -> Touchpoint {
+        for colleague in &mut touchpoint.colleagues {
+            *colleague = mapped(&self.team, *colleague);
+        }
+        touchpoint
+    }
+
+    fn promise(&self, mut promise: Promise) -> Promise {
+        promise.promiser = promise.promiser.map(|id| mapped(&self.team, id));
+        promise.deliverer = promise.deliverer.map(|id| mapped(&self.team, id));
+        promise
+    }
+
+    fn place(&self, at: RecordRef) -> RecordRef {
+        let home = |account| mapped(&self.accounts, account);
+        match at {
+            RecordRef::Contact(account, id) => RecordRef::Contact(home(account), id),
+            RecordRef::Order(account, id) => RecordRef::Order(home(account), id),
+            RecordRef::Touchpoint(account, id) => RecordRef::Touchpoint(home(account), id),
+            RecordRef::Promise(account, id) => RecordRef::Promise(home(account), id),
+            RecordRef::Complaint(account, id) => RecordRef::Complaint(home(account), id),
+            // What they erased they do not hold, and only what they hold was matched.
+            RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => at,
+        }
+    }
+}
+
+/// Their ids whose number stands under another id of mine. An id that both books know, or that I erased,
+/// speaks for itself.
+fn by_number<Id: Copy + Ord>(
+    mine: Vec<(String, Id)>,
+    theirs: Vec<(String, Id)>,
+    erased: impl Fn(Id) -> bool,
+) -> BTreeMap<Id, Id> {
+    let ids = |list: &[(String, Id)]| sorting::set(list.iter().map(|(_, id)| *id));
+    let (known_here, known_there) = (ids(&mine), ids(&theirs));
+    let here = sorting::map(mine.into_iter().filter(|(number, _)| !number.is_empty()));
+    let mut taken = BTreeSet::new();
+    let same = |(number, there): (String, Id)| {
+        let here = *here.get(&number)?;
+        let free = !known_here.contains(&there) && !known_there.contains(&here) && !erased(there);
+        (free && taken.insert(here)).then_some((there, here))
+    };
+    sorting::map(theirs.into_iter().filter_map(same))
+}
+
+fn rewritten<T: Identified + Clone>(records: &Records<T>, with: impl Fn(T) -> T) -> Records<T> {
+    records.iter().cloned().map(with).collect()
+}
+
+fn mapped<Id: Copy + Ord>(ids: &BTreeMap<Id, Id>, id: Id) -> Id {
+    ids.get(&id).copied().unwrap_or(id)
+}
