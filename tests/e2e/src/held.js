@@ -17,6 +17,8 @@ const database = async () => {
     return null;
   }
 };
+// What a failing disk has made of a text need not be one any more, and the driver takes none with half a character.
+const plain = (text) => String(text).toWellFormed();
 const near = () => {
   if (change) {
     for (const [key, text] of Object.entries(change.near)) {
@@ -26,7 +28,8 @@ const near = () => {
     }
     return {};
   }
-  return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(PREFIX)));
+  const ours = Object.entries(localStorage).filter(([key]) => key.startsWith(PREFIX));
+  return Object.fromEntries(ours.map(([key, text]) => [plain(key), plain(text)]));
 };
 const deep = async () => {
   const base = await database();
@@ -37,7 +40,7 @@ const deep = async () => {
     for (const [key, text] of Object.entries(change.deep)) await settled(text === null ? store.delete(key) : store.put(text, key));
   } else {
     const [keys, texts] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
-    found = Object.fromEntries(keys.map((key, place) => [key, texts[place]]));
+    found = Object.fromEntries(keys.map((key, place) => [plain(key), plain(texts[place])]));
   }
   base.close();
   return found;

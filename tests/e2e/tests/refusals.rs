@@ -96,7 +96,7 @@ async fn f_full_local_storage_stops_nothing_where_there_is_a_database() -> Resul
         b.js::<()>("localStorage.removeItem('rapport.prefs')", &[])
             .await?;
         b.js::<usize>(FILL, &[]).await?;
-        b.choose("Theme", "Dark").await?;
+        b.choose("Theme", "Light").await?;
         b.see("a setting changed now lasts only").await?;
         b.js::<()>(FREE, &[]).await?;
         ensure!(add(b, "Room again").await? == "saved", "with room");
