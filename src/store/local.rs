@@ -16,7 +16,10 @@ impl LocalKv {
     /// # Errors
     /// Blocked.
     pub fn probe() -> Result<Self, Denied> {
-        raw().map(|_| Self(()))
+        // A disk that fails may leave it there and unreadable: that is no storage either.
+        let raw = raw()?;
+        let readable = raw.length().is_ok() && raw.get_item(PREFIX).is_ok();
+        readable.then_some(Self(())).ok_or(Denied::Blocked)
     }
 }
 
@@ -36,13 +39,10 @@ fn raw() -> Result<web_sys::Storage, Denied> {
 
 impl KeyValue for LocalKv {
     fn get(&self, key: &str) -> Result<Option<String>, Denied> {
-        let raw = raw()?;
-        match LocalStorage::get::<String>(key) {
-            Ok(text) => Ok(Some(text)),
-            Err(StorageError::KeyNotFound(_)) => Ok(None),
-            // Not what was written here: given as it is, for the reader to refuse and to keep.
-            Err(_) => raw.get_item(key).map_err(|_| Denied::Blocked),
-        }
+        // `gloo_storage` panics where a disk that fails makes this throw, so the text is asked for here.
+        let text = raw()?.get_item(key).map_err(|_| Denied::Blocked)?;
+        // What was not written here is given as it is, for the reader to refuse and to keep.
+        Ok(text.map(|text| serde_json::from_str(&text).unwrap_or(text)))
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), Denied> {

@@ -43,7 +43,9 @@ pub async fn rot(engine: Engine, copy: Copy, rounds: usize) -> Result<Rotten> {
         );
         b.goto("#/accounts").await?;
         let count = before.0.dossiers.len();
-        b.see(&format!("{count} of {count}")).await?;
+        if let Err(error) = b.see(&format!("{count} of {count}")).await {
+            anyhow::bail!("round {round}: {error}; the page says: {}", b.text().await?);
+        }
         result.rounds += 1;
         result.harmed += usize::from(marks_changed(&b, copy).await?);
         if b.text().await?.contains("keeps the book in one place only") {
