@@ -20,6 +20,8 @@ pub struct Rotten {
     pub latent: usize,
     /// How often the browser could not open the database any more, which the page said.
     pub once: usize,
+    /// How often the browser could not read or write local storage any more; the database had the book.
+    pub shut: usize,
     /// How long a round took.
     pub each: Duration,
 }
@@ -47,9 +49,17 @@ pub async fn rot(engine: Engine, copy: Copy, rounds: usize) -> Result<Rotten> {
             anyhow::bail!("round {round}: {error}; the page says: {}", b.text().await?);
         }
         result.rounds += 1;
-        result.harmed += usize::from(marks_changed(&b, copy).await?);
+        result.harmed += usize::from(marks_changed(&b, copy).await.unwrap_or(true));
         if b.text().await?.contains("keeps the book in one place only") {
             result.once += 1;
+            b.close().await?;
+            b = begun(engine).await?;
+            continue;
+        }
+        const WORKS: &str = "try { localStorage.setItem('rapport.try', '1'); localStorage.removeItem('rapport.try'); return true }\
+            catch { return false }";
+        if !b.js::<bool>(WORKS, &[]).await? {
+            result.shut += 1;
             b.close().await?;
             b = begun(engine).await?;
             continue;
