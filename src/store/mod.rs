@@ -35,6 +35,8 @@ mod local;
 mod manifest;
 mod migration;
 mod open;
+#[cfg(target_arch = "wasm32")]
+mod own_file;
 mod pack;
 mod page;
 mod plan;
@@ -43,6 +45,7 @@ mod rebuild;
 mod save;
 mod seal;
 mod shelf;
+mod upkeep;
 mod vault;
 
 pub use depot::{Batch, Commit, Depot, Look};
@@ -56,11 +59,14 @@ pub use local::{LocalKv, browser_kv};
 pub use manifest::Layout;
 pub use migration::{CURRENT, read_envelope, write_envelope};
 pub use open::{Found, Opened, Part, Quarantined, open};
+#[cfg(target_arch = "wasm32")]
+pub use own_file::{keep_own_file, own_file};
 pub use page::Span;
 pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
 pub use save::{Saved, save};
 pub use shelf::Shelf;
+pub use upkeep::{FileBackup, QUIET_DAYS, Upkeep, Way};
 pub use vault::{Backup, Displaced, Progress, Queue, Started, Vault};
 pub use vault::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};
 #[cfg(test)]

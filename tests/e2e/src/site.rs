@@ -15,6 +15,8 @@ const BASE: &str = "/some/path/";
 /// Lets a page tell of its errors and requests, for browsers that keep no log of them.
 const WATCH: &str = include_str!("watch.js");
 const WATCH_NAME: &str = "watch-e2e.js";
+/// A journey's own script, before everything of the page.
+const EARLY_NAME: &str = "early-e2e.js";
 
 /// A static host on the loopback interface, for as long as it lives.
 pub struct Site {
@@ -31,6 +33,7 @@ struct Shared {
     /// Given in place of the files of those names.
     instead: Mutex<Vec<(String, Vec<u8>)>>,
     watched: AtomicBool,
+    early: Mutex<Option<String>>,
     closing: AtomicBool,
 }
 
@@ -75,6 +78,7 @@ impl Site {
             pace: Mutex::default(),
             instead: Mutex::default(),
             watched: AtomicBool::new(false),
+            early: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let served = Arc::clone(&shared);
@@ -117,6 +121,13 @@ impl Site {
     pub fn give_instead(&self, name: &str, content: impl Into<Vec<u8>>) {
         let mut instead = self.shared.instead.lock().unwrap_or_else(PoisonError::into_inner);
         instead.push((name.to_owned(), content.into()));
+    }
+
+    /// From now on runs this before everything of the page, whenever that is loaded: another clock, say, or a
+    /// browser that lacks something.
+    pub fn begin_with(&self, script: &str) {
+        let mut early = self.shared.early.lock().unwrap_or_else(PoisonError::into_inner);
+        *early = Some(script.to_owned());
     }
 
     /// The paths asked for so far, in order, those refused included.
@@ -193,11 +204,21 @@ impl Shared {
         if file.ends_with(WATCH_NAME) {
             return Some(WATCH.into());
         }
-        if file.ends_with("index.html") && self.watched.load(Ordering::Relaxed) {
+        let early = self.early.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if file.ends_with(EARLY_NAME) {
+            return early.map(String::into_bytes);
+        }
+        let watched = self.watched.load(Ordering::Relaxed);
+        if file.ends_with("index.html") && (watched || early.is_some()) {
             let page = std::fs::read_to_string(file).ok()?;
-            // Behind the policy, which comes first, and before everything it could tell of.
-            let watch = format!("<script src=\"{WATCH_NAME}\"></script><title>");
-            return Some(page.replacen("<title>", &watch, 1).into());
+            // Behind the policy, which comes first, and before everything it could tell of or change.
+            let added = [(watched, WATCH_NAME), (early.is_some(), EARLY_NAME)];
+            let added: String = added
+                .iter()
+                .filter(|(wanted, _)| *wanted)
+                .map(|(_, name)| format!("<script src=\"{name}\"></script>"))
+                .collect();
+            return Some(page.replacen("<title>", &format!("{added}<title>"), 1).into());
         }
         let instead = self.instead.lock().unwrap_or_else(PoisonError::into_inner);
         let named = instead.iter().rev().find(|(name, _)| file.ends_with(name));
