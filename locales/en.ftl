@@ -694,10 +694,6 @@ holds-complaints = Complaints
 holds-products = Products
 data-import = Import tables
 data-import-help = Add accounts, contacts, orders and more from CSV files of other systems.
-storage = Storage in this browser
-storage-used = { $used } of about { $quota } units used ({ $share }). Last saved as generation { $generation }.
-storage-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes.
-storage-help = A unit is room for one letter; most browsers give a site about five million. They may clear it when space runs short: save the book to a file now and then.
 delete-all = Delete everything
 delete-all-help = Removes every account, colleague and product and sets the policy back. It can be undone until this tab closes; after that only a book file brings it back.
 delete-all-open = Delete everything
@@ -744,6 +740,78 @@ merge-left =
         [one] { $count } record stayed out:
        *[other] { $count } records stayed out:
     }
+
+## Storage and backups
+
+settings-storage = Storage and backups
+safety-good = Your book is safe.
+safety-look =
+    { $count ->
+        [one] Your book is stored; { $count } point is worth a look.
+       *[other] Your book is stored; { $count } points are worth a look.
+    }
+safety-risk = Your book is at risk: see below.
+safety-empty = Nothing is recorded yet, so nothing can be lost.
+state-good = Good
+state-look = Look at this
+state-risk = At risk
+state-untold = Cannot be told
+safety-copies = Copies in this browser
+safety-twice = Every change is stored twice, in the browser’s database and in its local storage.
+safety-pages = Pages: { $pages }. Generation: { $generation }.
+safety-overflow = Only in the database, for want of room: { $count }.
+safety-healed = Given back by the other copy at this start: { $count }.
+safety-room = Room
+safety-room-used = { $used } MB of about { $quota } MB used ({ $share }).
+storage-used = { $used } of about { $quota } units used ({ $share }). A unit is room for one letter.
+storage-blocked = This browser does not let Rapport store anything. What you record is lost when this tab closes.
+safety-lasting = Kept when disk space runs short
+safety-lasting-promised = The browser has promised not to clear the book by itself.
+safety-lasting-no = The browser may clear the book. Ask it to keep it.
+safety-lasting-asked = Asked. If the browser shows a question, answer it; work can go on meanwhile.
+safety-lasting-declined = Asked, but the browser has promised nothing. Many do once a site is used often or installed; until then rely on backup files.
+safety-lasting-untold = This browser does not say. Rely on backup files.
+safety-ask = Ask the browser to keep it
+safety-file = Backup file
+safety-file-none = None yet. Only a file outlives this browser and, kept elsewhere, this computer.
+safety-file-chosen = Last saved: { $age }, { $file }.
+safety-file-download = Last handed to downloads: { $age }, { $file }.
+safety-file-same = Nothing has changed since.
+safety-file-changed = The book has changed since.
+safety-private = Private window
+safety-private-help = A private or incognito window loses the book when it is closed, and no page can tell for sure that it is in one. Work in an ordinary window.
+safety-week = Seven-day rule
+safety-week-help = This kind of browser (Safari) deletes what a site has stored after seven days of use without a visit to the site. Open Rapport at least once a week, or add it to the Home Screen or Dock, and save backup files.
+file-backup-save = Save a backup file
+file-backup-again = Save again to { $file }
+file-backup-other = Save to another file
+file-backup-done = The book was saved to { $file }.
+file-backup-failed = { $file } could not be written. The book itself is untouched; allow it, or choose another file.
+backups = Daily backups
+backups-help = Before the first change of a day the book is kept as it is; the last seven such days stay in this browser.
+backups-none = None yet. The first comes with one of your next changes.
+backups-once = This browser has no database to keep daily backups in. Save backup files instead.
+backup-of = Before the first change of { $date } ({ $age })
+backup-look = Look
+backup-look-at = Look at the backup of { $date }
+backup-reading = Reading the backup…
+backup-gone = This backup could not be read. Nothing was changed.
+backup-holds = The book before the first change of { $date }, beside the book here:
+backup-lost = Pages of this backup that are lost: { $count }. What lay in them is missing.
+backup-then = Then
+backup-bring = Bring this back
+backup-brought = The earlier book is back.
+compare-accounts = Compared with it, the book here has these accounts:
+compare-added = Added: { $count }
+compare-changed = Changed: { $count }
+compare-removed = Removed: { $count }
+compare-more = { $count } more
+compare-same = There is no difference.
+compare-beside = Team, catalogue or policy differ, too.
+remind-none = This book has no backup file yet.
+remind-old = The last backup file was saved { $age }; the book has changed since.
+remind-open = Save one
+remind-later = Remind me in a week
 
 ## Recovery
 

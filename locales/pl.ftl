@@ -770,10 +770,6 @@ holds-complaints = Reklamacje
 holds-products = Produkty
 data-import = Import tabel
 data-import-help = Dodaj klientów, osoby kontaktowe, zamówienia i inne dane z plików CSV z innych systemów.
-storage = Pamięć w tej przeglądarce
-storage-used = Zajęto { $used } z około { $quota } jednostek ({ $share }). Numer ostatniego zapisu: { $generation }.
-storage-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty.
-storage-help = Jednostka to miejsce na jedną literę; większość przeglądarek daje witrynie około pięciu milionów. Gdy brakuje miejsca, przeglądarka może usunąć dane: co jakiś czas zapisuj bazę do pliku.
 delete-all = Usuń wszystko
 delete-all-help = Usuwa wszystkich klientów, współpracowników i produkty oraz przywraca domyślne zasady. Można to cofnąć do zamknięcia tej karty; później dane przywróci tylko plik bazy.
 delete-all-open = Usuń wszystko
@@ -826,6 +822,80 @@ merge-left =
         [many] Pominięto { $count } rekordów:
        *[other] Pominięto { $count } rekordu:
     }
+
+## Storage and backups
+
+settings-storage = Pamięć i kopie zapasowe
+safety-good = Twoja baza jest bezpieczna.
+safety-look =
+    { $count ->
+        [one] Baza jest zapisana; { $count } punkt wymaga uwagi.
+        [few] Baza jest zapisana; { $count } punkty wymagają uwagi.
+        [many] Baza jest zapisana; { $count } punktów wymaga uwagi.
+       *[other] Baza jest zapisana; { $count } punktu wymaga uwagi.
+    }
+safety-risk = Twoja baza jest zagrożona: zobacz poniżej.
+safety-empty = Nic jeszcze nie wprowadzono, więc nic nie może przepaść.
+state-good = Dobrze
+state-look = Wymaga uwagi
+state-risk = Zagrożenie
+state-untold = Nie wiadomo
+safety-copies = Kopie w tej przeglądarce
+safety-twice = Każda zmiana jest zapisywana dwa razy: w bazie danych przeglądarki i w jej pamięci lokalnej.
+safety-pages = Strony: { $pages }. Numer zapisu: { $generation }.
+safety-overflow = Tylko w bazie danych, z braku miejsca: { $count }.
+safety-healed = Odzyskane z drugiej kopii przy tym uruchomieniu: { $count }.
+safety-room = Miejsce
+safety-room-used = Zajęto { $used } MB z około { $quota } MB ({ $share }).
+storage-used = Zajęto { $used } z około { $quota } jednostek ({ $share }). Jednostka to miejsce na jedną literę.
+storage-blocked = Ta przeglądarka nie pozwala aplikacji Rapport niczego przechowywać. Wprowadzone dane przepadną po zamknięciu tej karty.
+safety-lasting = Trwałość przy braku miejsca na dysku
+safety-lasting-promised = Przeglądarka obiecała, że sama nie usunie bazy.
+safety-lasting-no = Przeglądarka może usunąć bazę. Poproś o jej zachowanie.
+safety-lasting-asked = Prośba wysłana. Jeśli przeglądarka zadaje pytanie, odpowiedz na nie; tymczasem można pracować dalej.
+safety-lasting-declined = Przeglądarka niczego nie obiecała. Wiele z nich robi to, gdy witryna jest często używana lub zainstalowana; do tego czasu polegaj na plikach kopii zapasowej.
+safety-lasting-untold = Ta przeglądarka tego nie ujawnia. Polegaj na plikach kopii zapasowej.
+safety-ask = Poproś przeglądarkę o zachowanie bazy
+safety-file = Plik kopii zapasowej
+safety-file-none = Jeszcze go nie ma. Tylko plik przetrwa tę przeglądarkę, a przechowywany gdzie indziej – także ten komputer.
+safety-file-chosen = Ostatni zapis: { $age }, { $file }.
+safety-file-download = Ostatnio przekazano do pobranych: { $age }, { $file }.
+safety-file-same = Od tego czasu nic się nie zmieniło.
+safety-file-changed = Od tego czasu baza się zmieniła.
+safety-private = Okno prywatne
+safety-private-help = Okno prywatne (incognito) traci bazę po zamknięciu, a żadna strona nie wie na pewno, że w nim działa. Pracuj w zwykłym oknie.
+safety-week = Reguła siedmiu dni
+safety-week-help = Ten rodzaj przeglądarki (Safari) usuwa dane witryny po siedmiu dniach używania bez jej odwiedzenia. Otwieraj Rapport co najmniej raz w tygodniu albo dodaj go do ekranu początkowego lub Docka i zapisuj pliki kopii zapasowej.
+file-backup-save = Zapisz plik kopii zapasowej
+file-backup-again = Zapisz ponownie w pliku { $file }
+file-backup-other = Zapisz w innym pliku
+file-backup-done = Bazę zapisano w pliku { $file }.
+file-backup-failed = Nie udało się zapisać pliku { $file }. Sama baza jest nienaruszona; zezwól na zapis albo wybierz inny plik.
+backups = Codzienne kopie
+backups-help = Przed pierwszą zmianą dnia baza jest zachowywana w obecnym stanie; w tej przeglądarce pozostaje siedem ostatnich takich dni.
+backups-none = Jeszcze ich nie ma. Pierwsza powstanie przy jednej z najbliższych zmian.
+backups-once = Ta przeglądarka nie ma bazy danych na codzienne kopie. Zapisuj zamiast nich pliki kopii zapasowej.
+backup-of = Przed pierwszą zmianą z dnia { $date } ({ $age })
+backup-look = Zobacz
+backup-look-at = Zobacz kopię z dnia { $date }
+backup-reading = Odczytywanie kopii…
+backup-gone = Nie udało się odczytać tej kopii. Niczego nie zmieniono.
+backup-holds = Baza przed pierwszą zmianą z dnia { $date } w porównaniu z bazą tutaj:
+backup-lost = Utracone strony tej kopii: { $count }. Brakuje tego, co zawierały.
+backup-then = Wtedy
+backup-bring = Przywróć tę bazę
+backup-brought = Wcześniejsza baza została przywrócona.
+compare-accounts = W porównaniu z nią w bazie tutaj są klienci:
+compare-added = Dodani: { $count }
+compare-changed = Zmienieni: { $count }
+compare-removed = Usunięci: { $count }
+compare-more = jeszcze { $count }
+compare-same = Nie ma żadnych różnic.
+compare-beside = Różnią się też zespół, katalog lub zasady.
+remind-none = Ta baza nie ma jeszcze pliku kopii zapasowej.
+remind-old = Ostatni plik kopii zapasowej: { $age }. Od tego czasu baza się zmieniła.
+remind-open = Zapisz plik
+remind-later = Przypomnij za tydzień
 
 ## Recovery
 

@@ -19,7 +19,6 @@ pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
 }
 
 /// Sorts by a key that is costly to make, and so is made once for each.
-#[cfg(any(target_arch = "wasm32", test))]
 pub fn by_cached_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
     let keys: Vec<K> = list.iter().map(key).collect();
     let order = order(list.len(), &|a, b| keys[a].cmp(&keys[b]));

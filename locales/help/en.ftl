@@ -180,3 +180,7 @@ generation = Generation
 generation-means = The running number of the last saving. It grows by one each time the book is stored.
 book-file = Book file
 book-file-means = A file with the whole book, to keep as a copy or to open in another browser. Browsers may clear their storage, so save one now and then.
+backup = Backup
+backup-means = An earlier or second copy of the whole book. A daily backup stays in this browser; a backup file lies where you put it, and outlives the browser.
+persistent-storage = Persistent storage
+persistent-storage-means = A browser’s promise not to clear what a site has stored when disk space runs short. You can still clear it yourself.

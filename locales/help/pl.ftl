@@ -180,3 +180,7 @@ generation = Numer zapisu
 generation-means = Kolejny numer ostatniego zapisu. Rośnie o jeden przy każdym zapisaniu bazy.
 book-file = Plik bazy
 book-file-means = Plik z całą bazą: kopia na przechowanie albo do otwarcia w innej przeglądarce. Przeglądarki czasem czyszczą swoją pamięć, więc co jakiś czas zapisuj taki plik.
+backup = Kopia zapasowa
+backup-means = Wcześniejsza lub druga kopia całej bazy. Codzienna kopia pozostaje w tej przeglądarce; plik kopii leży tam, gdzie go zapiszesz, i przetrwa przeglądarkę.
+persistent-storage = Trwała pamięć
+persistent-storage-means = Obietnica przeglądarki, że nie usunie danych witryny, gdy zabraknie miejsca na dysku. Nadal możesz je usunąć samodzielnie.

@@ -52,7 +52,7 @@ impl IdbDepot {
     /// # Errors
     /// The browser has none, or does not let it be used.
     pub async fn open() -> Result<Self, Denied> {
-        let database = RefCell::new(connect().await?);
+        let database = RefCell::new(connect(NAME, STORE).await?);
         Ok(Self { database })
     }
 
@@ -80,7 +80,7 @@ impl IdbDepot {
         if let Ok(transaction) = begin(&self.database.borrow()) {
             return Ok(transaction);
         }
-        let database = connect().await?;
+        let database = connect(NAME, STORE).await?;
         let transaction = begin(&database).map_err(|_| Denied::Blocked)?;
         self.database.replace(database);
         Ok(transaction)
@@ -169,14 +169,15 @@ async fn text(store: &ObjectStore, key: &str) -> Result<Option<String>, Denied> 
     Ok(found.and_then(|value| value.as_string()))
 }
 
-async fn connect() -> Result<IdbDatabase, Denied> {
+/// Opens a database with one store, and makes it where there is none.
+pub(super) async fn connect(name: &str, store: &'static str) -> Result<IdbDatabase, Denied> {
     let mut request = Factory::new()
-        .and_then(|factory| factory.open(NAME, Some(VERSION)))
+        .and_then(|factory| factory.open(name, Some(VERSION)))
         .map_err(denied)?;
-    request.on_upgrade_needed(|event| {
+    request.on_upgrade_needed(move |event| {
         let made = event
             .database()
-            .and_then(|database| database.create_object_store(STORE, ObjectStoreParams::new()));
+            .and_then(|database| database.create_object_store(store, ObjectStoreParams::new()));
         // Refused, the opening fails, and that is told.
         drop(made);
     });
@@ -205,7 +206,7 @@ pub async fn pause(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
-fn denied(error: Error) -> Denied {
+pub(super) fn denied(error: Error) -> Denied {
     named(&error.to_string())
 }
 

@@ -33,6 +33,8 @@ mod local;
 mod manifest;
 mod migration;
 mod open;
+#[cfg(target_arch = "wasm32")]
+mod own_file;
 mod pack;
 mod page;
 mod plan;
@@ -41,6 +43,7 @@ mod rebuild;
 mod save;
 mod seal;
 mod shelf;
+mod upkeep;
 mod vault;
 
 pub use depot::{Batch, Commit, Depot, Look};
@@ -54,6 +57,8 @@ pub use local::{LocalKv, browser_kv};
 pub use manifest::Layout;
 pub use migration::{CURRENT, read_envelope, write_envelope};
 pub use open::{Found, Opened, Part, Quarantined, open};
+#[cfg(target_arch = "wasm32")]
+pub use own_file::{keep_own_file, own_file};
 pub use page::Span;
 pub use plan::{Writes, plan};
 pub use prefs::{Density, Prefs, SavedView, Theme};
@@ -62,6 +67,7 @@ pub use save::{Saved, save};
 #[doc(hidden)]
 pub use seal::forged;
 pub use shelf::Shelf;
+pub use upkeep::{FileBackup, QUIET_DAYS, Upkeep, Way};
 pub use vault::{Backup, Displaced, Progress, Queue, Started, Vault};
 pub use vault::{clear_keeping_both, export_raw_both, kept_both, restore_kept_both};
 #[cfg(test)]

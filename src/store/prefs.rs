@@ -96,7 +96,8 @@ impl Prefs {
     }
 }
 
-fn field<T: DeserializeOwned + Default>(stored: &Value, name: &str) -> T {
+/// One field of a stored object; its default where it is missing or unknown.
+pub(super) fn field<T: DeserializeOwned + Default>(stored: &Value, name: &str) -> T {
     stored
         .get(name)
         .and_then(|value| T::deserialize(value).ok())

@@ -2,15 +2,24 @@
 
 use crate::model::{Mint, Moment};
 use chrono::NaiveDate;
+use js_sys::Date;
 
 /// The present, in milliseconds since 1970.
 pub(crate) fn now() -> Moment {
-    Moment(js_sys::Date::now() as i64)
+    Moment(Date::now() as i64)
 }
 
 /// The calendar day where the person is; not UTC's, or an evening visit would be logged tomorrow.
 pub(crate) fn today() -> NaiveDate {
-    let date = js_sys::Date::new_0();
+    local_day(&Date::new_0())
+}
+
+/// The calendar day of a moment where the person is.
+pub(crate) fn day_of(moment: Moment) -> NaiveDate {
+    local_day(&Date::new(&(moment.0 as f64).into()))
+}
+
+fn local_day(date: &Date) -> NaiveDate {
     // Minutes behind UTC at that very moment, so that summer time is in it.
     let behind = date.get_timezone_offset() as i32;
     Moment(date.get_time() as i64).day_at(-behind).unwrap_or_default()

@@ -7,6 +7,7 @@ use super::session::Session;
 use crate::i18n::{Text, t};
 use crate::model::Book;
 use crate::store::{self, Backup, Denied, IdbDepot, Prefs, Queue};
+use chrono::NaiveDate;
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -39,6 +40,10 @@ pub(crate) struct Kept {
 pub(crate) trait Keeping {
     /// Something waits, here or in another tab.
     fn wake(&self);
+
+    /// The book as it was when that day began, and how many of its pages are lost; none if there is no such
+    /// backup.
+    fn backup(&self, day: NaiveDate) -> Later<Option<(Book, usize)>>;
 }
 
 /// Where and how the book lies.

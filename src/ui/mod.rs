@@ -25,6 +25,8 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod lasting;
+#[cfg(target_arch = "wasm32")]
 mod looks;
 #[cfg(target_arch = "wasm32")]
 mod offline;
@@ -36,6 +38,8 @@ mod parts;
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod storing;
+#[cfg(target_arch = "wasm32")]
+mod upkeep;
 #[cfg(target_arch = "wasm32")]
 mod words;
 

@@ -4,6 +4,7 @@ use super::keeper::{Facts, Keeping, Kept, Later, MANIFESTS, Waiting, Warning};
 use super::session::Session;
 use crate::model::Book;
 use crate::store::{self, Denied, IdbDepot, Part, Progress, ReadOnly, StoreError, Vault};
+use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -15,6 +16,9 @@ use web_sys::BroadcastChannel;
 
 /// By which tabs tell one another that they have saved.
 const CHANNEL: &str = "rapport.saved";
+
+/// So many milliseconds until a vault that is at work is looked for again.
+const PATIENCE: i32 = 50;
 
 type Held = Vault<IdbDepot>;
 
@@ -265,5 +269,27 @@ impl Keeping for Line {
                 }
             }
         }
+    }
+
+    fn backup(&self, day: NaiveDate) -> Later<Option<(Book, usize)>> {
+        let me = self.me.clone();
+        Box::pin(async move {
+            let line = me.upgrade()?;
+            // While it stores, the vault is away; without one there is nothing to wait for.
+            let vault = loop {
+                match line.vault.borrow_mut().take() {
+                    Some(vault) => break vault,
+                    None if line.barred.borrow().is_some() => return None,
+                    None => {}
+                }
+                store::pause(PATIENCE).await;
+            };
+            let found = vault.backup(day).await;
+            line.vault.replace(Some(vault));
+            if line.again.get() {
+                line.wake();
+            }
+            found.ok().flatten()
+        })
     }
 }

@@ -186,7 +186,9 @@ terms! {
     Policy: "policy" in Book, "record-policy", plain, [Weight Rhythm Assumption];
     Quarantine: "quarantine" in Book, own, plain, [BookFile Generation];
     Generation: "generation" in Book, own, plain, [Quarantine];
-    BookFile: "book-file" in Book, own, plain, [Book];
+    BookFile: "book-file" in Book, own, plain, [Book Backup];
+    Backup: "backup" in Book, own, plain, [BookFile PersistentStorage];
+    PersistentStorage: "persistent-storage" in Book, own, plain, [Backup];
 }
 
 impl Term {

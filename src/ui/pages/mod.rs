@@ -17,6 +17,8 @@ mod new_account;
 #[cfg(target_arch = "wasm32")]
 mod recover;
 #[cfg(target_arch = "wasm32")]
+mod reminder;
+#[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
 mod unknown;

@@ -7,6 +7,7 @@ use crate::model::{AccountId, Dossier, Held};
 use crate::sorting;
 use crate::ui::help::Term;
 use crate::ui::pages::assumed::Assumed;
+use crate::ui::pages::reminder::FileReminder;
 use crate::ui::parts::{BandBadge, Meanings};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
@@ -23,6 +24,7 @@ pub(crate) fn Today() -> impl IntoView {
     view! {
         <AsOfOffer/>
         <TourOffer/>
+        <FileReminder/>
         <List/>
     }
 }

@@ -5,7 +5,8 @@ use crate::i18n::t;
 use crate::model::{Book, Undo};
 use crate::store::Displaced;
 use crate::ui::fetched;
-use crate::ui::keeper::{Facts, Kept, Warning};
+use crate::ui::keeper::{Facts, Kept, Later, Warning};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -118,6 +119,14 @@ impl Session {
             .text
             .with_untracked(|text| t!(text, "edit-displaced", what = what));
         self.notify(NoticeKind::Refused, sentence);
+    }
+
+    /// The book as it was when that day began, and how many of its pages are lost; none where it cannot be had.
+    pub(crate) fn backup(self, day: NaiveDate) -> Later<Option<(Book, usize)>> {
+        match self.keeper.get_value() {
+            Some(keeper) => keeper.backup(day),
+            None => Box::pin(async { None }),
+        }
     }
 }
 

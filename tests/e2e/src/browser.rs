@@ -189,6 +189,20 @@ impl Browser {
         self.profile.downloads()
     }
 
+    /// The downloaded file whose name ends like this, and what it holds, once it is there and whole.
+    pub async fn saved(&self, ending: &str) -> Result<(PathBuf, Vec<u8>)> {
+        eventually(&format!("a file …{ending}"), async || {
+            let files = std::fs::read_dir(self.downloads())?;
+            let mut paths = files.filter_map(Result::ok).map(|entry| entry.path());
+            let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) else {
+                return Ok(None);
+            };
+            let bytes = std::fs::read(&path)?;
+            Ok((!bytes.is_empty()).then_some((path, bytes)))
+        })
+        .await
+    }
+
     /// The server of the page.
     pub fn site(&self) -> &Site {
         &self.site

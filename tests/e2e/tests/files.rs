@@ -1,25 +1,7 @@
 //! Files handed to the person: charts and the whole book.
 
 use e2e::pages::Shell;
-use e2e::{Ability, Result, Window, crowd, ensure, eventually, journey};
-use std::path::Path;
-
-/// The file whose name ends like this, once it is there and whole.
-async fn saved(folder: &Path, ending: &str) -> Result<Vec<u8>> {
-    eventually(&format!("a file …{ending}"), async || {
-        let files = std::fs::read_dir(folder)?
-            .filter_map(Result::ok)
-            .map(|entry| entry.path());
-        let found = files
-            .into_iter()
-            .find(|path| path.to_string_lossy().ends_with(ending));
-        Ok(found
-            .map(std::fs::read)
-            .transpose()?
-            .filter(|bytes| !bytes.is_empty()))
-    })
-    .await
-}
+use e2e::{Ability, Result, Window, crowd, ensure, journey};
 
 #[tokio::test]
 async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
@@ -30,7 +12,7 @@ async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
         Shell(b).open_demo().await?;
         b.goto("#/portfolio").await?;
         b.click("button", "Save as SVG Concentration of revenue").await?;
-        let drawing = String::from_utf8(saved(b.downloads(), ".svg").await?)?;
+        let drawing = String::from_utf8(b.saved(".svg").await?.1)?;
         ensure!(
             drawing.starts_with("<svg") && drawing.contains("xmlns=\"http://www.w3.org/2000/svg\""),
             "{drawing}"
@@ -44,7 +26,7 @@ async fn c2_a_chart_is_saved_as_lines_and_as_points() -> Result<()> {
             "what answers to the pointer was saved too"
         );
         b.click("button", "Save as PNG Concentration of revenue").await?;
-        let picture = saved(b.downloads(), ".png").await?;
+        let picture = b.saved(".png").await?.1;
         ensure!(
             picture.starts_with(b"\x89PNG") && picture.len() > 5_000,
             "{} bytes",
@@ -65,7 +47,7 @@ async fn f_the_whole_book_is_saved_as_a_file() -> Result<()> {
         Shell(b).open_demo().await?;
         b.goto("#/settings").await?;
         b.click("button", "Save the book (JSON)").await?;
-        let book = rapport::exchange::json::read(&saved(b.downloads(), ".json").await?)?;
+        let book = rapport::exchange::json::read(&b.saved(".json").await?.1)?;
         ensure!(
             book.dossiers().count() == crowd::of_the_demo(),
             "{} accounts",

@@ -7,6 +7,7 @@ use crate::exchange::import::{
     read_as,
 };
 use crate::model::{Currency, Edit, Refusal};
+use crate::ui::lasting;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use chrono::NaiveDate;
@@ -330,7 +331,11 @@ impl Desk {
                 return self.stage.set(Stage::Settled);
             };
             match session.edit(run.edit) {
-                Ok(()) => self.leave(session, day),
+                Ok(()) => {
+                    // From now on there is something of one's own to lose.
+                    lasting::ask_once();
+                    self.leave(session, day);
+                }
                 Err(refusal) => {
                     self.refusal.set(Some(refusal));
                     let currency = untrack(|| self.currency(session));

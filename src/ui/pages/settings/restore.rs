@@ -1,8 +1,8 @@
 //! Reading a book back from a file, after a look at what it holds.
 
+use super::compared::Compared;
 use super::files;
-use super::holdings::Holdings;
-use crate::i18n::{Key, Text, key, t};
+use crate::i18n::{Text, key, t};
 use crate::model::{Book, Refusal};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
@@ -85,23 +85,7 @@ async fn take(session: Session, event: Event, chosen: RwSignal<Chosen>) {
 }
 
 fn held(session: Session, file: &str, book: &Book) -> impl IntoView + use<> {
-    let there = Holdings::of(book);
-    let here = session.book.with_untracked(Holdings::of);
-    let rows = kinds(&there)
-        .into_iter()
-        .zip(kinds(&here))
-        .map(|((label, there), (_, here))| {
-            let figure = move |count: usize| move || session.text.with(|text| text.integer(count as i64));
-            view! {
-                <tr>
-                    <th scope="row">{session.say(label)}</th>
-                    <td class="number">{figure(here)}</td>
-                    <td class="number">{figure(there)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let file = file.to_owned();
+    let (file, there) = (file.to_owned(), book.clone());
     let said = move || {
         session
             .text
@@ -109,28 +93,6 @@ fn held(session: Session, file: &str, book: &Book) -> impl IntoView + use<> {
     };
     view! {
         <p>{said}</p>
-        <table class="plain counts">
-            <thead>
-                <tr>
-                    <td></td>
-                    <th scope="col" class="number">{session.say(key!("data-in-here"))}</th>
-                    <th scope="col" class="number">{session.say(key!("data-in-file"))}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <Compared there column=key!("data-in-file")/>
     }
-}
-
-fn kinds(holdings: &Holdings) -> [(Key, usize); 8] {
-    [
-        (key!("accounts"), holdings.accounts),
-        (key!("field-contacts"), holdings.contacts),
-        (key!("holds-orders"), holdings.orders),
-        (key!("holds-touchpoints"), holdings.touchpoints),
-        (key!("holds-promises"), holdings.promises),
-        (key!("holds-complaints"), holdings.complaints),
-        (key!("field-colleagues"), holdings.colleagues),
-        (key!("holds-products"), holdings.products),
-    ]
 }

@@ -5,7 +5,9 @@ use super::clv::LifetimeValue;
 use super::data::Data;
 use super::drafting::{SaveBar, use_drafting};
 use super::health::HealthPolicy;
+use super::storage::StorageAndBackups;
 use super::team::Team;
+use super::upkept::Upkept;
 use super::you::You;
 use crate::i18n::{Key, key};
 use crate::ui::session::use_session;
@@ -13,12 +15,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Its sections: the id of each heading, and what it says.
-pub(crate) const SECTIONS: [(&str, Key); 6] = [
+pub(crate) const SECTIONS: [(&str, Key); 7] = [
     ("settings-health", key!("settings-health")),
     ("settings-value", key!("settings-value")),
     ("settings-you", key!("settings-you")),
     ("settings-team", key!("settings-team")),
     ("settings-catalogue", key!("settings-catalogue")),
+    ("settings-storage", key!("settings-storage")),
     ("settings-data", key!("settings-data")),
 ];
 
@@ -27,6 +30,7 @@ pub(crate) const SECTIONS: [(&str, Key); 6] = [
 pub(crate) fn Settings() -> impl IntoView {
     let session = use_session();
     let drafting = use_drafting();
+    let upkept = Upkept::read();
     heed_address();
     let links = SECTIONS
         .map(|(id, label)| view! { <li><button class="link" on:click=move |_| go(id)>{session.say(label)}</button></li> })
@@ -45,7 +49,8 @@ pub(crate) fn Settings() -> impl IntoView {
                 <You/>
                 <Team/>
                 <Catalogue/>
-                <Data/>
+                <StorageAndBackups upkept/>
+                <Data upkept/>
             </div>
         </div>
     }
