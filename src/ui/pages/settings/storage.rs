@@ -10,7 +10,6 @@ use super::view::Section;
 use crate::i18n::{Text, key, t};
 use crate::ui::help::Term;
 use crate::ui::keeper::Warning;
-use crate::ui::offline::WorksOffline;
 use crate::ui::parts::Meanings;
 use crate::ui::route::Route;
 use crate::ui::session::{Saving, Session, use_session};
@@ -46,7 +45,6 @@ pub(super) fn StorageAndBackups(upkept: Upkept) -> impl IntoView {
             <p class="safety-answer" role="status">{said}</p>
             <Points points measured upkept/>
             <div class="row"><Meanings terms=&TERMS/> <a class="small" href=Route::Recover.to_string()>{session.say(key!("open-recovery"))}</a></div>
-            <WorksOffline/>
             <DailyBackups/>
             <Restore/>
         </Section>

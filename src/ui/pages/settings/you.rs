@@ -4,6 +4,7 @@ use super::view::Section;
 use crate::i18n::{Lang, key};
 use crate::model::ColleagueId;
 use crate::ui::looks;
+use crate::ui::offline::WorksOffline;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -79,6 +80,7 @@ pub(super) fn You() -> impl IntoView {
                 <legend class="small quiet-text">{session.say(key!("density"))}</legend>
                 {densities}
             </fieldset>
+            <WorksOffline/>
         </Section>
     }
 }
