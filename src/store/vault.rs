@@ -6,6 +6,7 @@
 
 mod adopt;
 mod backups;
+mod check;
 mod kept;
 mod queue;
 mod start;
@@ -58,6 +59,8 @@ struct Deep<D> {
     pages: BTreeSet<PageKey>,
     /// The pages of ours that local storage holds.
     near: BTreeSet<PageKey>,
+    /// Those that the start took from local storage, so that nobody knows how they lie in the depot.
+    unread: BTreeSet<PageKey>,
     backups: Backups,
     /// What was found damaged in both copies, under its key of the quarantine: never erased.
     aside: Vec<(String, String)>,

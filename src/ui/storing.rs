@@ -20,6 +20,12 @@ const CHANNEL: &str = "rapport.saved";
 /// So many milliseconds until a vault that is at work is looked for again.
 const PATIENCE: i32 = 50;
 
+/// So many milliseconds after the start nobody waits for the first pages any more.
+const CALM: i32 = 3_000;
+
+/// So many pages are looked at in one go: a few milliseconds.
+const AT_ONCE: usize = 8;
+
 type Held = Vault<IdbDepot>;
 
 /// Opens what the browser holds; whatever is wrong with it, there is a book to show.
@@ -98,7 +104,7 @@ struct Line {
     /// None while it is in use.
     vault: RefCell<Option<Held>>,
     barred: RefCell<Option<Warning>>,
-    healed: usize,
+    healed: Cell<usize>,
     /// Another tab has saved.
     poked: Cell<bool>,
     /// More came while it was at work.
@@ -121,7 +127,7 @@ impl Line {
             waiting,
             vault: RefCell::new(vault),
             barred: RefCell::new(barred),
-            healed,
+            healed: Cell::new(healed),
             poked: Cell::new(false),
             again: Cell::new(false),
             channel: BroadcastChannel::new(CHANNEL).ok().filter(|_| deep),
@@ -134,6 +140,9 @@ impl Line {
         }
         // What one copy lacks is made up for at once.
         line.wake();
+        if deep {
+            spawn_local(Rc::clone(&line).check());
+        }
         line
     }
 
@@ -181,14 +190,48 @@ impl Line {
             let result = self.store(&mut vault).await;
             let done = result.is_err() || !self.again.get();
             if done {
-                self.session.stored(result, facts(Some(&vault), self.healed));
+                self.session
+                    .stored(result, facts(Some(&vault), self.healed.get()));
                 break;
             }
         }
+        self.give_back(vault);
+    }
+
+    /// The vault, once it is not at work; none where there is none to wait for.
+    async fn vault(&self) -> Option<Held> {
+        loop {
+            match self.vault.borrow_mut().take() {
+                Some(vault) => return Some(vault),
+                None if self.barred.borrow().is_some() => return None,
+                None => {}
+            }
+            store::pause(PATIENCE).await;
+        }
+    }
+
+    fn give_back(&self, vault: Held) {
         self.vault.replace(Some(vault));
-        // It may have been woken by what was just told.
+        // It may have been woken meanwhile.
         if self.again.get() {
             self.wake();
+        }
+    }
+
+    /// Looks through the database for damage, a little at a time.
+    async fn check(self: Rc<Self>) {
+        store::pause(CALM).await;
+        while self.barred.borrow().is_none()
+            && let Some(mut vault) = self.vault().await
+        {
+            let checked = vault.check(AT_ONCE).await;
+            self.give_back(vault);
+            let Ok(Some(healed)) = checked else { return };
+            if healed > 0 {
+                self.healed.set(self.healed.get() + healed);
+                self.session.facts.update(|facts| facts.healed += healed);
+            }
+            store::pause(PATIENCE).await;
         }
     }
 
@@ -275,20 +318,9 @@ impl Keeping for Line {
         let me = self.me.clone();
         Box::pin(async move {
             let line = me.upgrade()?;
-            // While it stores, the vault is away; without one there is nothing to wait for.
-            let vault = loop {
-                match line.vault.borrow_mut().take() {
-                    Some(vault) => break vault,
-                    None if line.barred.borrow().is_some() => return None,
-                    None => {}
-                }
-                store::pause(PATIENCE).await;
-            };
+            let vault = line.vault().await?;
             let found = vault.backup(day).await;
-            line.vault.replace(Some(vault));
-            if line.again.get() {
-                line.wake();
-            }
+            line.give_back(vault);
             found.ok().flatten()
         })
     }

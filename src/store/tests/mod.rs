@@ -1,5 +1,6 @@
 //! The store against a storage that crashes, fills up, and damages what it holds.
 
+mod check;
 mod crash;
 mod damage;
 mod edits;

@@ -64,6 +64,7 @@ impl<D: Depot> Vault<D> {
                 }
                 continue;
             }
+            let fetched = sorting::set(depth.texts.keys().copied());
             let from_depth = opening.from_depth.clone();
             let aside = opening.damaged_below();
             let opened = opening.conclude(&mut *near);
@@ -74,6 +75,7 @@ impl<D: Depot> Vault<D> {
                 depot,
                 seen: None,
                 pages: BTreeSet::new(),
+                unread: sorting::set(here.difference(&fetched).copied()),
                 near: here,
                 backups: Backups::default(),
                 aside: aside
