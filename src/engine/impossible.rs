@@ -69,6 +69,9 @@ pub enum Impossible {
     /// An account that is not among those given.
     #[error("unknown account")]
     Account,
+    /// Spends that vary so much from customer to customer that they have no mean.
+    #[error("the spend of a customer without orders has no mean")]
+    NoMeanSpend,
 }
 
 impl Impossible {
@@ -98,6 +101,7 @@ impl Impossible {
             Self::Infinite => "infinite_value",
             Self::Revenue => "negative_revenue",
             Self::Account => "unknown_account",
+            Self::NoMeanSpend => "no_mean_spend",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! From the input of a golden case to the figures of our model, as JSON.
 
+mod lifetime;
 mod records;
 mod weighed;
 
@@ -12,17 +13,24 @@ pub(crate) type Model = fn(&Value) -> Result<Value, Impossible>;
 
 /// Every model that is built, by the name its cases use.
 pub(crate) const BUILT: &[(&str, Model)] = &[
+    ("bdw", lifetime::bdw),
+    ("bgbb", lifetime::bgbb),
+    ("bgnbd", lifetime::bgnbd),
     ("complaints", records::complaints),
     ("concentration", weighed::concentration),
+    ("gammagamma", lifetime::gammagamma),
     ("health", weighed::health),
     ("health_replay", weighed::health_replay),
     ("interdependence", weighed::interdependence),
+    ("mbgnbd", lifetime::mbgnbd),
     ("momentum", records::momentum),
     ("payments", records::payments),
+    ("pnbd", lifetime::pnbd),
     ("promise_book_prior", records::promise_book_prior),
     ("promises", records::promises),
     ("quiet_complaints", records::quiet_complaints),
     ("retention", weighed::retention),
+    ("sbg", lifetime::sbg),
     ("sentiment", records::sentiment),
     ("service", records::service),
     ("silence", records::silence),

@@ -1,6 +1,8 @@
 //! Customer lifetime value.
 
+pub mod fit;
 pub mod gupta_lehmann;
+pub mod models;
 pub mod value;
 
 pub use value::{Assumption, Value, assess};

@@ -11,6 +11,28 @@ pub fn ln_gamma(x: f64) -> f64 {
     libm::lgamma(x)
 }
 
+/// The slope of ln Γ, for positive arguments (Abramowitz & Stegun 1964, 6.3.5 and 6.3.18).
+#[must_use]
+pub fn digamma(x: f64) -> f64 {
+    const TERMS: [f64; 7] = [
+        1.0 / 12.0,
+        -1.0 / 120.0,
+        1.0 / 252.0,
+        -1.0 / 240.0,
+        1.0 / 132.0,
+        -691.0 / 32_760.0,
+        1.0 / 12.0,
+    ];
+    let (mut z, mut below) = (x, 0.0);
+    while z < STIRLING_FROM {
+        below += 1.0 / z;
+        z += 1.0;
+    }
+    let square = 1.0 / (z * z);
+    let rest = square * TERMS.iter().rev().fold(0.0, |sum, term| sum * square + term);
+    libm::log(z) - 0.5 / z - rest - below
+}
+
 /// What Stirling's formula lacks: ln Γ(z) − [(z−½) ln z − z + ½ ln 2π] for z ≥ 10
 /// (Abramowitz & Stegun 1964, 6.1.41).
 pub(super) fn stirling_rest(z: f64) -> f64 {
@@ -73,6 +95,13 @@ mod tests {
     fn ln_gamma_agrees_with_statrs() {
         for x in [0.1, 0.5, 1.0, 2.5, 9.9, 10.0, 55.5, 1e4] {
             close(ln_gamma(x), gamma::ln_gamma(x), 1e-13);
+        }
+    }
+
+    #[test]
+    fn digamma_agrees_with_statrs() {
+        for x in [1e-6, 0.1, 0.5, 1.0, 2.5, 9.9, 10.0, 55.5, 1e4] {
+            close(digamma(x), gamma::digamma(x), 1e-13);
         }
     }
 

@@ -2,6 +2,10 @@
 
 mod beta;
 mod gamma;
+mod quadrature;
+mod series;
 
 pub use beta::{beta_cdf, beta_quantile, ln_beta_cdf};
-pub use gamma::{ln_beta, ln_gamma};
+pub use gamma::{digamma, ln_beta, ln_gamma};
+pub use quadrature::integrate;
+pub use series::beta_series;

@@ -1,0 +1,209 @@
+//! The log-likelihoods of a book's records under each model, with their slopes by the parameters.
+
+use crate::engine::clv::models::History;
+use crate::engine::clv::models::beta_binomial::{BetaBinomial, Occasions};
+use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
+use crate::engine::clv::models::contract::Contract;
+use crate::engine::clv::models::gamma_gamma::GammaGamma;
+use crate::engine::clv::models::pareto::Pareto;
+use crate::sorting;
+
+/// Histories of a book, those alike taken together.
+#[derive(Clone, Debug, Default)]
+pub struct Histories {
+    /// By number of orders, each with how often it is there.
+    by_orders: Vec<(u32, Vec<(History, f64)>)>,
+}
+
+impl FromIterator<History> for Histories {
+    fn from_iter<I: IntoIterator<Item = History>>(histories: I) -> Self {
+        let mut sorted: Vec<History> = histories.into_iter().collect();
+        sorting::by(&mut sorted, |a, b| {
+            let times = a.last.total_cmp(&b.last).then(a.observed.total_cmp(&b.observed));
+            a.orders.cmp(&b.orders).then(times)
+        });
+        let mut all = Self::default();
+        for history in sorted {
+            match all.by_orders.last_mut() {
+                Some((orders, alike)) if *orders == history.orders => match alike.last_mut() {
+                    Some((known, times)) if *known == history => *times += 1.0,
+                    _ => alike.push((history, 1.0)),
+                },
+                _ => all.by_orders.push((history.orders, vec![(history, 1.0)])),
+            }
+        }
+        all
+    }
+}
+
+fn add<const N: usize>(total: &mut (f64, [f64; N]), times: f64, (ln, slope): (f64, [f64; N])) {
+    total.0 += times * ln;
+    for (sum, part) in total.1.iter_mut().zip(slope) {
+        *sum += times * part;
+    }
+}
+
+impl Histories {
+    /// The log-likelihood of all of them under a BG/NBD or MBG/NBD, with its slope.
+    #[must_use]
+    pub fn beta_geometric(&self, leaving: Leaving, [r, alpha, a, b]: [f64; 4]) -> (f64, [f64; 4]) {
+        let model = BetaGeometric {
+            r,
+            alpha,
+            a,
+            b,
+            leaving,
+        };
+        let mut total = (0.0, [0.0; 4]);
+        for (orders, alike) in &self.by_orders {
+            let common = model.of_orders(*orders);
+            for (history, times) in alike {
+                add(&mut total, *times, common.likelihood(history));
+            }
+        }
+        total
+    }
+
+    /// The same under a Pareto/NBD.
+    #[must_use]
+    pub fn pareto(&self, [r, alpha, s, beta]: [f64; 4]) -> (f64, [f64; 4]) {
+        let model = Pareto { r, alpha, s, beta };
+        let mut total = (0.0, [0.0; 4]);
+        for (history, times) in self.by_orders.iter().flat_map(|(_, alike)| alike) {
+            add(&mut total, *times, model.likelihood(history));
+        }
+        total
+    }
+}
+
+/// The log-likelihood of mean spends over so many orders each, with its slope.
+#[must_use]
+pub fn gamma_gamma(spends: &[(u32, f64)], [p, q, v]: [f64; 3]) -> (f64, [f64; 3]) {
+    let model = GammaGamma { p, q, v };
+    let mut total = (0.0, [0.0; 3]);
+    for (orders, mean) in spends {
+        add(&mut total, 1.0, model.likelihood(*orders, *mean));
+    }
+    total
+}
+
+/// The log-likelihood of a cohort of which so many were left at the beginning and after each renewal, with its slope
+/// by alpha, beta and power.
+#[must_use]
+pub fn contract(left: &[f64], [alpha, beta, power]: [f64; 3]) -> (f64, [f64; 3]) {
+    let model = Contract { alpha, beta, power };
+    let mut total = (0.0, [0.0; 3]);
+    for (renewal, pair) in (1u32..).zip(left.windows(2)) {
+        let ended = pair[0] - pair[1];
+        if ended > 0.0 {
+            add(&mut total, ended, model.ending(renewal));
+        }
+    }
+    if let (Some(last), Ok(renewals)) = (left.last(), u32::try_from(left.len().saturating_sub(1))) {
+        add(
+            &mut total,
+            *last,
+            (model.ln_survival(renewals), model.survival_slope(renewals)),
+        );
+    }
+    total
+}
+
+/// The log-likelihood of customers with those occasions, each so many times, with its slope.
+#[must_use]
+pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f64; 4]) -> (f64, [f64; 4]) {
+    let model = BetaBinomial {
+        alpha,
+        beta,
+        gamma,
+        delta,
+    };
+    let mut total = (0.0, [0.0; 4]);
+    for (seen, times) in seen {
+        add(&mut total, *times, model.likelihood(seen));
+    }
+    total
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The slope agrees with differences of the value.
+    fn check<const N: usize>(what: &str, function: impl Fn([f64; N]) -> (f64, [f64; N]), at: [f64; N]) {
+        let (_, slope) = function(at);
+        for n in 0..N {
+            let step = at[n] * 1e-5;
+            let moved = |by: f64| {
+                let mut moved = at;
+                moved[n] += by;
+                function(moved).0
+            };
+            let difference = (moved(step) - moved(-step)) / (2.0 * step);
+            let far = (difference - slope[n]).abs();
+            assert!(
+                far < 1e-5 * (1.0 + difference.abs()),
+                "{what} {at:?} {n}: {difference} {slope:?}"
+            );
+        }
+    }
+
+    fn history(orders: u32, last: f64, observed: f64) -> History {
+        History {
+            orders,
+            last,
+            observed,
+        }
+    }
+
+    #[test]
+    fn every_slope_is_that_of_its_likelihood() {
+        let seen = [
+            history(0, 0.0, 10.0),
+            history(1, 3.0, 3.0),
+            history(2, 30.0, 38.0),
+            history(40, 30.0, 38.0),
+            history(700, 30.0, 38.0),
+        ];
+        for one in seen {
+            let book: Histories = [one].into_iter().collect();
+            for at in [
+                [0.24, 4.4, 0.8, 2.4],
+                [3.0, 0.5, 1.0, 1.0],
+                [0.5, 10.0, 0.6, 11.0],
+            ] {
+                check("BG/NBD", |at| book.beta_geometric(Leaving::AfterRepeats, at), at);
+                check("MBG/NBD", |at| book.beta_geometric(Leaving::AfterAny, at), at);
+                check("Pareto/NBD", |at| book.pareto(at), at);
+            }
+        }
+        check(
+            "Gamma-Gamma",
+            |at| gamma_gamma(&[(2, 22.0), (9, 3.0)], at),
+            [6.2, 3.7, 15.0],
+        );
+        check(
+            "contract",
+            |at| contract(&[1000.0, 631.0, 468.0, 382.0], at),
+            [0.7, 1.2, 1.3],
+        );
+        let seen = Occasions {
+            orders: 2,
+            last: 3,
+            observed: 6,
+        };
+        check(
+            "BG/BB",
+            |at| beta_binomial(&[(seen, 3.0)], at),
+            [1.2, 0.7, 0.6, 2.8],
+        );
+    }
+
+    #[test]
+    fn histories_alike_count_as_often_as_they_are_there() {
+        let one = history(2, 3.0, 9.0);
+        let (once, thrice) = ([one].into_iter().collect(), [one; 3].into_iter().collect());
+        let ln = |book: &Histories| book.pareto([0.5, 10.0, 0.6, 11.0]).0;
+        assert!((ln(&thrice) - 3.0 * ln(&once)).abs() < 1e-12);
+    }
+}

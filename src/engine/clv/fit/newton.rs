@@ -1,0 +1,186 @@
+//! The summit of a smooth function of a few positive parameters.
+//!
+//! Newton's method on the logarithms of the parameters, damped after Levenberg and Marquardt; the curvature comes
+//! from differences of the exact slope.
+
+/// Where a search ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Summit {
+    /// At a maximum with lower ground all around.
+    Interior,
+    /// The function rises on towards zero or without end in some parameter: there is no maximum.
+    None,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Maximum<const N: usize> {
+    /// The parameters.
+    pub at: [f64; N],
+    /// The function there.
+    pub value: f64,
+    /// Second derivatives by the logarithms of the parameters.
+    pub curvature: [[f64; N]; N],
+    /// What sort of place it is.
+    pub summit: Summit,
+}
+
+const STEPS: usize = 200;
+
+/// Logarithms of parameters beyond this are a way to zero or to infinity.
+const FAR: f64 = 14.0;
+
+/// Curvature below this is flat ground.
+const FLAT: f64 = 1e-4;
+
+/// Climbs from `start`.
+pub fn maximise<const N: usize>(
+    function: impl Fn([f64; N]) -> (f64, [f64; N]),
+    start: [f64; N],
+) -> Maximum<N> {
+    let at = |place: [f64; N]| {
+        let parameters = place.map(libm::exp);
+        let (value, mut slope) = function(parameters);
+        for (by, parameter) in slope.iter_mut().zip(parameters) {
+            *by *= parameter;
+        }
+        (value, slope)
+    };
+    let mut place = start.map(libm::log);
+    let (mut value, mut slope) = at(place);
+    let mut damping = 1e-3;
+    for _ in 0..STEPS {
+        let curvature = curved(&at, place);
+        let mut moved = false;
+        while damping < 1e12 {
+            let step = solve(damped(curvature, damping), slope);
+            let Some(step) = step.map(limited) else {
+                damping *= 10.0;
+                continue;
+            };
+            let mut next = place;
+            for (coordinate, step) in next.iter_mut().zip(step) {
+                *coordinate += step;
+            }
+            let (found, steep) = at(next);
+            if found > value {
+                let gain = found - value;
+                (place, value, slope) = (next, found, steep);
+                damping = (damping * 0.1).max(1e-12);
+                moved = gain > 1e-13 * (1.0 + value.abs());
+                break;
+            }
+            damping *= 10.0;
+        }
+        if !moved || place.iter().any(|coordinate| coordinate.abs() > FAR) {
+            break;
+        }
+    }
+    let curvature = curved(&at, place);
+    let mut risen = curvature;
+    for (n, row) in risen.iter_mut().enumerate() {
+        row[n] += FLAT;
+    }
+    let inside = place.iter().all(|coordinate| coordinate.abs() <= FAR);
+    let bowl = solve(risen.map(|row| row.map(|by| -by)), slope).is_some();
+    Maximum {
+        at: place.map(libm::exp),
+        value,
+        curvature,
+        summit: if inside && bowl {
+            Summit::Interior
+        } else {
+            Summit::None
+        },
+    }
+}
+
+/// Second derivatives from central differences of the slope.
+fn curved<const N: usize>(at: &impl Fn([f64; N]) -> (f64, [f64; N]), place: [f64; N]) -> [[f64; N]; N] {
+    const STEP: f64 = 1e-4;
+    let mut curvature = [[0.0; N]; N];
+    for n in 0..N {
+        let moved = |by: f64| {
+            let mut moved = place;
+            moved[n] += by;
+            at(moved).1
+        };
+        let (above, below) = (moved(STEP), moved(-STEP));
+        for m in 0..N {
+            let by = (above[m] - below[m]) / (2.0 * STEP);
+            curvature[n][m] += by / 2.0;
+            curvature[m][n] += by / 2.0;
+        }
+    }
+    curvature
+}
+
+/// The curvature turned round, and a share of its own diagonal on top.
+fn damped<const N: usize>(curvature: [[f64; N]; N], damping: f64) -> [[f64; N]; N] {
+    let mut damped = curvature.map(|row| row.map(|by| -by));
+    for (n, row) in damped.iter_mut().enumerate() {
+        row[n] += damping * (row[n].abs() + 1e-3);
+    }
+    damped
+}
+
+/// No step changes a parameter by more than a factor of e².
+fn limited<const N: usize>(step: [f64; N]) -> [f64; N] {
+    let longest = step.iter().fold(0.0_f64, |longest, by| longest.max(by.abs()));
+    let share = (2.0 / longest).min(1.0);
+    step.map(|by| by * share)
+}
+
+/// Solves matrix · x = right by Cholesky's decomposition; none where the matrix is not positive definite.
+pub(super) fn solve<const N: usize>(matrix: [[f64; N]; N], right: [f64; N]) -> Option<[f64; N]> {
+    let lower = cholesky(matrix)?;
+    let mut x = right;
+    for n in 0..N {
+        for m in 0..n {
+            x[n] -= lower[n][m] * x[m];
+        }
+        x[n] /= lower[n][n];
+    }
+    for n in (0..N).rev() {
+        for m in n + 1..N {
+            x[n] -= lower[m][n] * x[m];
+        }
+        x[n] /= lower[n][n];
+    }
+    Some(x)
+}
+
+fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
+    let mut lower = [[0.0; N]; N];
+    for n in 0..N {
+        for m in 0..=n {
+            let done: f64 = (0..m).map(|k| lower[n][k] * lower[m][k]).sum();
+            let rest = matrix[n][m] - done;
+            if n > m {
+                lower[n][m] = rest / lower[m][m];
+            } else if rest > 0.0 {
+                lower[n][n] = libm::sqrt(rest);
+            } else {
+                return None;
+            }
+        }
+    }
+    Some(lower)
+}
+
+impl<const N: usize> Maximum<N> {
+    /// Standard errors of the parameters, where there is a maximum.
+    #[must_use]
+    pub fn errors(&self) -> Option<[f64; N]> {
+        if self.summit == Summit::None {
+            return None;
+        }
+        let mut errors = [0.0; N];
+        for n in 0..N {
+            let mut one = [0.0; N];
+            one[n] = 1.0;
+            errors[n] = libm::sqrt(solve(damped(self.curvature, 0.0), one)?[n]) * self.at[n];
+        }
+        Some(errors)
+    }
+}

@@ -1,0 +1,182 @@
+//! BG/NBD and MBG/NBD: orders at random, and after each a chance to be gone.
+
+use super::History;
+use super::future::Future;
+use crate::engine::special::{digamma, ln_gamma};
+
+/// When a customer may leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Leaving {
+    /// After each order but the first: the BG/NBD (Fader, Hardie & Lee 2005). Whoever ordered once is there for
+    /// certain.
+    AfterRepeats,
+    /// After each order, the first included: the MBG/NBD (Batislam, Denizel & Filiztekin 2007).
+    AfterAny,
+}
+
+/// The customers of a book: rates are gamma distributed, chances to leave after an order are beta distributed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BetaGeometric {
+    /// Shape of the rates.
+    pub r: f64,
+    /// Inverse scale of the rates, in units of time.
+    pub alpha: f64,
+    /// First parameter of the chances to leave.
+    pub a: f64,
+    /// Second parameter of the chances to leave.
+    pub b: f64,
+    /// When a customer may leave.
+    pub leaving: Leaving,
+}
+
+impl BetaGeometric {
+    /// How often a customer had the chance to leave.
+    fn chances(&self, orders: u32) -> f64 {
+        let first = match self.leaving {
+            Leaving::AfterRepeats => 0.0,
+            Leaving::AfterAny => 1.0,
+        };
+        f64::from(orders) + first
+    }
+
+    /// ln of the odds that a customer with that history is gone; none where they had no chance to go.
+    fn ln_odds_gone(&self, history: &History) -> Option<f64> {
+        let chances = self.chances(history.orders);
+        if chances == 0.0 {
+            return None;
+        }
+        let silent = libm::log1p((history.observed - history.last) / (self.alpha + history.last));
+        let orders = self.r + f64::from(history.orders);
+        Some(libm::log(self.a / (self.b + chances - 1.0)) + orders * silent)
+    }
+
+    /// The chance that the customer is still there.
+    #[must_use]
+    pub fn alive(&self, history: &History) -> f64 {
+        self.ln_odds_gone(history)
+            .map_or(1.0, |odds| 1.0 / (1.0 + libm::exp(odds)))
+    }
+
+    /// What lies ahead of such a customer if they are still there.
+    #[must_use]
+    pub fn ahead(&self, history: &History) -> Future {
+        Future {
+            shape: self.r + f64::from(history.orders),
+            rate: self.alpha + history.observed,
+            a: self.a,
+            b: self.b + self.chances(history.orders),
+        }
+    }
+
+    /// Somebody who has just ordered for the first time.
+    #[must_use]
+    pub fn newcomer() -> History {
+        History {
+            orders: 0,
+            last: 0.0,
+            observed: 0.0,
+        }
+    }
+
+    /// Orders expected within `horizon` from now on.
+    #[must_use]
+    pub fn expected(&self, history: &History, horizon: f64) -> f64 {
+        let alive = self.alive(history);
+        if alive == 0.0 {
+            return 0.0;
+        }
+        alive * self.ahead(history).expected(horizon)
+    }
+
+    /// The chances of 0, 1, 2 … orders within `horizon` from now on, until what is left is below `rest`.
+    #[must_use]
+    pub fn distribution(&self, history: &History, horizon: f64, rest: f64) -> Vec<f64> {
+        let alive = self.alive(history);
+        let mut chances = self.ahead(history).distribution(horizon, rest);
+        for chance in &mut chances {
+            *chance *= alive;
+        }
+        if let Some(none) = chances.first_mut() {
+            *none += 1.0 - alive;
+        }
+        chances
+    }
+
+    /// The log-likelihood of a history, with its slope by r, alpha, a and b.
+    #[must_use]
+    pub fn likelihood(&self, history: &History) -> (f64, [f64; 4]) {
+        self.of_orders(history.orders).likelihood(history)
+    }
+
+    /// What all histories with that number of orders have in common.
+    #[must_use]
+    pub fn of_orders(&self, orders: u32) -> OfOrders {
+        let Self { r, alpha, a, b, .. } = *self;
+        let chances = self.chances(orders);
+        let n = r + f64::from(orders);
+        let ln_alpha = libm::log(alpha);
+        let all = digamma(a + b) - digamma(a + b + chances);
+        OfOrders {
+            model: *self,
+            n,
+            before: b + chances - 1.0,
+            ln_odds: (chances > 0.0).then(|| libm::log(a / (b + chances - 1.0))),
+            ln: ln_gamma(n) - ln_gamma(r) + r * ln_alpha + ln_gamma(b + chances) - ln_gamma(b)
+                + ln_gamma(a + b)
+                - ln_gamma(a + b + chances),
+            slope: [
+                digamma(n) - digamma(r) + ln_alpha,
+                r / alpha,
+                all,
+                digamma(b + chances) - digamma(b) + all,
+            ],
+        }
+    }
+}
+
+/// What all histories with one number of orders have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct OfOrders {
+    model: BetaGeometric,
+    n: f64,
+    before: f64,
+    ln_odds: Option<f64>,
+    ln: f64,
+    slope: [f64; 4],
+}
+
+impl OfOrders {
+    /// The log-likelihood of a history with that number of orders, with its slope by r, alpha, a and b.
+    #[must_use]
+    pub fn likelihood(&self, history: &History) -> (f64, [f64; 4]) {
+        let Self { n, mut slope, .. } = *self;
+        let end = self.model.alpha + history.observed;
+        let ln_end = libm::log(end);
+        let mut ln = self.ln - n * ln_end;
+        slope[0] -= ln_end;
+        slope[1] -= n / end;
+        if let Some(odds) = self.ln_odds {
+            let last = self.model.alpha + history.last;
+            let silent = ln_end - libm::log(last);
+            let odds = odds + n * silent;
+            let (gone, gain) = ln_one_and_exp(odds);
+            ln += gain;
+            slope[0] += gone * silent;
+            slope[1] += gone * n * (1.0 / end - 1.0 / last);
+            slope[2] += gone / self.model.a;
+            slope[3] -= gone / self.before;
+        }
+        (ln, slope)
+    }
+}
+
+/// 1/(1 + exp(−x)) and ln(1 + exp(x)), without overflow.
+fn ln_one_and_exp(x: f64) -> (f64, f64) {
+    let small = libm::exp(-x.abs());
+    let share = 1.0 / (1.0 + small);
+    if x > 0.0 {
+        (share, x + libm::log1p(small))
+    } else {
+        (small * share, libm::log1p(small))
+    }
+}

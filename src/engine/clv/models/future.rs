@@ -1,0 +1,201 @@
+//! The orders ahead of a customer who is still there.
+
+/// A customer who orders at random with a rate from a gamma distribution and leaves after each order with a chance
+/// from a beta distribution (Fader, Hardie & Lee 2005, "Counting your customers the easy way").
+///
+/// Every sum below runs over the number of orders and has positive terms only. So nothing cancels, and the singular
+/// points of the closed forms (a = 1, a + b = 1) are points like any other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Future {
+    /// Shape of the rate's distribution.
+    pub shape: f64,
+    /// Its inverse scale, in units of time.
+    pub rate: f64,
+    /// First parameter of the chance to leave.
+    pub a: f64,
+    /// Second parameter of the chance to leave.
+    pub b: f64,
+}
+
+/// Sums end where what is left of them is below this share.
+const REST: f64 = 1e-16;
+
+/// No horizon is looked at further than so many orders.
+const MOST: u32 = 10_000_000;
+
+impl Future {
+    /// Orders expected within `horizon`.
+    #[must_use]
+    pub fn expected(&self, horizon: f64) -> f64 {
+        if horizon <= 0.0 {
+            return 0.0;
+        }
+        let mut counts = Counts::of(self.shape, self.rate, horizon);
+        // Orders expected of so many occasions, and the chance to be there for the next.
+        let (mut orders, mut there, mut sum) = (0.0, 1.0, 0.0);
+        loop {
+            sum += counts.chance * orders;
+            if counts.rest() * (orders + 1.0) < REST * sum || counts.count >= MOST {
+                return sum;
+            }
+            orders += there;
+            there *= self.stays(counts.count);
+            counts.advance();
+        }
+    }
+
+    /// The chances of 0, 1, 2 … orders within `horizon`, until what is left is below `rest`.
+    #[must_use]
+    pub fn distribution(&self, horizon: f64, rest: f64) -> Vec<f64> {
+        let exactly = occasions(self.shape, self.rate, horizon.max(0.0));
+        // From the small end, so that the tail keeps its digits.
+        let mut at_least = exactly.clone();
+        for n in (1..at_least.len()).rev() {
+            at_least[n - 1] += at_least[n];
+        }
+        let (mut chances, mut there, mut left) = (Vec::new(), 1.0, 1.0);
+        for (n, (exactly, at_least)) in (0u32..).zip(exactly.into_iter().zip(at_least)) {
+            let mut chance = 0.0;
+            if n > 0 {
+                let stays = self.stays(n - 1);
+                chance += there * (1.0 - stays) * at_least;
+                there *= stays;
+            }
+            chance += there * exactly;
+            chances.push(chance);
+            left -= chance;
+            if left < rest {
+                break;
+            }
+        }
+        chances
+    }
+
+    /// The chance to stay after one order more, for whoever stayed after so many.
+    fn stays(&self, orders: u32) -> f64 {
+        let stayed = self.b + f64::from(orders);
+        stayed / (self.a + stayed)
+    }
+}
+
+/// The chances of 0, 1, 2 … orders within a horizon if nobody leaves.
+fn occasions(shape: f64, rate: f64, horizon: f64) -> Vec<f64> {
+    let mut counts = Counts::of(shape, rate, horizon);
+    let mut chances = Vec::new();
+    loop {
+        chances.push(counts.chance);
+        if counts.rest() < REST || counts.count >= MOST {
+            return chances;
+        }
+        counts.advance();
+    }
+}
+
+/// How many orders come within a horizon if nobody leaves, one count after the other (negative binomial).
+struct Counts {
+    shape: f64,
+    /// Share of the horizon in horizon and `rate` together.
+    share: f64,
+    count: u32,
+    /// The chance of exactly that count; 0 where no double is as small.
+    chance: f64,
+    ln_none: f64,
+    /// From this count on chances are doubles; those before are skipped as zero.
+    from: u32,
+}
+
+impl Counts {
+    fn of(shape: f64, rate: f64, horizon: f64) -> Self {
+        let ln_none = -shape * libm::log1p(horizon / rate);
+        let mean = shape * horizon / rate;
+        let spread = libm::sqrt(mean * (1.0 + horizon / rate));
+        let far = ln_none < -650.0;
+        Self {
+            shape,
+            share: horizon / (rate + horizon),
+            count: 0,
+            chance: if far { 0.0 } else { libm::exp(ln_none) },
+            ln_none,
+            from: if far {
+                (mean - 12.0 * spread).max(1.0) as u32
+            } else {
+                0
+            },
+        }
+    }
+
+    /// A bound of the chance of more than the count.
+    fn rest(&self) -> f64 {
+        let ratio = self.ratio(self.count + 1);
+        if self.count < self.from || ratio >= 1.0 {
+            return 1.0;
+        }
+        self.chance * self.ratio(self.count) / (1.0 - ratio)
+    }
+
+    /// The chance of one more than `count` over that of `count`.
+    fn ratio(&self, count: u32) -> f64 {
+        self.share * (self.shape + f64::from(count)) / (f64::from(count) + 1.0)
+    }
+
+    fn advance(&mut self) {
+        if self.count + 1 == self.from {
+            let n = f64::from(self.from);
+            let ways = libm::lgamma(self.shape + n) - libm::lgamma(self.shape) - libm::lgamma(n + 1.0);
+            self.chance = libm::exp(ways + self.ln_none + n * libm::log(self.share));
+        } else {
+            self.chance *= self.ratio(self.count);
+        }
+        self.count += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CDNOW: Future = Future {
+        shape: 0.242_592_907_204_297,
+        rate: 4.413_531_561_200_136,
+        a: 0.792_886_148_095_987,
+        b: 2.425_753_436_482_568,
+    };
+
+    #[test]
+    fn the_distribution_sums_to_one_and_has_the_expectation_for_its_mean() {
+        for future in [
+            CDNOW,
+            Future { a: 1.0, ..CDNOW },
+            Future {
+                shape: 2_000.0,
+                rate: 40.0,
+                ..CDNOW
+            },
+            Future {
+                a: 0.2,
+                b: 0.8,
+                shape: 1e-3,
+                rate: 5.0,
+            },
+        ] {
+            for horizon in [0.0, 0.1, 4.0, 52.0, 300.0] {
+                let chances = future.distribution(horizon, 0.0);
+                let sum: f64 = chances.iter().sum();
+                assert!((sum - 1.0).abs() < 1e-11, "{future:?} {horizon}: {sum}");
+                let mean: f64 = chances.iter().zip(0..).map(|(p, n)| p * f64::from(n)).sum();
+                let expected = future.expected(horizon);
+                assert!((mean - expected).abs() <= 1e-10 * expected, "{mean} {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn more_time_brings_more_orders() {
+        let mut before = 0.0;
+        for weeks in 1..200 {
+            let orders = CDNOW.expected(f64::from(weeks));
+            assert!(orders > before);
+            before = orders;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Gamma-Gamma: how much an order of a customer is worth (Fader & Hardie 2013, "The Gamma-Gamma model of monetary
+//! value").
+
+use crate::engine::Impossible;
+use crate::engine::special::{digamma, ln_gamma};
+
+/// Orders of a customer are gamma distributed around a mean of the customer's own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GammaGamma {
+    /// Shape of a customer's orders.
+    pub p: f64,
+    /// Shape of the customers.
+    pub q: f64,
+    /// Scale of the customers, in units of money.
+    pub v: f64,
+}
+
+impl GammaGamma {
+    /// The spend per order expected of a customer whose `orders` had that `mean`.
+    ///
+    /// # Errors
+    /// Where q ≤ 1 there is no expectation for a customer without orders, and hardly one for others.
+    pub fn mean(&self, orders: u32, mean: f64) -> Result<f64, Impossible> {
+        if self.p * f64::from(orders) + self.q > 1.0 {
+            Ok(self.formula(orders, mean))
+        } else {
+            Err(Impossible::NoMeanSpend)
+        }
+    }
+
+    /// What the formula of the mean gives, were there one: below zero where there is none.
+    #[must_use]
+    pub fn formula(&self, orders: u32, mean: f64) -> f64 {
+        let x = f64::from(orders);
+        self.p * (self.v + x * mean) / (self.p * x + self.q - 1.0)
+    }
+
+    /// The log-likelihood of that mean over so many orders, with its slope by p, q and v.
+    #[must_use]
+    pub fn likelihood(&self, orders: u32, mean: f64) -> (f64, [f64; 3]) {
+        let Self { p, q, v } = *self;
+        let x = f64::from(orders);
+        let (shape, total) = (p * x, v + x * mean);
+        let (ln_total, ln_v) = (libm::log(total), libm::log(v));
+        let ln_share = libm::log(x * mean) - ln_total;
+        let ln =
+            ln_gamma(shape + q) - ln_gamma(shape) - ln_gamma(q) + q * (ln_v - ln_total) + shape * ln_share
+                - libm::log(mean);
+        let both = digamma(shape + q);
+        let slope = [
+            x * (both - digamma(shape) + ln_share),
+            both - digamma(q) + ln_v - ln_total,
+            q / v - (shape + q) / total,
+        ];
+        (ln, slope)
+    }
+}
