@@ -8,6 +8,9 @@ use crate::engine::clv::models::gamma_gamma::GammaGamma;
 use crate::engine::clv::models::pareto::Pareto;
 use crate::sorting;
 
+use super::newton::{Maximum, maximise};
+use super::prior::Prior;
+
 /// Histories of a book, those alike taken together.
 #[derive(Clone, Debug, Default)]
 pub struct Histories {
@@ -64,7 +67,30 @@ impl Histories {
         total
     }
 
-    /// The same under a Pareto/NBD.
+    /// The most credible parameters of a BG/NBD or MBG/NBD: there are some for every book, however small.
+    #[must_use]
+    pub fn most_credible(&self, leaving: Leaving) -> Maximum<4> {
+        let prior = self.prior();
+        let credible = |at| {
+            let mut total = self.beta_geometric(leaving, at);
+            add(&mut total, 1.0, prior.likelihood(at));
+            total
+        };
+        maximise(credible, prior.centre())
+    }
+
+    /// What is believed of this book beforehand.
+    #[must_use]
+    pub fn prior(&self) -> Prior {
+        let (mut orders, mut time) = (0.0, 0.0);
+        for (history, times) in self.by_orders.iter().flat_map(|(_, alike)| alike) {
+            orders += times * f64::from(history.orders);
+            time += times * history.observed;
+        }
+        Prior::of(orders, time)
+    }
+
+    /// The log-likelihood of all of them under a Pareto/NBD, with its slope.
     #[must_use]
     pub fn pareto(&self, [r, alpha, s, beta]: [f64; 4]) -> (f64, [f64; 4]) {
         let model = Pareto { r, alpha, s, beta };
@@ -127,6 +153,8 @@ pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f6
 
 #[cfg(test)]
 mod tests {
+    use super::super::newton::Summit;
+    use super::super::simulated::{Chance, customer};
     use super::*;
 
     /// The slope agrees with differences of the value.
@@ -197,6 +225,84 @@ mod tests {
             |at| beta_binomial(&[(seen, 3.0)], at),
             [1.2, 0.7, 0.6, 2.8],
         );
+    }
+
+    #[test]
+    fn every_book_of_two_or_more_has_most_credible_parameters() {
+        let truth = BetaGeometric {
+            r: 0.55,
+            alpha: 10.6,
+            a: 0.8,
+            b: 2.4,
+            leaving: Leaving::AfterAny,
+        };
+        let mut chance = Chance(7);
+        for size in [2, 3, 5, 10, 50] {
+            for _ in 0..40 {
+                let book: Histories = (0..size).map(|_| customer(&truth, 39.0, &mut chance)).collect();
+                for leaving in [Leaving::AfterRepeats, Leaving::AfterAny] {
+                    let found = book.most_credible(leaving);
+                    assert_eq!(found.summit, Summit::Interior, "{book:?}");
+                    assert!(found.errors().is_some(), "{book:?} {found:?}");
+                }
+            }
+        }
+        let silent: Histories = [history(0, 0.0, 0.0); 2].into_iter().collect();
+        assert_eq!(
+            silent.most_credible(Leaving::AfterRepeats).summit,
+            Summit::Interior
+        );
+    }
+
+    #[test]
+    fn a_large_book_says_what_it_is_whatever_was_believed() {
+        let truth = BetaGeometric {
+            r: 0.25,
+            alpha: 4.4,
+            a: 0.8,
+            b: 2.4,
+            leaving: Leaving::AfterRepeats,
+        };
+        let mut chance = Chance(3);
+        let book: Histories = (0..20_000).map(|_| customer(&truth, 78.0, &mut chance)).collect();
+        let found = book.most_credible(Leaving::AfterRepeats);
+        let errors = found.errors().expect("a maximum");
+        for (n, truth) in [truth.r, truth.alpha, truth.a, truth.b].into_iter().enumerate() {
+            let off = (found.at[n] - truth) / errors[n];
+            assert!(off.abs() < 3.0, "{n}: {found:?} {errors:?}");
+        }
+        let likeliest = maximise(|at| book.beta_geometric(Leaving::AfterRepeats, at), [1.0; 4]);
+        for (credible, likely) in found.at.into_iter().zip(likeliest.at) {
+            assert!((credible / likely - 1.0).abs() < 0.02, "{found:?} {likeliest:?}");
+        }
+    }
+
+    #[test]
+    fn the_belief_is_the_same_in_every_unit_of_time() {
+        let mut chance = Chance(11);
+        let truth = BetaGeometric {
+            r: 1.0,
+            alpha: 5.0,
+            a: 1.0,
+            b: 4.0,
+            leaving: Leaving::AfterAny,
+        };
+        let weeks: Vec<History> = (0..6).map(|_| customer(&truth, 50.0, &mut chance)).collect();
+        let days = weeks.iter().map(|week| History {
+            orders: week.orders,
+            last: week.last * 7.0,
+            observed: week.observed * 7.0,
+        });
+        let days: Histories = days.collect();
+        let weeks: Histories = weeks.into_iter().collect();
+        let (weeks, days) = (
+            weeks.most_credible(Leaving::AfterAny),
+            days.most_credible(Leaving::AfterAny),
+        );
+        let rescaled = [weeks.at[0], weeks.at[1] * 7.0, weeks.at[2], weeks.at[3]];
+        for (week, day) in rescaled.into_iter().zip(days.at) {
+            assert!((week / day - 1.0).abs() < 1e-5, "{weeks:?} {days:?}");
+        }
     }
 
     #[test]
