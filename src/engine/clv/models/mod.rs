@@ -12,6 +12,7 @@ pub mod contract;
 pub mod future;
 pub mod gamma_gamma;
 pub mod pareto;
+pub mod revenue;
 
 /// What is known of a customer's orders.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -164,7 +164,8 @@ impl Pareto {
         };
         let stays = |time: f64| libm::exp(-self.s * libm::log1p(time / self.beta));
         let least = self.alpha.min(self.beta);
-        let width = (5.0 / (self.r + self.s + 1.0)).min(0.5);
+        // Narrower than for one power: the counts are powers of their own.
+        let width = (2.0 / (self.r + self.s + 1.0)).min(0.25);
         integrate(
             libm::log(least),
             libm::log(least + horizon),
