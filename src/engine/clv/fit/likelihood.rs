@@ -70,13 +70,17 @@ impl Histories {
     /// The most credible parameters of a BG/NBD or MBG/NBD: there are some for every book, however small.
     #[must_use]
     pub fn most_credible(&self, leaving: Leaving) -> Maximum<4> {
+        maximise(self.credibility(leaving), self.prior().centre())
+    }
+
+    /// The logarithm of how credible parameters are under such a model, but for a constant, with its slope.
+    pub fn credibility(&self, leaving: Leaving) -> impl Fn([f64; 4]) -> (f64, [f64; 4]) {
         let prior = self.prior();
-        let credible = |at| {
+        move |at| {
             let mut total = self.beta_geometric(leaving, at);
             add(&mut total, 1.0, prior.likelihood(at));
             total
-        };
-        maximise(credible, prior.centre())
+        }
     }
 
     /// What is believed of this book beforehand.
@@ -153,8 +157,9 @@ pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f6
 
 #[cfg(test)]
 mod tests {
+    use super::super::chance::Chance;
     use super::super::newton::Summit;
-    use super::super::simulated::{Chance, customer};
+    use super::super::simulated::customer;
     use super::*;
 
     /// The slope agrees with differences of the value.

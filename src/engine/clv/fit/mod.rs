@@ -1,12 +1,15 @@
-//! Parameters from a book: the likelihoods of its records, what is believed before it is read, and the search for
-//! the maximum of both.
+//! Parameters from a book: the likelihoods of its records, what is believed before it is read, the search for the
+//! maximum of both, and how far the truth may lie from it.
 
+mod chance;
+mod draws;
 mod likelihood;
 mod newton;
 mod prior;
 #[cfg(test)]
 mod simulated;
 
+pub use draws::Draws;
 pub use likelihood::{Histories, beta_binomial, contract, gamma_gamma};
 pub use newton::{Maximum, Summit, maximise};
 pub use prior::Prior;

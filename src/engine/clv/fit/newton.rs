@@ -150,6 +150,7 @@ pub(super) fn solve<const N: usize>(matrix: [[f64; N]; N], right: [f64; N]) -> O
     Some(x)
 }
 
+/// The lower triangle whose product with its own transpose is the matrix; none where that is not positive definite.
 fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
     let mut lower = [[0.0; N]; N];
     for n in 0..N {
@@ -169,6 +170,14 @@ fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
 }
 
 impl<const N: usize> Maximum<N> {
+    /// The curvature turned round, as the triangle of its Cholesky decomposition; none where there is no maximum.
+    pub(super) fn triangle(&self) -> Option<[[f64; N]; N]> {
+        match self.summit {
+            Summit::Interior => cholesky(damped(self.curvature, 0.0)),
+            Summit::None => None,
+        }
+    }
+
     /// Standard errors of the parameters, where there is a maximum.
     #[must_use]
     pub fn errors(&self) -> Option<[f64; N]> {

@@ -3,50 +3,13 @@
 use crate::engine::clv::models::History;
 use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
 
-/// A source of chance that gives the same in every run (splitmix64; Steele, Lea & Flood 2014).
-pub(super) struct Chance(pub(super) u64);
-
-impl Chance {
-    /// Uniform between 0 and 1, neither included.
-    pub(super) fn uniform(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1u64 << 53) as f64 + 1e-17
-    }
-
-    fn normal(&mut self) -> f64 {
-        let radius = libm::sqrt(-2.0 * libm::log(self.uniform()));
-        radius * libm::cos(2.0 * std::f64::consts::PI * self.uniform())
-    }
-
-    /// Gamma distributed with scale 1 (Marsaglia & Tsang 2000).
-    pub(super) fn gamma(&mut self, shape: f64) -> f64 {
-        if shape < 1.0 {
-            return self.gamma(shape + 1.0) * libm::pow(self.uniform(), 1.0 / shape);
-        }
-        let d = shape - 1.0 / 3.0;
-        loop {
-            let x = self.normal();
-            let cube = 1.0 + x / libm::sqrt(9.0 * d);
-            let v = cube * cube * cube;
-            if v > 0.0 && libm::log(self.uniform()) < 0.5 * x * x + d - d * v + d * libm::log(v) {
-                return d * v;
-            }
-        }
-    }
-
-    pub(super) fn beta(&mut self, a: f64, b: f64) -> f64 {
-        let (yes, no) = (self.gamma(a), self.gamma(b));
-        yes / (yes + no)
-    }
-}
+use super::chance::Chance;
 
 /// A customer of that book after so much time.
 pub(super) fn customer(model: &BetaGeometric, observed: f64, chance: &mut Chance) -> History {
     let rate = chance.gamma(model.r) / model.alpha;
-    let leaves = chance.beta(model.a, model.b);
+    let (leaves, stays) = (chance.gamma(model.a), chance.gamma(model.b));
+    let leaves = leaves / (leaves + stays);
     let mut seen = History {
         orders: 0,
         last: 0.0,

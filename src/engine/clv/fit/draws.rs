@@ -1,0 +1,170 @@
+//! How far the truth may lie from the most credible parameters.
+
+use super::chance::Chance;
+use super::newton::Maximum;
+
+/// Parameters as credible as their weights say.
+///
+/// Drawn around a maximum from Student's distribution with the curvature found there (Laplace's approximation with
+/// wider tails), stretched on each side of each axis as far as credibility reaches there, and weighted by how
+/// credible each really is (importance sampling from a split Student distribution; Geweke 1989).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draws<const N: usize> {
+    /// Parameters, each with its weight; the weights sum to one.
+    pub weighted: Vec<([f64; N], f64)>,
+    /// So many unweighted draws would tell as much (Kish 1965). Far below the number of draws the approximation
+    /// does not fit.
+    pub effective: f64,
+}
+
+/// Degrees of freedom of the draws: tails wide enough that no weight runs away.
+const FREEDOM: f64 = 6.0;
+
+/// The same draws each time: a figure that changes by itself would not be believed.
+const SEED: u64 = 0x5EED;
+
+impl<const N: usize> Draws<N> {
+    /// So many draws around the maximum of a credibility: the logarithm of its density over the logarithms of the
+    /// parameters, but for a constant. None where there is no maximum.
+    pub fn around(
+        maximum: &Maximum<N>,
+        credibility: impl Fn([f64; N]) -> (f64, [f64; N]),
+        count: usize,
+    ) -> Option<Self> {
+        let triangle = maximum.triangle()?;
+        let at = |step: [f64; N]| {
+            let step = backwards(&triangle, step);
+            let mut at = maximum.at;
+            for (parameter, by) in at.iter_mut().zip(step) {
+                *parameter *= libm::exp(by);
+            }
+            at
+        };
+        let below = |step| maximum.value - credibility(at(step)).0;
+        let reach: [[f64; 2]; N] =
+            std::array::from_fn(|axis| [-1.0, 1.0].map(|side| reach(&below, axis, side)));
+        let mut chance = Chance(SEED);
+        let mut drawn = Vec::with_capacity(count);
+        for _ in 0..count {
+            let normal: [f64; N] = std::array::from_fn(|_| chance.normal());
+            let square: f64 = normal.iter().map(|by| by * by).sum();
+            let widen = FREEDOM / (2.0 * chance.gamma(FREEDOM / 2.0));
+            let mut ln_drawn = -(FREEDOM + N as f64) / 2.0 * libm::log1p(square * widen / FREEDOM);
+            let step = std::array::from_fn(|axis| {
+                let stretch = reach[axis][usize::from(normal[axis] > 0.0)];
+                ln_drawn -= libm::log(stretch);
+                normal[axis] * stretch * libm::sqrt(widen)
+            });
+            let at = at(step);
+            // Both are densities over the logarithms of the parameters.
+            drawn.push((at, credibility(at).0 - maximum.value - ln_drawn));
+        }
+        let largest = drawn
+            .iter()
+            .fold(f64::NEG_INFINITY, |largest, (_, ln)| largest.max(*ln));
+        let mut sum = 0.0;
+        for (_, weight) in &mut drawn {
+            *weight = libm::exp(*weight - largest);
+            sum += *weight;
+        }
+        let mut squares = 0.0;
+        for (_, weight) in &mut drawn {
+            *weight /= sum;
+            squares += *weight * *weight;
+        }
+        Some(Self {
+            weighted: drawn,
+            effective: 1.0 / squares,
+        })
+    }
+
+    /// The mean of a figure over all credible parameters.
+    pub fn mean(&self, figure: impl Fn([f64; N]) -> f64) -> f64 {
+        self.weighted
+            .iter()
+            .map(|(at, weight)| weight * figure(*at))
+            .sum()
+    }
+}
+
+/// Solves the transposed triangle for a step: steps of deviation one get the inverse curvature for their covariance.
+fn backwards<const N: usize>(triangle: &[[f64; N]; N], mut step: [f64; N]) -> [f64; N] {
+    for n in (0..N).rev() {
+        for m in n + 1..N {
+            step[n] -= triangle[m][n] * step[m];
+        }
+        step[n] /= triangle[n][n];
+    }
+    step
+}
+
+/// How far credibility reaches along one side of an axis, against what the curvature at the maximum promises.
+fn reach<const N: usize>(below: &impl Fn([f64; N]) -> f64, axis: usize, side: f64) -> f64 {
+    const LOOKED_AT: [f64; 5] = [0.5, 1.0, 2.0, 3.0, 4.0];
+    let mut reach = 0.5_f64;
+    for distance in LOOKED_AT {
+        let mut step = [0.0; N];
+        step[axis] = side * distance;
+        // A normal density has fallen by half the square of the distance.
+        let fallen = below(step);
+        if fallen > 0.0 {
+            reach = reach.max(distance / libm::sqrt(2.0 * fallen));
+        }
+    }
+    reach.min(5.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::simulated::customer;
+    use super::super::{Histories, maximise};
+    use super::*;
+    use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
+
+    #[test]
+    fn a_normal_credibility_gives_its_own_mean_and_deviation() {
+        // Of the logarithms: 1 ± 0.5 and −2 ± 0.1, and they go together.
+        let credibility = |[a, b]: [f64; 2]| {
+            let (x, y) = ((libm::log(a) - 1.0) / 0.5, (libm::log(b) + 2.0) / 0.1);
+            let (across, along) = (x - 0.6 * y, y - 0.6 * x);
+            let ln = -(x * x - 1.2 * x * y + y * y) / (2.0 * 0.64);
+            (ln, [-across / (0.64 * 0.5 * a), -along / (0.64 * 0.1 * b)])
+        };
+        let maximum = maximise(credibility, [1.0, 1.0]);
+        let draws = Draws::around(&maximum, credibility, 4_000).expect("a maximum");
+        assert!(draws.effective > 3_000.0, "{}", draws.effective);
+        let mean = draws.mean(|[a, _]| libm::log(a));
+        let spread = draws.mean(|[a, _]| (libm::log(a) - 1.0) * (libm::log(a) - 1.0));
+        let together = draws.mean(|[a, b]| (libm::log(a) - 1.0) / 0.5 * (libm::log(b) + 2.0) / 0.1);
+        assert!((mean - 1.0).abs() < 0.03, "{mean}");
+        assert!((libm::sqrt(spread) - 0.5).abs() < 0.03, "{spread}");
+        assert!((together - 0.6).abs() < 0.06, "{together}");
+    }
+
+    #[test]
+    fn small_books_leave_enough_draws_to_go_by() {
+        let truth = BetaGeometric {
+            r: 0.55,
+            alpha: 10.6,
+            a: 0.8,
+            b: 2.4,
+            leaving: Leaving::AfterAny,
+        };
+        let mut chance = Chance(5);
+        let mut all = Vec::new();
+        for size in [2, 5, 20, 100] {
+            for _ in 0..10 {
+                let book: Histories = (0..size).map(|_| customer(&truth, 39.0, &mut chance)).collect();
+                let credibility = book.credibility(truth.leaving);
+                let maximum = book.most_credible(truth.leaving);
+                let draws = Draws::around(&maximum, credibility, 1_000).expect("a maximum");
+                assert!(draws.effective > 100.0, "{size}: {}", draws.effective);
+                all.push(draws.effective.round());
+                let sum: f64 = draws.weighted.iter().map(|(_, weight)| weight).sum();
+                assert!((sum - 1.0).abs() < 1e-12);
+            }
+        }
+        let mean = all.iter().sum::<f64>() / all.len() as f64;
+        assert!(mean > 500.0, "{all:?}");
+    }
+}
