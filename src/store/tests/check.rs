@@ -66,6 +66,19 @@ fn the_depot_gets_back_what_it_alone_has_lost() {
 }
 
 #[test]
+fn a_page_that_cannot_even_be_read_hides_no_other() {
+    let (near, deep) = two_copies(&book(60));
+    let before = deep.held();
+    let keys = pages(&deep);
+    damage(&deep, &keys[0]);
+    deep.hole.replace(Some(keys[1].clone()));
+    let (mut vault, _) = opened_vault(&near, &deep);
+    assert_eq!(checked(&mut vault), 2);
+    assert_eq!(deep.held(), before);
+    assert_eq!(*deep.hole.borrow(), None);
+}
+
+#[test]
 fn what_a_start_has_read_from_the_depot_is_not_looked_at_again() {
     let (near, deep) = two_copies(&book(60));
     near.kv.borrow_mut().0.clear();

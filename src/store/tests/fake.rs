@@ -107,6 +107,8 @@ pub(super) struct Memory {
     pub(super) refuses: Rc<Cell<Option<Denied>>>,
     /// Pages cannot be read any more.
     pub(super) torn: Rc<Cell<bool>>,
+    /// This one cannot be read, nor anything together with it.
+    pub(super) hole: Rc<RefCell<Option<String>>>,
 }
 
 impl Memory {
@@ -116,6 +118,7 @@ impl Memory {
             life: life.clone(),
             refuses: Rc::default(),
             torn: Rc::default(),
+            hole: Rc::default(),
         }
     }
 
@@ -136,7 +139,8 @@ impl Depot for Memory {
     }
 
     async fn texts(&self, keys: &[String]) -> Result<Vec<Option<String>>, Denied> {
-        if self.torn.get() {
+        let hole = self.hole.borrow();
+        if self.torn.get() || hole.as_ref().is_some_and(|hole| keys.contains(hole)) {
             return Err(Denied::Blocked);
         }
         let texts = self.texts.borrow();
@@ -152,6 +156,10 @@ impl Depot for Memory {
             return Ok(Commit::Overtaken);
         }
         if self.life.spend() {
+            let mut hole = self.hole.borrow_mut();
+            if batch.put.iter().any(|(key, _)| hole.as_ref() == Some(key)) {
+                *hole = None;
+            }
             texts.extend(batch.put);
             texts.retain(|key, _| !batch.remove.contains(key));
         }

@@ -16,7 +16,7 @@ impl<D: Depot> Vault<D> {
     /// looked at, or another tab saves, whose start has looked itself.
     ///
     /// # Errors
-    /// The depot cannot be read or written.
+    /// Local storage cannot be read, or the depot not be written.
     pub async fn check(&mut self, pages: usize) -> Result<Option<usize>, StoreError> {
         let Some(deep) = &mut self.deep else {
             return Ok(None);
@@ -32,7 +32,7 @@ impl<D: Depot> Vault<D> {
             return Ok(None);
         }
         let keys: Vec<String> = looked_at.iter().map(|page| page.key.to_string()).collect();
-        let texts = deep.depot.texts(&keys).await.map_err(unreadable)?;
+        let texts = read(&deep.depot, &keys).await;
         let mut put: Vec<(String, String)> = Vec::new();
         for ((page, key), text) in looked_at.into_iter().zip(keys).zip(texts) {
             if text.is_some_and(|text| is_whole(page, &text)) {
@@ -56,6 +56,19 @@ impl<D: Depot> Vault<D> {
             Commit::Overtaken => Ok(None),
         }
     }
+}
+
+/// The texts under these keys; none for one that cannot be read, which must not hide the others.
+async fn read<D: Depot>(depot: &D, keys: &[String]) -> Vec<Option<String>> {
+    if let Ok(texts) = depot.texts(keys).await {
+        return texts;
+    }
+    let mut texts = Vec::new();
+    for key in keys {
+        let alone = depot.texts(std::slice::from_ref(key)).await;
+        texts.push(alone.ok().into_iter().flatten().flatten().next());
+    }
+    texts
 }
 
 fn is_whole(page: Stored, text: &str) -> bool {
