@@ -1,7 +1,7 @@
 //! How far the truth may lie from the most credible parameters.
 
 use super::chance::Chance;
-use super::newton::Maximum;
+use super::newton::{Maximum, backwards};
 
 /// Parameters as credible as their weights say.
 ///
@@ -87,17 +87,6 @@ impl<const N: usize> Draws<N> {
     }
 }
 
-/// Solves the transposed triangle for a step: steps of deviation one get the inverse curvature for their covariance.
-fn backwards<const N: usize>(triangle: &[[f64; N]; N], mut step: [f64; N]) -> [f64; N] {
-    for n in (0..N).rev() {
-        for m in n + 1..N {
-            step[n] -= triangle[m][n] * step[m];
-        }
-        step[n] /= triangle[n][n];
-    }
-    step
-}
-
 /// How far credibility reaches along one side of an axis, against what the curvature at the maximum promises.
 fn reach<const N: usize>(below: &impl Fn([f64; N]) -> f64, axis: usize, side: f64) -> f64 {
     const LOOKED_AT: [f64; 5] = [0.5, 1.0, 2.0, 3.0, 4.0];
@@ -116,10 +105,9 @@ fn reach<const N: usize>(below: &impl Fn([f64; N]) -> f64, axis: usize, side: f6
 
 #[cfg(test)]
 mod tests {
-    use super::super::simulated::customer;
+    use super::super::simulated::{SPARSE, customer};
     use super::super::{Histories, maximise};
     use super::*;
-    use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
 
     #[test]
     fn a_normal_credibility_gives_its_own_mean_and_deviation() {
@@ -143,20 +131,13 @@ mod tests {
 
     #[test]
     fn small_books_leave_enough_draws_to_go_by() {
-        let truth = BetaGeometric {
-            r: 0.55,
-            alpha: 10.6,
-            a: 0.8,
-            b: 2.4,
-            leaving: Leaving::AfterAny,
-        };
         let mut chance = Chance(5);
         let mut all = Vec::new();
         for size in [2, 5, 20, 100] {
             for _ in 0..10 {
-                let book: Histories = (0..size).map(|_| customer(&truth, 39.0, &mut chance)).collect();
-                let credibility = book.credibility(truth.leaving);
-                let maximum = book.most_credible(truth.leaving);
+                let book: Histories = (0..size).map(|_| customer(&SPARSE, 39.0, &mut chance)).collect();
+                let credibility = book.credibility(SPARSE.leaving);
+                let maximum = book.most_credible(SPARSE.leaving);
                 let draws = Draws::around(&maximum, credibility, 1_000).expect("a maximum");
                 assert!(draws.effective > 100.0, "{size}: {}", draws.effective);
                 all.push(draws.effective.round());

@@ -159,7 +159,7 @@ pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f6
 mod tests {
     use super::super::chance::Chance;
     use super::super::newton::Summit;
-    use super::super::simulated::customer;
+    use super::super::simulated::{SPARSE, customer};
     use super::*;
 
     /// The slope agrees with differences of the value.
@@ -234,17 +234,10 @@ mod tests {
 
     #[test]
     fn every_book_of_two_or_more_has_most_credible_parameters() {
-        let truth = BetaGeometric {
-            r: 0.55,
-            alpha: 10.6,
-            a: 0.8,
-            b: 2.4,
-            leaving: Leaving::AfterAny,
-        };
         let mut chance = Chance(7);
         for size in [2, 3, 5, 10, 50] {
             for _ in 0..40 {
-                let book: Histories = (0..size).map(|_| customer(&truth, 39.0, &mut chance)).collect();
+                let book: Histories = (0..size).map(|_| customer(&SPARSE, 39.0, &mut chance)).collect();
                 for leaving in [Leaving::AfterRepeats, Leaving::AfterAny] {
                     let found = book.most_credible(leaving);
                     assert_eq!(found.summit, Summit::Interior, "{book:?}");

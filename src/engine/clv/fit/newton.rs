@@ -132,7 +132,7 @@ fn limited<const N: usize>(step: [f64; N]) -> [f64; N] {
 }
 
 /// Solves matrix · x = right by Cholesky's decomposition; none where the matrix is not positive definite.
-pub(super) fn solve<const N: usize>(matrix: [[f64; N]; N], right: [f64; N]) -> Option<[f64; N]> {
+fn solve<const N: usize>(matrix: [[f64; N]; N], right: [f64; N]) -> Option<[f64; N]> {
     let lower = cholesky(matrix)?;
     let mut x = right;
     for n in 0..N {
@@ -141,13 +141,18 @@ pub(super) fn solve<const N: usize>(matrix: [[f64; N]; N], right: [f64; N]) -> O
         }
         x[n] /= lower[n][n];
     }
+    Some(backwards(&lower, x))
+}
+
+/// Solves the transposed triangle: steps of deviation one get the inverse of the matrix for their covariance.
+pub(super) fn backwards<const N: usize>(lower: &[[f64; N]; N], mut x: [f64; N]) -> [f64; N] {
     for n in (0..N).rev() {
         for m in n + 1..N {
             x[n] -= lower[m][n] * x[m];
         }
         x[n] /= lower[n][n];
     }
-    Some(x)
+    x
 }
 
 /// The lower triangle whose product with its own transpose is the matrix; none where that is not positive definite.

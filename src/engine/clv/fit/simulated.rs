@@ -5,6 +5,15 @@ use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
 
 use super::chance::Chance;
 
+/// Customers who order now and then, a few of them often; one in four leaves after an order.
+pub(super) const SPARSE: BetaGeometric = BetaGeometric {
+    r: 0.55,
+    alpha: 10.6,
+    a: 0.8,
+    b: 2.4,
+    leaving: Leaving::AfterAny,
+};
+
 /// A customer of that book after so much time.
 pub(super) fn customer(model: &BetaGeometric, observed: f64, chance: &mut Chance) -> History {
     let rate = chance.gamma(model.r) / model.alpha;
