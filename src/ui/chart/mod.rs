@@ -1,10 +1,11 @@
 //! Charts: what plotters lays out, recorded as plain shapes and shown as an accessible `<svg>`.
 //!
-//! A chart knows series and labels, not accounts. Layout ([`cumulative`], [`scatter`], [`strip`], [`spark`], [`ranges`]) is pure and tested without
+//! A chart knows series and labels, not accounts. Layout ([`cumulative`], [`course`], [`scatter`], [`strip`], [`spark`], [`ranges`]) is pure and tested without
 //! a browser; colours are roles that the style sheet paints, so dark mode and print need no second
 //! drawing. Every chart carries its table.
 
 mod backend;
+pub mod course;
 pub mod cumulative;
 mod layout;
 mod model;

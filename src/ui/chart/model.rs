@@ -1,5 +1,6 @@
 //! What a chart shows, before it has a size.
 
+use super::course::Course;
 use super::cumulative::Curve;
 use super::ranges::{self, Ranges};
 use super::scatter::Scatter;
@@ -58,6 +59,8 @@ impl ChartModel {
 pub enum Plot {
     /// How much few bring.
     Cumulative(Curve),
+    /// How a figure went and will go.
+    Course(Course),
     /// How two figures go together, before zones of one of them.
     Scatter(Scatter),
     /// What happened when.
@@ -82,7 +85,7 @@ impl Plot {
     /// The frame for so many pixels of width.
     pub fn frame(&self, width: f64, direction: Direction) -> Frame {
         match self {
-            Self::Cumulative(_) | Self::Scatter(_) => Frame::fitting(width, direction),
+            Self::Cumulative(_) | Self::Course(_) | Self::Scatter(_) => Frame::fitting(width, direction),
             Self::Strip(strip) => Frame {
                 height: strip.height(),
                 ..Frame::fitting(width, direction)
@@ -99,6 +102,7 @@ impl Plot {
     pub fn draw(&self, frame: Frame) -> Result<Picture, NotDrawn> {
         match self {
             Self::Cumulative(curve) => curve.draw(frame),
+            Self::Course(course) => course.draw(frame),
             Self::Scatter(scatter) => scatter.draw(frame),
             Self::Strip(strip) => strip.draw(frame),
             Self::Spark(spark) => spark.draw(frame),
