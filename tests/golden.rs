@@ -14,7 +14,6 @@ use serde_json::Value;
 
 /// Models whose cases wait for the model to be built.
 const PENDING: &[&str] = &[
-    "acquisition_payback",
     "capacity",
     "channel_mix",
     "churn",

@@ -101,6 +101,14 @@ impl Sample {
         self
     }
 
+    /// The last order in another currency.
+    pub(crate) fn paid_in(mut self, currency: Currency) -> Self {
+        let last = self.orders.last_mut().expect("an order comes first");
+        last.currency = currency;
+        last.total = last.total.map(|total| Money { currency, ..total });
+        self
+    }
+
     pub(crate) fn touch(
         mut self,
         on: &str,

@@ -13,6 +13,7 @@ pub(crate) type Model = fn(&Value) -> Result<Value, Impossible>;
 
 /// Every model that is built, by the name its cases use.
 pub(crate) const BUILT: &[(&str, Model)] = &[
+    ("acquisition_payback", weighed::acquisition_payback),
     ("bdw", lifetime::bdw),
     ("bgbb", lifetime::bgbb),
     ("bgnbd", lifetime::bgnbd),

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use rapport::engine::Impossible;
-use rapport::engine::clv::gupta_lehmann::{Terms, ceiling, worth};
+use rapport::engine::clv::gupta_lehmann::{Terms, ceiling, pay_back, worth};
 use rapport::engine::concentration::{self as spread, AccountMoney, Profit, Revenue, WhatIf};
 use rapport::engine::estimate::Estimate;
 use rapport::engine::health::interdependence::{self as dependence_model, Dependence, Leverage};
@@ -270,6 +270,17 @@ pub(super) fn retention(input: &Value) -> Result<Value, Impossible> {
         "ceiling_per_period_advance": most.per_period_advance, "ceiling_per_period": most.per_period(),
     });
     Ok(joined([figures, interval]))
+}
+
+pub(super) fn acquisition_payback(input: &Value) -> Result<Value, Impossible> {
+    let terms = Terms {
+        margin: number(&input["margin"]),
+        retention: number(&input["retention"]),
+        discount: number(&input["discount"]),
+        retention_beta: None,
+    };
+    let periods = pay_back(terms, number(&input["acquisition_cost"]))?;
+    Ok(json!({"pays_back": periods.is_some(), "periods": periods}))
 }
 
 pub(super) fn concentration(input: &Value) -> Result<Value, Impossible> {

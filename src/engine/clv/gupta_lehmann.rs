@@ -59,13 +59,20 @@ impl Ceiling {
 
 impl Terms {
     fn check(&self) -> Result<(), Impossible> {
-        let sound = (0.0..=1.0).contains(&self.retention) && self.discount >= 0.0 && self.margin.is_finite();
-        let bounded = 1.0 + self.discount - self.retention > 0.0;
-        if sound && bounded {
+        if self.are_sound() && self.are_bounded() {
             Ok(())
         } else {
             Err(Impossible::Rate)
         }
+    }
+
+    fn are_sound(&self) -> bool {
+        (0.0..=1.0).contains(&self.retention) && self.discount >= 0.0 && self.margin.is_finite()
+    }
+
+    /// Whether the value has a bound: customers leave, or later margins count less.
+    fn are_bounded(&self) -> bool {
+        1.0 + self.discount - self.retention > 0.0
     }
 
     fn clv_at(&self, retention: f64) -> f64 {
@@ -144,6 +151,28 @@ pub fn ceiling(terms: Terms, delta: f64) -> Result<Ceiling, Impossible> {
         per_period_end: end.max(0.0),
         per_period_advance: gain * gap / (1.0 + discount),
     })
+}
+
+/// Periods until the margins ahead have paid what winning the customer cost, counted linearly within the last one;
+/// none if they never do.
+pub fn pay_back(terms: Terms, cost: f64) -> Result<Option<f64>, Impossible> {
+    if !terms.are_sound() || cost.is_nan() || cost < 0.0 {
+        return Err(Impossible::Rate);
+    }
+    if cost == 0.0 {
+        return Ok(Some(0.0));
+    }
+    if terms.margin <= 0.0 || terms.are_bounded() && terms.clv_at(terms.retention) <= cost {
+        return Ok(None);
+    }
+    let share = terms.retention / (1.0 + terms.discount);
+    let (mut periods, mut paid, mut next) = (0.0, 0.0, terms.margin * share);
+    while paid + next < cost && next > 0.0 {
+        paid += next;
+        next *= share;
+        periods += 1.0;
+    }
+    Ok((next > 0.0).then(|| periods + (cost - paid) / next))
 }
 
 #[cfg(test)]

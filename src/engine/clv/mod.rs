@@ -1,8 +1,22 @@
 //! Customer lifetime value.
 
+pub mod buying;
+pub mod choice;
+pub mod cohorts;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod coverage;
+pub mod drivers;
 pub mod fit;
 pub mod gupta_lehmann;
 pub mod models;
+pub mod outlook;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod pretend;
+pub mod prospect;
+pub mod purchases;
+pub mod range;
+pub mod spending;
+pub mod total;
 pub mod value;
 
 pub use value::{Assumption, Value, assess};

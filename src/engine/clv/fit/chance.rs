@@ -1,11 +1,11 @@
 //! Chance that is the same in every run and on every machine.
 
 /// A source of chance that gives the same in every run (splitmix64; Steele, Lea & Flood 2014).
-pub(super) struct Chance(pub(super) u64);
+pub(in crate::engine::clv) struct Chance(pub(in crate::engine::clv) u64);
 
 impl Chance {
     /// Uniform between 0 and 1, neither included.
-    pub(super) fn uniform(&mut self) -> f64 {
+    pub(in crate::engine::clv) fn uniform(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -14,13 +14,13 @@ impl Chance {
     }
 
     /// Normal with mean 0 and deviation 1 (Box & Muller 1958).
-    pub(super) fn normal(&mut self) -> f64 {
+    pub(in crate::engine::clv) fn normal(&mut self) -> f64 {
         let radius = libm::sqrt(-2.0 * libm::log(self.uniform()));
         radius * libm::cos(2.0 * std::f64::consts::PI * self.uniform())
     }
 
     /// Gamma distributed with scale 1 (Marsaglia & Tsang 2000).
-    pub(super) fn gamma(&mut self, shape: f64) -> f64 {
+    pub(in crate::engine::clv) fn gamma(&mut self, shape: f64) -> f64 {
         if shape < 1.0 {
             return self.gamma(shape + 1.0) * libm::pow(self.uniform(), 1.0 / shape);
         }

@@ -78,6 +78,21 @@ impl<const N: usize> Draws<N> {
         })
     }
 
+    /// So many sets of parameters of which one is as credible as the other: each of the weighted as often as its
+    /// weight says, up to one (systematic resampling; Kitagawa 1996).
+    #[must_use]
+    pub fn equal(&self, count: usize) -> Vec<[f64; N]> {
+        let mut sum = 0.0;
+        let mut equal = Vec::with_capacity(count);
+        for (at, weight) in &self.weighted {
+            sum += weight * count as f64;
+            while equal.len() < count && sum > equal.len() as f64 + 0.5 {
+                equal.push(*at);
+            }
+        }
+        equal
+    }
+
     /// The mean of a figure over all credible parameters.
     pub fn mean(&self, figure: impl Fn([f64; N]) -> f64) -> f64 {
         self.weighted
@@ -127,6 +142,10 @@ mod tests {
         assert!((mean - 1.0).abs() < 0.03, "{mean}");
         assert!((libm::sqrt(spread) - 0.5).abs() < 0.03, "{spread}");
         assert!((together - 0.6).abs() < 0.06, "{together}");
+        let equal = draws.equal(200);
+        let mean = equal.iter().map(|[a, _]| libm::log(*a)).sum::<f64>() / 200.0;
+        assert_eq!(equal.len(), 200);
+        assert!((mean - 1.0).abs() < 0.1, "{mean}");
     }
 
     #[test]

@@ -3,12 +3,15 @@
 
 mod chance;
 mod draws;
+mod interim;
+pub use interim::Spends;
 mod likelihood;
 mod newton;
 mod prior;
 #[cfg(test)]
 mod simulated;
 
+pub(super) use chance::Chance;
 pub use draws::Draws;
 pub use likelihood::{Histories, beta_binomial, contract, gamma_gamma};
 pub use newton::{Maximum, Summit, maximise};

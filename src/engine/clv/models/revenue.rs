@@ -7,29 +7,51 @@ use crate::engine::special::beta_cdf;
 /// Revenue ahead: how many orders come, and how much each is worth.
 ///
 /// Given the count y, revenue over revenue and what is known of the spend, z/(z + v + x·m), is beta distributed with
-/// p·y and q + p·x; the counts mix these.
+/// p·y and q + p·x; the counts mix these, and so do the parameters that the spend may have.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Revenue {
     /// The chances of 0, 1, 2 … orders.
     counts: Vec<f64>,
+    /// One for each set of parameters, all equally credible.
+    spends: Vec<Spend>,
+}
+
+/// What is known of a customer's spend under one set of parameters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Spend {
     /// Shape of an order's worth.
     p: f64,
-    /// Shape of what is known of the customer's spend.
+    /// Shape of the customer's own level.
     known: f64,
-    /// Scale of what is known of it.
+    /// Scale of it.
     scale: f64,
 }
 
-impl Revenue {
-    /// From the chances of 0, 1, 2 … orders, for a customer whose `orders` so far had that `mean`.
-    #[must_use]
-    pub fn of(counts: Vec<f64>, spend: &GammaGamma, orders: u32, mean: f64) -> Self {
+impl Spend {
+    fn of(spend: &GammaGamma, orders: u32, mean: f64) -> Self {
         let x = f64::from(orders);
         Self {
-            counts,
             p: spend.p,
             known: spend.q + spend.p * x,
             scale: spend.v + x * mean,
+        }
+    }
+
+    /// The chance that so many orders bring at most `most`.
+    fn at_most(&self, most: f64, count: f64) -> f64 {
+        beta_cdf(most / (most + self.scale), self.p * count, self.known)
+    }
+}
+
+impl Revenue {
+    /// From the chances of 0, 1, 2 … orders, for a customer whose `orders` so far had that `mean`, over spends of
+    /// which one is as credible as the other.
+    #[must_use]
+    pub fn of(counts: Vec<f64>, spends: &[GammaGamma], orders: u32, mean: f64) -> Self {
+        let spends = spends.iter().map(|spend| Spend::of(spend, orders, mean));
+        Self {
+            counts,
+            spends: spends.collect(),
         }
     }
 
@@ -39,36 +61,41 @@ impl Revenue {
         if most < 0.0 {
             return 0.0;
         }
-        let share = most / (most + self.scale);
-        let chance = |(count, chance): (f64, &f64)| match count {
-            0.0 => *chance,
-            count => chance * beta_cdf(share, self.p * count, self.known),
-        };
-        counted(&self.counts).map(chance).sum()
+        let mut sum = 0.0;
+        for (count, chance) in counted(&self.counts) {
+            if count == 0.0 {
+                sum += chance;
+            } else if *chance > NEGLIGIBLE {
+                let spends = self.spends.iter();
+                let below: f64 = spends.map(|spend| spend.at_most(most, count)).sum();
+                sum += chance * below / self.spends.len() as f64;
+            }
+        }
+        sum
     }
 
     /// The revenue that is not exceeded with that chance, 0..1.
     #[must_use]
     pub fn quantile(&self, chance: f64) -> f64 {
-        if self.counts.first().is_some_and(|none| *none >= chance) {
+        if self.spends.is_empty() || self.counts.first().is_some_and(|none| *none >= chance) {
             return 0.0;
         }
-        // Over the share, which lies between 0 and 1 whatever the money.
-        let revenue = |share: f64| self.scale * share / (1.0 - share);
-        let (mut below, mut above) = (0.0, 1.0);
-        while above - below > 1e-15 * above {
-            let middle = 0.5 * (below + above);
-            if middle <= below || middle >= above {
-                break;
-            }
-            if self.at_most(revenue(middle)) < chance {
-                below = middle;
-            } else {
-                above = middle;
-            }
+        let over = |ln: f64| self.at_most(libm::exp(ln)) - chance;
+        let begin = libm::log(self.spends[0].scale);
+        let (mut below, mut above) = (begin, begin);
+        let (mut short, mut far) = (over(begin), over(begin));
+        // Ends where money ends: all but nothing is in no distribution that was cut off.
+        while short > 0.0 && below > begin - WIDEST {
+            (above, far) = (below, short);
+            below -= 2.0;
+            short = over(below);
         }
-        // All but nothing is in no distribution that was cut off: then the largest that counts.
-        revenue(above.min(1.0 - f64::EPSILON))
+        while far < 0.0 && above < begin + WIDEST {
+            (below, short) = (above, far);
+            above += 2.0;
+            far = over(above);
+        }
+        libm::exp(crossing(over, (below, short), (above, far)))
     }
 
     /// The revenue expected.
@@ -76,12 +103,59 @@ impl Revenue {
     /// # Errors
     /// Spends that vary so much from customer to customer that they have no mean.
     pub fn expected(&self) -> Result<f64, Impossible> {
-        if self.known <= 1.0 {
+        let orders: f64 = counted(&self.counts).map(|(count, chance)| count * chance).sum();
+        Ok(orders * self.spend()?)
+    }
+
+    /// The worth expected of an order, over those parameters under which it has an expectation.
+    ///
+    /// # Errors
+    /// There are none such.
+    pub fn spend(&self) -> Result<f64, Impossible> {
+        let mean = |spend: &Spend| (spend.known > 1.0).then(|| spend.p * spend.scale / (spend.known - 1.0));
+        let means: Vec<f64> = self.spends.iter().filter_map(mean).collect();
+        if means.is_empty() {
             return Err(Impossible::NoMeanSpend);
         }
-        let orders: f64 = counted(&self.counts).map(|(count, chance)| count * chance).sum();
-        Ok(orders * self.p * self.scale / (self.known - 1.0))
+        Ok(means.iter().sum::<f64>() / means.len() as f64)
     }
+}
+
+/// Counts with less of a chance change no figure.
+const NEGLIGIBLE: f64 = 1e-15;
+
+/// No revenue is looked for further than this from the scale of the spends, as a power of e.
+const WIDEST: f64 = 200.0;
+
+/// Where a rising function passes nought between two places, by false position; an end that stays twice loses half
+/// its height (Illinois method; Dowell & Jarratt 1971).
+fn crossing(over: impl Fn(f64) -> f64, mut below: (f64, f64), mut above: (f64, f64)) -> f64 {
+    let mut kept = 0_i32;
+    for _ in 0..100 {
+        let width = above.0 - below.0;
+        if width < 1e-12 || below.1 >= 0.0 {
+            break;
+        }
+        let place = above.0 - above.1 * width / (above.1 - below.1);
+        let height = over(place);
+        if height.abs() < 1e-13 {
+            return place;
+        }
+        if height < 0.0 {
+            below = (place, height);
+            if kept == 1 {
+                above.1 *= 0.5;
+            }
+            kept = 1;
+        } else {
+            above = (place, height);
+            if kept == -1 {
+                below.1 *= 0.5;
+            }
+            kept = -1;
+        }
+    }
+    0.5 * (below.0 + above.0)
 }
 
 /// The number of orders that is not exceeded with that chance, 0..1.
@@ -186,7 +260,7 @@ mod tests {
                 for (field, chance) in [("q10", 0.1), ("q50", 0.5), ("q90", 0.9)] {
                     close(field, f64::from(count_quantile(&counts, chance)), 0.0);
                 }
-                let revenue = Revenue::of(counts, &spend, orders, number("m"));
+                let revenue = Revenue::of(counts, &[spend], orders, number("m"));
                 for (field, chance) in [("revenue_q10", 0.1), ("revenue_q50", 0.5), ("revenue_q90", 0.9)] {
                     close(field, revenue.quantile(chance), 1e-7);
                 }

@@ -1,0 +1,257 @@
+//! When orders come: a model of a whole book's buying with every set of parameters that its records make credible.
+
+use serde::{Deserialize, Serialize};
+
+use super::fit::{Draws, Histories, Maximum};
+use super::models::History;
+use super::models::beta_geometric::{BetaGeometric, Leaving};
+use super::models::pareto::Pareto;
+
+/// The models to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// Orders at random; a customer may leave after each repeat order.
+    BgNbd,
+    /// Orders at random; a customer may leave after each order, the first included.
+    MbgNbd,
+    /// Orders at random; a customer may leave at any moment.
+    ParetoNbd,
+}
+
+impl Kind {
+    /// Every model; of two that do as well the earlier is taken.
+    pub const ALL: [Self; 3] = [Self::MbgNbd, Self::BgNbd, Self::ParetoNbd];
+
+    /// The model with those parameters.
+    #[must_use]
+    pub fn with(self, [first, second, third, fourth]: [f64; 4]) -> Model {
+        let geometric = |leaving| {
+            Model::Geometric(BetaGeometric {
+                r: first,
+                alpha: second,
+                a: third,
+                b: fourth,
+                leaving,
+            })
+        };
+        match self {
+            Self::BgNbd => geometric(Leaving::AfterRepeats),
+            Self::MbgNbd => geometric(Leaving::AfterAny),
+            Self::ParetoNbd => Model::Pareto(Pareto {
+                r: first,
+                alpha: second,
+                s: third,
+                beta: fourth,
+            }),
+        }
+    }
+}
+
+/// A model with its parameters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Model {
+    /// BG/NBD or MBG/NBD.
+    Geometric(BetaGeometric),
+    /// Pareto/NBD.
+    Pareto(Pareto),
+}
+
+/// Chances of counts are followed until what is left of them is below this.
+const REST: f64 = 1e-9;
+
+impl Model {
+    /// The chance that the customer is still there.
+    #[must_use]
+    pub fn alive(&self, history: &History) -> f64 {
+        match self {
+            Self::Geometric(model) => model.alive(history),
+            Self::Pareto(model) => model.alive(history),
+        }
+    }
+
+    /// Orders expected within so many weeks.
+    #[must_use]
+    pub fn expected(&self, history: &History, weeks: f64) -> f64 {
+        match self {
+            Self::Geometric(model) => model.expected(history, weeks),
+            Self::Pareto(model) => model.expected(history, weeks),
+        }
+    }
+
+    /// The chances of 0, 1, 2 … orders within so many weeks.
+    #[must_use]
+    pub fn distribution(&self, history: &History, weeks: f64) -> Vec<f64> {
+        match self {
+            Self::Geometric(model) => model.distribution(history, weeks, REST),
+            Self::Pareto(model) => model.distribution(history, weeks, REST),
+        }
+    }
+
+    /// Shape and inverse scale in weeks of the rates at which the book's customers order while they are there.
+    #[must_use]
+    pub fn rates(&self) -> (f64, f64) {
+        match self {
+            Self::Geometric(model) => (model.r, model.alpha),
+            Self::Pareto(model) => (model.r, model.alpha),
+        }
+    }
+}
+
+/// A model fitted to a book.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Buying {
+    /// Which model.
+    pub kind: Kind,
+    /// Its most credible parameters.
+    pub best: [f64; 4],
+    /// Their standard errors.
+    pub errors: Option<[f64; 4]>,
+    /// Parameters of which one set is as credible as the other.
+    pub draws: Vec<[f64; 4]>,
+    /// So many independent draws would tell as much about the parameters, of [`Buying::DRAWN`].
+    pub effective: f64,
+    /// Customers it was fitted to.
+    pub customers: usize,
+    /// Their repeat orders.
+    pub repeats: u64,
+}
+
+impl Buying {
+    /// Draws made of the parameters.
+    pub const DRAWN: usize = 1_000;
+
+    /// Below so many repeat orders in the whole book the figures rest more on what is believed of customers in
+    /// general than on these: two for each of the four parameters and as many again.
+    pub const FEW_REPEATS: u64 = 16;
+
+    /// Fits a model; none for a book without customers.
+    #[must_use]
+    pub fn fit(kind: Kind, histories: &[History]) -> Option<Self> {
+        if histories.is_empty() {
+            return None;
+        }
+        let book: Histories = histories.iter().copied().collect();
+        let (maximum, draws) = match kind {
+            Kind::BgNbd => drawn(
+                book.credibility(Leaving::AfterRepeats),
+                book.most_credible(Leaving::AfterRepeats),
+            ),
+            Kind::MbgNbd => drawn(
+                book.credibility(Leaving::AfterAny),
+                book.most_credible(Leaving::AfterAny),
+            ),
+            Kind::ParetoNbd => drawn(book.pareto_credibility(), book.most_credible_pareto()),
+        };
+        let draws = draws?;
+        Some(Self {
+            kind,
+            best: maximum.at,
+            errors: maximum.errors(),
+            draws: draws.equal(kept(histories.len())),
+            effective: draws.effective,
+            customers: histories.len(),
+            repeats: histories.iter().map(|history| u64::from(history.orders)).sum(),
+        })
+    }
+
+    /// The same with its most credible parameters alone.
+    #[must_use]
+    pub fn surely(&self) -> Self {
+        Self {
+            draws: vec![self.best],
+            ..self.clone()
+        }
+    }
+
+    /// The model with each set of parameters.
+    pub fn models(&self) -> impl ExactSizeIterator<Item = Model> {
+        self.draws.iter().map(|draw| self.kind.with(*draw))
+    }
+
+    /// The mean of a figure over all credible parameters.
+    pub fn mean(&self, figure: impl Fn(&Model) -> f64) -> f64 {
+        let sum: f64 = self.models().map(|model| figure(&model)).sum();
+        sum / self.draws.len() as f64
+    }
+
+    /// The chances of 0, 1, 2 … orders within so many weeks, for each set of parameters.
+    #[must_use]
+    pub fn distributions(&self, history: &History, weeks: f64) -> Vec<Vec<f64>> {
+        self.models()
+            .map(|model| model.distribution(history, weeks))
+            .collect()
+    }
+
+    /// Whether the book says too little for itself.
+    #[must_use]
+    pub fn has_few_repeats(&self) -> bool {
+        self.repeats < Self::FEW_REPEATS
+    }
+}
+
+/// The chances of counts over distributions of which one is as credible as the other.
+#[must_use]
+pub fn mixed(distributions: &[Vec<f64>]) -> Vec<f64> {
+    let longest = distributions.iter().map(Vec::len).max().unwrap_or(0);
+    let mut mixed = vec![0.0; longest];
+    for distribution in distributions {
+        for (sum, chance) in mixed.iter_mut().zip(distribution) {
+            *sum += chance / distributions.len() as f64;
+        }
+    }
+    mixed
+}
+
+fn drawn(
+    credibility: impl Fn([f64; 4]) -> (f64, [f64; 4]),
+    maximum: Maximum<4>,
+) -> (Maximum<4>, Option<Draws<4>>) {
+    let draws = Draws::around(&maximum, credibility, Buying::DRAWN);
+    (maximum, draws)
+}
+
+/// How many sets of parameters are followed: the more customers speak, the less their figures differ.
+fn kept(customers: usize) -> usize {
+    match customers {
+        0..1_000 => 128,
+        1_000..5_000 => 64,
+        _ => 32,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn history(orders: u32, last: f64) -> History {
+        History {
+            orders,
+            last,
+            observed: 60.0,
+        }
+    }
+
+    #[test]
+    fn d5_every_model_answers_for_two_customers() {
+        for kind in Kind::ALL {
+            let buying = Buying::fit(kind, &[history(0, 0.0), history(3, 40.0)]).expect("two customers");
+            let seen = history(3, 40.0);
+            let alive = buying.mean(|model| model.alive(&seen));
+            assert!((0.0..=1.0).contains(&alive), "{kind:?} {alive}");
+            let counts = mixed(&buying.distributions(&seen, 52.0));
+            assert!((counts.iter().sum::<f64>() - 1.0).abs() < 1e-6, "{kind:?}");
+            let mean: f64 = counts
+                .iter()
+                .zip(0..)
+                .map(|(chance, n)| chance * f64::from(n))
+                .sum();
+            let expected = buying.mean(|model| model.expected(&seen, 52.0));
+            assert!(
+                (mean - expected).abs() < 1e-3 * expected,
+                "{kind:?} {mean} {expected}"
+            );
+            assert!(buying.has_few_repeats());
+        }
+        assert_eq!(Buying::fit(Kind::BgNbd, &[]), None);
+    }
+}

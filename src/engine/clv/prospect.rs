@@ -1,0 +1,81 @@
+//! All that is told of one account: what lies ahead of it at several horizons, and why.
+
+use serde::{Deserialize, Serialize};
+
+use super::drivers::Drivers;
+use super::outlook::{Fitted, NoOutlook, Outlook, YEAR, outlook};
+use super::purchases::Purchases;
+use super::total::{Total, Totals};
+
+/// What lies ahead of one account, with what it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Prospect {
+    /// Months ahead, each with its outlook; the shortest first.
+    pub ahead: Vec<(u32, Outlook)>,
+    /// What it rests on.
+    pub drivers: Drivers,
+    /// The account together with all under it, within a year, by currency; empty where there are none under it.
+    pub with_units: Vec<Total>,
+}
+
+/// The horizons of a prospect, in months.
+pub const HORIZONS: [u32; 10] = [1, 2, 3, 6, 9, 12, 18, 24, 30, 36];
+
+/// Weeks in so many months.
+#[must_use]
+pub fn weeks_of(months: u32) -> f64 {
+    f64::from(months) * YEAR / 12.0
+}
+
+/// What lies ahead of an account and of those under it.
+///
+/// # Errors
+/// There is nothing ahead of the account itself, and why.
+pub fn prospect(fitted: &Fitted, own: &Purchases, under: &[Purchases]) -> Result<Prospect, NoOutlook> {
+    let ahead = HORIZONS.map(|months| Ok((months, outlook(fitted, own, weeks_of(months))?)));
+    Ok(Prospect {
+        ahead: ahead.into_iter().collect::<Result<_, NoOutlook>>()?,
+        drivers: Drivers::of(fitted, own).ok_or(NoOutlook::NoOrders)?,
+        with_units: together(fitted, own, under),
+    })
+}
+
+fn together(fitted: &Fitted, own: &Purchases, under: &[Purchases]) -> Vec<Total> {
+    if under.is_empty() {
+        return Vec::new();
+    }
+    let mut totals = Totals::new(fitted, YEAR);
+    for one in std::iter::once(own).chain(under) {
+        // Units that have not bought, or have left, bring nothing.
+        let _ = totals.add(one);
+    }
+    totals.totals()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::super::fit::Chance;
+    use super::super::pretend::{BUSINESS, began, book};
+    use super::*;
+    use chrono::Days;
+
+    #[test]
+    fn d5_a_headquarters_is_told_alone_and_with_its_units() {
+        let book = book(&BUSINESS, 10, 730.0, &mut Chance(5));
+        let fitted = Fitted::of(&book, began() + Days::new(730), |_| ()).expect("customers");
+        let alone = prospect(&fitted, &book[0], &[]).expect("it has bought");
+        assert!(alone.with_units.is_empty());
+        assert_eq!(alone.ahead.len(), HORIZONS.len());
+        let all = prospect(&fitted, &book[0], &book[1..3]).expect("it has bought");
+        assert_eq!(all.ahead, alone.ahead);
+        let sum: f64 = book[..3]
+            .iter()
+            .filter_map(|one| Some(outlook(&fitted, one, YEAR).ok()?.orders.expected))
+            .sum();
+        let [total] = all.with_units[..] else {
+            panic!("one currency")
+        };
+        assert_eq!(total.accounts, 3);
+        assert!((total.orders.expected - sum).abs() < 1e-9 * sum);
+    }
+}
