@@ -5,9 +5,20 @@
 pub mod demo;
 pub mod engine;
 pub mod exchange;
+#[cfg_attr(
+    not(feature = "page"),
+    expect(dead_code, reason = "the worker folds no words, but may some day")
+)]
 mod folding;
 pub mod i18n;
 pub mod model;
+#[cfg_attr(
+    not(feature = "page"),
+    expect(dead_code, reason = "the worker sorts in fewer ways than the page")
+)]
 mod sorting;
 pub mod store;
+// The worker is built without it.
+#[cfg(feature = "page")]
 pub mod ui;
+pub mod work;

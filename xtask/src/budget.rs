@@ -49,7 +49,7 @@ impl Weighed {
             Share::Later
         } else if self.name.contains("/locales/") {
             Share::Language
-        } else if self.name.starts_with("worker") {
+        } else if file.starts_with("worker") {
             Share::Worker
         } else {
             Share::FirstVisit
@@ -164,7 +164,8 @@ mod tests {
             file("icons/icon-512.png", 6),
             file("manifest.webmanifest", 4),
             file("sw.js", 3),
-            file("worker_bg.wasm", 400),
+            file("app-1/worker_start.js", 1),
+            file("app-1/worker_bg.wasm", 399),
         ];
         assert_eq!(first_visit(&files), 119);
         assert_eq!(sum(&files, Share::Worker), 400);
@@ -177,6 +178,6 @@ mod tests {
         let error =
             verdict(&[file("app-1/app_bg.wasm", FIRST_VISIT + 5)]).expect_err("five bytes over the budget");
         assert!(error.contains("5 over its budget of 350000"), "{error}");
-        assert!(verdict(&[file("worker_bg.wasm", WORKER + 1)]).is_err());
+        assert!(verdict(&[file("app-1/worker_bg.wasm", WORKER + 1)]).is_err());
     }
 }

@@ -125,6 +125,14 @@ impl Suite {
             let mut clippy = project.cargo(["clippy", "--package", "rapport", "--lib", "--bins"]);
             show(clippy.args(WASM).args(["--", "-D", "warnings"]))
         });
+        self.table.check("clippy for the worker", || {
+            let mut clippy = project.cargo(["clippy", "--package", "rapport", "--bin", "worker"]);
+            show(
+                clippy
+                    .args(WASM)
+                    .args(["--no-default-features", "--", "-D", "warnings"]),
+            )
+        });
         self.table.check("documentation for wasm", || {
             let mut wasm = project.cargo(["doc", "--package", "rapport", "--lib", "--no-deps"]);
             show(wasm.args(WASM).env("RUSTDOCFLAGS", "-D warnings"))

@@ -1,9 +1,10 @@
 //! Compiles the page and cuts it up: what a first visit needs, and what a page fetches when it is first
-//! opened (`src/ui/fetched.rs`).
+//! opened (`src/ui/fetched.rs`). Beside it stands the worker (`src/bin/worker.rs`), in one piece.
 
 use crate::project::{Project, Sentence};
 use crate::run::{ask, show, timed};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Proposals that every browser of the last years has and the compiler makes use of.
 const FEATURES: [&str; 7] = [
@@ -25,9 +26,13 @@ pub(crate) enum Mode {
     Release,
 }
 
-/// Makes `target/page/app`: `app.js`, `app_bg.wasm`, and the files fetched later.
+/// The script that starts the worker, put beside it as it is.
+const WORKER_START: &str = "worker_start.js";
+
+/// Makes `target/page/app`: `app.js`, `app_bg.wasm`, the files fetched later, and the worker's.
 pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
     let whole = compile(project, mode)?;
+    let worker = compile_worker(project, mode)?;
     let work = project.root.join("target/page");
     let (cut, made, out) = (work.join("cut"), work.join("made"), work.join("app"));
     for folder in [&cut, &made] {
@@ -35,7 +40,19 @@ pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
     }
     let mut split = project.command("wasm-split-cli");
     ask(split.args(["--out-name", "app"]).arg(whole).arg(&cut))?;
-    bind(project, &cut.join("app.wasm"), &made)?;
+    // The parts reach memory and table of the main file through the linker's exports.
+    bind(
+        project,
+        &cut.join("app.wasm"),
+        "app",
+        &["--keep-lld-exports"],
+        &made,
+    )?;
+    bind(project, &worker, "worker", &[], &made)?;
+    copy(
+        &project.root.join("web").join(WORKER_START),
+        &made.join(WORKER_START),
+    )?;
     for file in files(&cut)? {
         let name = file.file_name().unwrap_or_default();
         if name != "app.wasm" {
@@ -53,8 +70,7 @@ pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
 
 /// The whole page in one file, with the relocations by which it is cut.
 fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
-    let mut cargo = project.cargo(["rustc", "--package", "rapport", "--bin", "app"]);
-    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    let mut cargo = rustc(project, "app");
     let profile = match mode {
         Mode::Debug => "debug",
         Mode::Release => {
@@ -64,13 +80,36 @@ fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
         }
     };
     show(cargo.args(["--", "-C", "link-arg=--emit-relocs"]))?;
+    Ok(compiled(project, profile, "app.wasm"))
+}
+
+/// The worker, made for speed: nobody waits for it to arrive, but everybody for its sums. It holds nothing of the
+/// page, hence without its feature.
+fn compile_worker(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
+    let mut cargo = rustc(project, "worker");
+    cargo.arg("--no-default-features");
+    let profile = match mode {
+        Mode::Debug => "debug",
+        Mode::Release => {
+            cargo.arg("--release");
+            cargo.arg("--config").arg(without_machine_paths(project)?);
+            "release"
+        }
+    };
+    show(&mut cargo)?;
+    Ok(compiled(project, profile, "worker.wasm"))
+}
+
+fn rustc(project: &Project, binary: &str) -> Command {
+    let mut cargo = project.cargo(["rustc", "--package", "rapport", "--bin", binary]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    cargo
+}
+
+fn compiled(project: &Project, profile: &str, file: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-    let built = project
-        .root
-        .join(target)
-        .join("wasm32-unknown-unknown")
-        .join(profile);
-    Ok(built.join("app.wasm"))
+    let built = project.root.join(target).join("wasm32-unknown-unknown");
+    built.join(profile).join(file)
 }
 
 /// Panic messages name source files; where this machine keeps them is nobody's business, and bytes.
@@ -90,25 +129,19 @@ fn without_machine_paths(project: &Project) -> Result<String, Sentence> {
     ))
 }
 
-fn bind(project: &Project, wasm: &Path, out: &Path) -> Result<(), Sentence> {
+/// Puts `NAME.js` and `NAME_bg.wasm` into `out`.
+fn bind(project: &Project, wasm: &Path, name: &str, more: &[&str], out: &Path) -> Result<(), Sentence> {
     let mut bindgen = project.command("wasm-bindgen");
-    // The parts reach memory and table of the main file through the linker's exports.
-    bindgen.args([
-        "--target",
-        "web",
-        "--no-typescript",
-        "--keep-lld-exports",
-        "--out-name",
-        "app",
-    ]);
-    ask(bindgen.arg("--out-dir").arg(out).arg(wasm)).map(drop)
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", name]);
+    ask(bindgen.args(more).arg("--out-dir").arg(out).arg(wasm)).map(drop)
 }
 
 fn shrink(project: &Project, folder: &Path) -> Result<(), Sentence> {
     for file in files(folder)? {
         if file.extension().is_some_and(|extension| extension == "wasm") {
             let mut opt = project.command("wasm-opt");
-            // The compiler went for size already: after that, `-Oz` is larger in brotli than `-O3`.
+            // The compiler went for size already: after that, `-Oz` is larger in brotli than `-O3`. The worker is
+            // made for speed anyway.
             opt.args(["-O3", "--strip-producers", "--strip-target-features"]);
             opt.args(FEATURES).arg(&file).arg("--output").arg(&file);
             ask(&mut opt)?;

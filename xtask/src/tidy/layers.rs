@@ -5,20 +5,21 @@ use super::{Source, Violation};
 use std::collections::BTreeSet;
 
 /// The layers, and which of the others each may use; `ui` may use all.
-const LAYERS: [(&str, &[&str]); 6] = [
+const LAYERS: [(&str, &[&str]); 7] = [
     ("model", &[]),
     ("engine", &["model"]),
     ("exchange", &["model"]),
     ("store", &["model"]),
     // Money and dates are types of the model; showing them is its business.
     ("i18n", &["model"]),
+    ("work", &["model", "engine"]),
     ("ui", &[]),
 ];
 
 /// Plain tools that know nothing of ours: any layer may use them.
 const COMMON: [&str; 2] = ["folding", "sorting"];
 
-const PURE: [&str; 3] = ["src/model", "src/engine", "src/exchange"];
+const PURE: [&str; 4] = ["src/model", "src/engine", "src/exchange", "src/work"];
 
 /// The browser, the view and the clock: a figure must be replayable from its arguments alone.
 const IMPURE: [&str; 10] = [
@@ -54,7 +55,9 @@ fn impure(source: &Source, rust: &Rust) -> Vec<Violation> {
         return Vec::new();
     }
     let sentence = |name| {
-        format!("`{name}` has no place here: model, engine and exchange know neither browser nor clock.")
+        format!(
+            "`{name}` has no place here: model, engine, exchange and work know neither browser nor clock."
+        )
     };
     let uses = IMPURE
         .iter()
@@ -187,6 +190,7 @@ mod tests {
             "src/exchange.rs",
             "src/store/a.rs",
             "src/i18n/a.rs",
+            "src/work/mod.rs",
         ];
         let paths = roots
             .into_iter()
@@ -208,6 +212,7 @@ mod tests {
             check,
             &[2],
         );
+        lines("src/work/mod.rs", "use web_sys::Worker;", check, &[1]);
         lines("src/store/snapshot.rs", "use web_sys::Window;", check, &[]);
         lines("src/model/money.rs", "let text = \"web_sys\";", check, &[]);
     }
@@ -244,7 +249,19 @@ mod tests {
             check,
             &[1],
         );
-        lines("src/ui/app.rs", "use crate::{engine, store, demo};", check, &[]);
+        lines(
+            "src/work/alive.rs",
+            "use crate::{engine, model};\nuse crate::store;",
+            check,
+            &[2],
+        );
+        lines("src/engine/a.rs", "use crate::work;", check, &[1]);
+        lines(
+            "src/ui/app.rs",
+            "use crate::{engine, store, demo, work};",
+            check,
+            &[],
+        );
         lines("src/engine/a.rs", "use crate::demo;", check, &[1]);
         lines(
             "src/i18n/a.rs",

@@ -3,9 +3,10 @@
 use super::History;
 use super::future::Future;
 use crate::engine::special::{digamma, ln_gamma};
+use serde::{Deserialize, Serialize};
 
 /// When a customer may leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Leaving {
     /// After each order but the first: the BG/NBD (Fader, Hardie & Lee 2005). Whoever ordered once is there for
     /// certain.
