@@ -25,11 +25,7 @@ pub(super) fn mbgnbd(input: &Value) -> Result<Value, Impossible> {
 
 fn beta_geometric(input: &Value, leaving: Leaving) -> Value {
     if let Some(rows) = rows(input) {
-        let histories = histories(&rows);
-        return fitted(&maximise(
-            |at| histories.beta_geometric(leaving, at),
-            [1.0, 10.0, 1.0, 1.0],
-        ));
+        return fitted(&histories(&rows).likeliest(leaving));
     }
     let [r, alpha, a, b] = parameters(input);
     let model = BetaGeometric {
@@ -62,11 +58,7 @@ fn beta_geometric(input: &Value, leaving: Leaving) -> Value {
 
 pub(super) fn pnbd(input: &Value) -> Result<Value, Impossible> {
     if let Some(rows) = rows(input) {
-        let histories = histories(&rows);
-        return Ok(fitted(&maximise(
-            |at| histories.pareto(at),
-            [1.0, 10.0, 1.0, 10.0],
-        )));
+        return Ok(fitted(&histories(&rows).likeliest_pareto()));
     }
     let [r, alpha, s, beta] = parameters(input);
     let model = Pareto { r, alpha, s, beta };

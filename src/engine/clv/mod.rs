@@ -9,6 +9,7 @@ pub mod drivers;
 pub mod fit;
 pub mod gupta_lehmann;
 pub mod models;
+pub mod months;
 pub mod outlook;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod pretend;
@@ -16,6 +17,7 @@ pub mod prospect;
 pub mod purchases;
 pub mod range;
 pub mod spending;
+pub mod summary;
 pub mod total;
 pub mod value;
 

@@ -33,6 +33,28 @@ pub fn digamma(x: f64) -> f64 {
     libm::log(z) - 0.5 / z - rest - below
 }
 
+/// The slope of [`digamma`], for positive arguments (Abramowitz & Stegun 1964, 6.4.6 and 6.4.12).
+#[must_use]
+pub fn trigamma(x: f64) -> f64 {
+    const TERMS: [f64; 7] = [
+        1.0 / 6.0,
+        -1.0 / 30.0,
+        1.0 / 42.0,
+        -1.0 / 30.0,
+        5.0 / 66.0,
+        -691.0 / 2730.0,
+        7.0 / 6.0,
+    ];
+    let (mut z, mut below) = (x, 0.0);
+    while z < STIRLING_FROM {
+        below += 1.0 / (z * z);
+        z += 1.0;
+    }
+    let square = 1.0 / (z * z);
+    let rest = square / z * TERMS.iter().rev().fold(0.0, |sum, term| sum * square + term);
+    1.0 / z + 0.5 * square + rest + below
+}
+
 /// What Stirling's formula lacks: ln Γ(z) − [(z−½) ln z − z + ½ ln 2π] for z ≥ 10
 /// (Abramowitz & Stegun 1964, 6.1.41).
 pub(super) fn stirling_rest(z: f64) -> f64 {
@@ -102,6 +124,19 @@ mod tests {
     fn digamma_agrees_with_statrs() {
         for x in [1e-6, 0.1, 0.5, 1.0, 2.5, 9.9, 10.0, 55.5, 1e4] {
             close(digamma(x), gamma::digamma(x), 1e-13);
+        }
+    }
+
+    #[test]
+    fn trigamma_has_its_known_values_and_steps() {
+        close(trigamma(1.0), PI * PI / 6.0, 1e-15);
+        close(trigamma(0.5), PI * PI / 2.0, 1e-15);
+        for x in [1e-3, 0.3, 4.4, 9.99, 77.0] {
+            close(trigamma(x) - trigamma(x + 1.0), 1.0 / (x * x), 1e-14);
+        }
+        for x in [0.2, 3.3, 9.9, 50.0] {
+            let difference = (digamma(x * 1.0001) - digamma(x * 0.9999)) / (x * 0.0002);
+            close(trigamma(x), difference, 1e-6);
         }
     }
 

@@ -6,6 +6,6 @@ mod quadrature;
 mod series;
 
 pub use beta::{beta_cdf, beta_quantile, ln_beta_cdf};
-pub use gamma::{digamma, ln_beta, ln_gamma};
-pub use quadrature::integrate;
+pub use gamma::{digamma, ln_beta, ln_gamma, trigamma};
+pub use quadrature::{halves, integrate};
 pub use series::beta_series;

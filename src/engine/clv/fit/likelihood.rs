@@ -5,10 +5,11 @@ use crate::engine::clv::models::beta_binomial::{BetaBinomial, Occasions};
 use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
 use crate::engine::clv::models::contract::Contract;
 use crate::engine::clv::models::gamma_gamma::GammaGamma;
+use crate::engine::clv::models::local::Local;
 use crate::engine::clv::models::pareto::Pareto;
 use crate::sorting;
 
-use super::newton::{Maximum, maximise};
+use super::newton::{Maximum, maximise_curved};
 use super::prior::Prior;
 
 /// Histories of a book, those alike taken together.
@@ -67,10 +68,63 @@ impl Histories {
         total
     }
 
+    /// The same with its curvature.
+    #[must_use]
+    pub fn beta_geometric_curved(&self, leaving: Leaving, [r, alpha, a, b]: [f64; 4]) -> Local<4> {
+        let model = BetaGeometric {
+            r,
+            alpha,
+            a,
+            b,
+            leaving,
+        };
+        self.summed(|orders| {
+            let alike = model.of_orders(orders);
+            (alike.common(), move |history: &History| alike.in_time(history))
+        })
+    }
+
+    /// The parameters of a BG/NBD or MBG/NBD that make the book most likely; small books often have none.
+    #[must_use]
+    pub fn likeliest(&self, leaving: Leaving) -> Maximum<4> {
+        maximise_curved(
+            |at| self.beta_geometric_curved(leaving, at),
+            [1.0, 10.0, 1.0, 1.0],
+        )
+    }
+
+    /// The parameters of a Pareto/NBD that make the book most likely; small books often have none.
+    #[must_use]
+    pub fn likeliest_pareto(&self) -> Maximum<4> {
+        maximise_curved(|at| self.pareto_curved(at), [1.0, 10.0, 1.0, 10.0])
+    }
+
     /// The most credible parameters of a BG/NBD or MBG/NBD: there are some for every book, however small.
     #[must_use]
     pub fn most_credible(&self, leaving: Leaving) -> Maximum<4> {
-        maximise(self.credibility(leaving), self.prior().centre())
+        let prior = self.prior();
+        let credibility = |at| {
+            let mut total = self.beta_geometric_curved(leaving, at);
+            total.add(1.0, &Local::by_differences(|at| prior.likelihood(at), at));
+            total
+        };
+        maximise_curved(credibility, prior.centre())
+    }
+
+    /// The sum of a model's log-likelihoods, which are, for one number of orders, what all have in common and what
+    /// each adds.
+    fn summed<Each: Fn(&History) -> Local<4>>(&self, model: impl Fn(u32) -> (Local<4>, Each)) -> Local<4> {
+        let mut total = Local::ZERO;
+        for (orders, alike) in &self.by_orders {
+            let (common, each) = model(*orders);
+            let mut count = 0.0;
+            for (history, times) in alike {
+                total.add(*times, &each(history));
+                count += times;
+            }
+            total.add(count, &common);
+        }
+        total
     }
 
     /// The logarithm of how credible parameters are under such a model, but for a constant, with its slope.
@@ -103,6 +157,13 @@ impl Histories {
             add(&mut total, *times, model.likelihood(history));
         }
         total
+    }
+
+    /// The same with its curvature.
+    #[must_use]
+    pub fn pareto_curved(&self, [r, alpha, s, beta]: [f64; 4]) -> Local<4> {
+        let model = Pareto { r, alpha, s, beta };
+        self.summed(|orders| (model.common(orders), |history: &History| model.in_time(history)))
     }
 }
 
@@ -158,7 +219,7 @@ pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f6
 #[cfg(test)]
 mod tests {
     use super::super::chance::Chance;
-    use super::super::newton::Summit;
+    use super::super::newton::{Summit, maximise};
     use super::super::simulated::{SPARSE, customer};
     use super::*;
 
@@ -181,6 +242,29 @@ mod tests {
         }
     }
 
+    /// The curvature agrees with differences of the slope, and value and slope with those of the likelihood without.
+    fn check_curved(
+        what: &str,
+        curved: impl Fn([f64; 4]) -> Local<4>,
+        plain: impl Fn([f64; 4]) -> (f64, [f64; 4]),
+        at: [f64; 4],
+    ) {
+        let (ours, differences) = (curved(at), Local::by_differences(&plain, at));
+        let near =
+            |ours: f64, theirs: f64, digits: f64| (ours - theirs).abs() <= digits * (1.0 + theirs.abs());
+        assert!(near(ours.value, differences.value, 1e-12), "{what} {at:?}");
+        for n in 0..4 {
+            assert!(
+                near(ours.slope[n], differences.slope[n], 1e-10),
+                "{what} {at:?} {n}"
+            );
+            for m in 0..=n {
+                let (by, theirs) = (ours.curvature[n][m], differences.curvature[n][m]);
+                assert!(near(by, theirs, 1e-5), "{what} {at:?} {n} {m}: {by} {theirs}");
+            }
+        }
+    }
+
     fn history(orders: u32, last: f64, observed: f64) -> History {
         History {
             orders,
@@ -190,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn every_slope_is_that_of_its_likelihood() {
+    fn every_slope_and_curvature_is_that_of_its_likelihood() {
         let seen = [
             history(0, 0.0, 10.0),
             history(1, 3.0, 3.0),
@@ -208,6 +292,20 @@ mod tests {
                 check("BG/NBD", |at| book.beta_geometric(Leaving::AfterRepeats, at), at);
                 check("MBG/NBD", |at| book.beta_geometric(Leaving::AfterAny, at), at);
                 check("Pareto/NBD", |at| book.pareto(at), at);
+                for leaving in [Leaving::AfterRepeats, Leaving::AfterAny] {
+                    check_curved(
+                        "BG/NBD",
+                        |at| book.beta_geometric_curved(leaving, at),
+                        |at| book.beta_geometric(leaving, at),
+                        at,
+                    );
+                }
+                check_curved(
+                    "Pareto/NBD",
+                    |at| book.pareto_curved(at),
+                    |at| book.pareto(at),
+                    at,
+                );
             }
         }
         check(

@@ -14,5 +14,5 @@ mod simulated;
 pub(super) use chance::Chance;
 pub use draws::Draws;
 pub use likelihood::{Histories, beta_binomial, contract, gamma_gamma};
-pub use newton::{Maximum, Summit, maximise};
+pub use newton::{Maximum, Summit, maximise, maximise_curved};
 pub use prior::Prior;

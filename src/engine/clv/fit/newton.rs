@@ -1,7 +1,9 @@
 //! The summit of a smooth function of a few positive parameters.
 //!
-//! Newton's method on the logarithms of the parameters, damped after Levenberg and Marquardt; the curvature comes
-//! from differences of the exact slope.
+//! Newton's method on the logarithms of the parameters, damped after Levenberg and Marquardt; where the curvature is
+//! not known, it comes from differences of the exact slope.
+
+use crate::engine::clv::models::local::Local;
 
 /// Where a search ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,12 @@ const FAR: f64 = 14.0;
 /// Curvature below this is flat ground.
 const FLAT: f64 = 1e-4;
 
-/// Climbs from `start`.
+/// A gain that may be no more than rounding.
+fn rounding(value: f64) -> f64 {
+    1e-13 * (1.0 + value.abs())
+}
+
+/// Climbs from `start` a function that gives its value and slope.
 pub fn maximise<const N: usize>(
     function: impl Fn([f64; N]) -> (f64, [f64; N]),
     start: [f64; N],
@@ -46,14 +53,41 @@ pub fn maximise<const N: usize>(
         }
         (value, slope)
     };
-    let mut place = start.map(libm::log);
-    let (mut value, mut slope) = at(place);
+    climb(
+        |place| (at(place), ()),
+        |place, ()| curved(&at, place),
+        start.map(libm::log),
+    )
+}
+
+/// Climbs from `start` a function that also knows its curvature: quicker by the many slopes that differences take.
+pub fn maximise_curved<const N: usize>(
+    function: impl Fn([f64; N]) -> Local<N>,
+    start: [f64; N],
+) -> Maximum<N> {
+    let at = |place: [f64; N]| {
+        let parameters = place.map(libm::exp);
+        let local = function(parameters).by_logarithms(parameters);
+        ((local.value, local.slope), local.symmetric())
+    };
+    climb(at, |_, curvature| curvature, start.map(libm::log))
+}
+
+/// Climbs over the logarithms of the parameters. A look at a place gives value and slope, and what else is needed to
+/// make the curvature there.
+fn climb<const N: usize, Rest: Copy>(
+    look: impl Fn([f64; N]) -> ((f64, [f64; N]), Rest),
+    curvature: impl Fn([f64; N], Rest) -> [[f64; N]; N],
+    start: [f64; N],
+) -> Maximum<N> {
+    let mut place = start;
+    let ((mut value, mut slope), rest) = look(place);
+    let mut curved = curvature(place, rest);
     let mut damping = 1e-3;
     for _ in 0..STEPS {
-        let curvature = curved(&at, place);
         let mut moved = false;
         while damping < 1e12 {
-            let step = solve(damped(curvature, damping), slope);
+            let step = solve(damped(curved, damping), slope);
             let Some(step) = step.map(limited) else {
                 damping *= 10.0;
                 continue;
@@ -62,12 +96,19 @@ pub fn maximise<const N: usize>(
             for (coordinate, step) in next.iter_mut().zip(step) {
                 *coordinate += step;
             }
-            let (found, steep) = at(next);
-            if found > value {
+            let ((found, steep), rest) = look(next);
+            let promised: f64 = slope.iter().zip(step).map(|(slope, step)| slope * step).sum();
+            // The last step gains less than rounding hides, and still doubles the digits of the place.
+            let last = promised < rounding(value);
+            if found > value || last && found > value - rounding(value) {
                 let gain = found - value;
                 (place, value, slope) = (next, found, steep);
+                curved = curvature(place, rest);
                 damping = (damping * 0.1).max(1e-12);
-                moved = gain > 1e-13 * (1.0 + value.abs());
+                moved = gain > rounding(value);
+                break;
+            }
+            if last {
                 break;
             }
             damping *= 10.0;
@@ -76,8 +117,7 @@ pub fn maximise<const N: usize>(
             break;
         }
     }
-    let curvature = curved(&at, place);
-    let mut risen = curvature;
+    let mut risen = curved;
     for (n, row) in risen.iter_mut().enumerate() {
         row[n] += FLAT;
     }
@@ -86,7 +126,7 @@ pub fn maximise<const N: usize>(
     Maximum {
         at: place.map(libm::exp),
         value,
-        curvature,
+        curvature: curved,
         summit: if inside && bowl {
             Summit::Interior
         } else {

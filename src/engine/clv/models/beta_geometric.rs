@@ -2,7 +2,8 @@
 
 use super::History;
 use super::future::Future;
-use crate::engine::special::{digamma, ln_gamma};
+use super::local::Local;
+use crate::engine::special::{digamma, ln_gamma, trigamma};
 use serde::{Deserialize, Serialize};
 
 /// When a customer may leave.
@@ -89,6 +90,18 @@ impl BetaGeometric {
         alive * self.ahead(history).expected(horizon)
     }
 
+    /// Orders expected within each of several horizons from now on.
+    #[must_use]
+    pub fn expected_within<const N: usize>(&self, history: &History, horizons: [f64; N]) -> [f64; N] {
+        let alive = self.alive(history);
+        if alive == 0.0 {
+            return [0.0; N];
+        }
+        self.ahead(history)
+            .expected_within(horizons)
+            .map(|orders| alive * orders)
+    }
+
     /// The chances of 0, 1, 2 … orders within `horizon` from now on, until what is left is below `rest`.
     #[must_use]
     pub fn distribution(&self, history: &History, horizon: f64, rest: f64) -> Vec<f64> {
@@ -116,20 +129,20 @@ impl BetaGeometric {
         let chances = self.chances(orders);
         let n = r + f64::from(orders);
         let ln_alpha = libm::log(alpha);
-        let all = digamma(a + b) - digamma(a + b + chances);
+        let (here, all, there) = (b + chances, a + b, a + b + chances);
+        let left = digamma(all) - digamma(there);
         OfOrders {
             model: *self,
             n,
-            before: b + chances - 1.0,
-            ln_odds: (chances > 0.0).then(|| libm::log(a / (b + chances - 1.0))),
-            ln: ln_gamma(n) - ln_gamma(r) + r * ln_alpha + ln_gamma(b + chances) - ln_gamma(b)
-                + ln_gamma(a + b)
-                - ln_gamma(a + b + chances),
+            chances,
+            ln_odds: (chances > 0.0).then(|| libm::log(a / (here - 1.0))),
+            value: ln_gamma(n) - ln_gamma(r) + r * ln_alpha + ln_gamma(here) - ln_gamma(b) + ln_gamma(all)
+                - ln_gamma(there),
             slope: [
                 digamma(n) - digamma(r) + ln_alpha,
                 r / alpha,
-                all,
-                digamma(b + chances) - digamma(b) + all,
+                left,
+                digamma(here) - digamma(b) + left,
             ],
         }
     }
@@ -140,9 +153,9 @@ impl BetaGeometric {
 pub struct OfOrders {
     model: BetaGeometric,
     n: f64,
-    before: f64,
+    chances: f64,
     ln_odds: Option<f64>,
-    ln: f64,
+    value: f64,
     slope: [f64; 4],
 }
 
@@ -150,34 +163,68 @@ impl OfOrders {
     /// The log-likelihood of a history with that number of orders, with its slope by r, alpha, a and b.
     #[must_use]
     pub fn likelihood(&self, history: &History) -> (f64, [f64; 4]) {
-        let Self { n, mut slope, .. } = *self;
-        let end = self.model.alpha + history.observed;
-        let ln_end = libm::log(end);
-        let mut ln = self.ln - n * ln_end;
-        slope[0] -= ln_end;
-        slope[1] -= n / end;
-        if let Some(odds) = self.ln_odds {
-            let last = self.model.alpha + history.last;
-            let silent = ln_end - libm::log(last);
-            let odds = odds + n * silent;
-            let (gone, gain) = ln_one_and_exp(odds);
-            ln += gain;
-            slope[0] += gone * silent;
-            slope[1] += gone * n * (1.0 / end - 1.0 / last);
-            slope[2] += gone / self.model.a;
-            slope[3] -= gone / self.before;
+        let Local {
+            mut value, mut slope, ..
+        } = self.in_time(history);
+        value += self.value;
+        for (by, common) in slope.iter_mut().zip(self.slope) {
+            *by += common;
         }
-        (ln, slope)
+        (value, slope)
     }
-}
 
-/// 1/(1 + exp(−x)) and ln(1 + exp(x)), without overflow.
-fn ln_one_and_exp(x: f64) -> (f64, f64) {
-    let small = libm::exp(-x.abs());
-    let share = 1.0 / (1.0 + small);
-    if x > 0.0 {
-        (share, x + libm::log1p(small))
-    } else {
-        (small * share, libm::log1p(small))
+    /// The part of it that the number of orders alone decides, with its curvature.
+    #[must_use]
+    pub fn common(&self) -> Local<4> {
+        let BetaGeometric { r, alpha, a, b, .. } = self.model;
+        let left = trigamma(a + b) - trigamma(a + b + self.chances);
+        Local {
+            value: self.value,
+            slope: self.slope,
+            curvature: [
+                [trigamma(self.n) - trigamma(r), 0.0, 0.0, 0.0],
+                [1.0 / alpha, -r / (alpha * alpha), 0.0, 0.0],
+                [0.0, 0.0, left, 0.0],
+                [0.0, 0.0, left, trigamma(b + self.chances) - trigamma(b) + left],
+            ],
+        }
+    }
+
+    /// The rest of it, which the times of the orders decide, with its curvature.
+    #[must_use]
+    pub fn in_time(&self, history: &History) -> Local<4> {
+        let n = self.n;
+        let end = self.model.alpha + history.observed;
+        let (ln_end, by_end) = (libm::log(end), 1.0 / end);
+        let mut local = match self.ln_odds {
+            None => Local::ZERO,
+            Some(ln_odds) => {
+                let last = self.model.alpha + history.last;
+                let (silent, by_last) = (ln_end - libm::log(last), 1.0 / last);
+                let (by_a, by_before) = (1.0 / self.model.a, 1.0 / (self.model.b + self.chances - 1.0));
+                let odds = Local {
+                    value: ln_odds + n * silent,
+                    slope: [silent, n * (by_end - by_last), by_a, -by_before],
+                    curvature: [
+                        [0.0; 4],
+                        [
+                            by_end - by_last,
+                            n * (by_last * by_last - by_end * by_end),
+                            0.0,
+                            0.0,
+                        ],
+                        [0.0, 0.0, -by_a * by_a, 0.0],
+                        [0.0, 0.0, 0.0, by_before * by_before],
+                    ],
+                };
+                odds.ln_one_and_exp()
+            }
+        };
+        local.value -= n * ln_end;
+        local.slope[0] -= ln_end;
+        local.slope[1] -= n * by_end;
+        local.curvature[1][0] -= by_end;
+        local.curvature[1][1] += n * by_end * by_end;
+        local
     }
 }

@@ -44,6 +44,47 @@ impl Future {
         }
     }
 
+    /// Orders expected within each of several horizons, at little more than the cost of the farthest.
+    ///
+    /// What is expected of a count of occasions is the same for every horizon: each term of the sum is made once, and
+    /// only the chance of that count is a horizon's own.
+    #[must_use]
+    pub fn expected_within<const N: usize>(&self, horizons: [f64; N]) -> [f64; N] {
+        let farthest = horizons.iter().fold(0.0_f64, |farthest, by| farthest.max(*by));
+        let longest = Counts::of(self.shape, self.rate, farthest);
+        if longest.from > 0 {
+            return horizons.map(|horizon| self.expected(horizon));
+        }
+        let counts = horizons.map(|horizon| Counts::of(self.shape, self.rate, horizon.max(0.0)));
+        let (shares, mut chances) = (counts.each_ref().map(|of| of.share), counts.map(|of| of.chance));
+        let (mut chance, mut sum, mut sums) = (longest.chance, 0.0, [0.0; N]);
+        let (mut orders, mut there, mut n) = (0.0, 1.0, 0.0);
+        let ratio = |n: f64| (self.shape + n) / (n + 1.0);
+        let mut grows = ratio(0.0);
+        loop {
+            for (sum, chance) in sums.iter_mut().zip(chances) {
+                *sum += chance * orders;
+            }
+            sum += chance * orders;
+            orders += there;
+            // The same bound as that of `Counts::rest`, over the farthest horizon, whose sum converges last.
+            let next = ratio(n + 1.0);
+            let step = longest.share * grows;
+            let falls = 1.0 - longest.share * next;
+            if falls > 0.0 && chance * step * orders < REST * sum * falls || n >= f64::from(MOST) {
+                return sums;
+            }
+            for (chance, share) in chances.iter_mut().zip(shares) {
+                *chance *= share * grows;
+            }
+            chance *= step;
+            let stayed = self.b + n;
+            there *= stayed / (self.a + stayed);
+            grows = next;
+            n += 1.0;
+        }
+    }
+
     /// The chances of 0, 1, 2 … orders within `horizon`, until what is left is below `rest`.
     #[must_use]
     pub fn distribution(&self, horizon: f64, rest: f64) -> Vec<f64> {
@@ -185,6 +226,36 @@ mod tests {
                 let mean: f64 = chances.iter().zip(0..).map(|(p, n)| p * f64::from(n)).sum();
                 let expected = future.expected(horizon);
                 assert!((mean - expected).abs() <= 1e-10 * expected, "{mean} {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn several_horizons_at_once_are_what_each_is_alone() {
+        let months: [f64; 13] = std::array::from_fn(|month| 4.345 * month as f64);
+        for (shape, rate) in [
+            (0.24, 4.4),
+            (1e-3, 40.0),
+            (30.0, 44.0),
+            (200.0, 40.0),
+            (3_000.0, 40.0),
+        ] {
+            for a in [0.2, 0.79, 1.0, 7.0] {
+                let future = Future {
+                    shape,
+                    rate,
+                    a,
+                    ..CDNOW
+                };
+                let together = future.expected_within(months);
+                assert_eq!(together[0], 0.0);
+                for (together, horizon) in together.into_iter().zip(months) {
+                    let alone = future.expected(horizon);
+                    assert!(
+                        (together - alone).abs() <= 1e-13 * alone,
+                        "{future:?} {horizon}: {together} {alone}"
+                    );
+                }
             }
         }
     }

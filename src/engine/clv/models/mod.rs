@@ -11,6 +11,7 @@ pub mod beta_geometric;
 pub mod contract;
 pub mod future;
 pub mod gamma_gamma;
+pub mod local;
 pub mod pareto;
 pub mod revenue;
 

@@ -5,7 +5,8 @@
 //! instead: one positive, smooth function, the same for every value of the parameters.
 
 use super::History;
-use crate::engine::special::{digamma, integrate, ln_gamma};
+use super::local::Local;
+use crate::engine::special::{digamma, halves, integrate, ln_gamma, trigamma};
 
 /// The customers of a book: rates and lifetimes are exponential, each with a gamma distribution over the customers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,15 +21,66 @@ pub struct Pareto {
     pub beta: f64,
 }
 
-/// ln of the odds of having left within a stretch of time, and its slope by r, alpha, s and beta.
-#[derive(Clone, Copy, Debug, Default)]
-struct Gone {
-    ln: f64,
-    slope: [f64; 4],
-}
-
 /// What is below this share of an integral, as an exponent, is left out.
 const NEGLIGIBLE: f64 = 42.0;
+
+/// The powers of (α+y) and (β+y) whose product is the density of leaving at y, the smaller base first.
+#[derive(Clone, Copy, Debug)]
+struct Falling {
+    p: f64,
+    near: f64,
+    q: f64,
+    far: f64,
+}
+
+impl Falling {
+    /// The density falls like exp(−rate·u) over u = ln(near + y) where the near base is so large.
+    fn rate(&self, near: f64) -> f64 {
+        self.p - 1.0 + self.q * near / (near + (self.far - self.near))
+    }
+
+    /// ln ∫ (near+y)⁻ᵖ (far+y)⁻q dy over the y that let the near base grow by exp(`length`), with derivatives by p,
+    /// near, q and far; both bases are counted in those of y = 0, so that nothing runs over.
+    fn integral(&self, length: f64) -> Local<4> {
+        let Self { p, near, q, far } = *self;
+        let gap = far - near;
+        // Near over far grows with y, and the rate with it.
+        let least = self.rate(near);
+        let length = if least > 0.0 {
+            length.min(NEGLIGIBLE / least)
+        } else {
+            length
+        };
+        let steep = self.rate(near * libm::exp(length)).abs().max(least.abs());
+        let (nodes, panels) = halves(length, steep);
+        let half = length / f64::from(panels) / 2.0;
+        let per_far = 1.0 / far;
+        let mut moments = Local::ZERO;
+        for panel in 0..panels {
+            let middle = half * (2.0 * f64::from(panel) + 1.0);
+            let centre = near * libm::exp(middle);
+            for (place, weight) in nodes {
+                let aside = half * place;
+                let grown = libm::exp(aside);
+                for (u, base) in [(middle + aside, centre * grown), (middle - aside, centre / grown)] {
+                    let beyond = base + gap;
+                    let fall_far = -libm::log(beyond * per_far);
+                    let density = base * libm::exp(q * fall_far - p * u);
+                    let both = 1.0 / (base * beyond);
+                    let slope = [-u, -p * beyond * both, fall_far, -q * base * both];
+                    moments.observe(half * weight * density, slope);
+                }
+            }
+        }
+        let mut local = moments.mean();
+        // Of the second derivatives of the density's logarithm itself only these are not 0.
+        local.curvature[1][0] += local.slope[1] / p;
+        local.curvature[1][1] += (local.curvature[1][1] + local.slope[1] * local.slope[1]) / p;
+        local.curvature[3][2] += local.slope[3] / q;
+        local.curvature[3][3] += (local.curvature[3][3] + local.slope[3] * local.slope[3]) / q;
+        local
+    }
+}
 
 impl Pareto {
     /// Somebody with the same book behind them after so many more orders and so much time.
@@ -41,52 +93,56 @@ impl Pareto {
         }
     }
 
-    /// Odds of having left between `from` and `to`, against being there at `to`; none if there is no time between.
+    /// ln of the odds of having left between `from` and `to`, against being there at `to`, with derivatives by r,
+    /// alpha, s and beta; none if there is no time between.
     ///
     /// The integral s ∫ ((α+to)/(α+y))ʳ ((β+to)/(β+y))ˢ dy/(β+y), over u = ln(min(α, β) + y), in which powers are
     /// exponentials.
-    fn gone(&self, from: f64, to: f64) -> Option<Gone> {
+    fn gone(&self, from: f64, to: f64) -> Option<Local<4>> {
         let Self { r, alpha, s, beta } = *self;
         if to <= from {
             return None;
         }
-        let least = alpha.min(beta);
-        let begin = libm::log(least + from);
-        let steep = r + s + 1.0;
-        let end = libm::log(least + to).min(begin + NEGLIGIBLE / (steep - 1.0).min(r + s).max(1e-3));
-        let width = (5.0 / steep).min(1.5);
-        // At the beginning the integrand is largest.
-        let (ln_alpha, ln_beta) = (libm::log(alpha + from), libm::log(beta + from));
-        let mut sum = 0.0;
-        let mut slope = [0.0; 4];
-        integrate(begin, end, width, |u, weight| {
-            let near = libm::exp(u);
-            let (to_alpha, to_beta) = (near + (alpha - least), near + (beta - least));
-            let (fall_alpha, fall_beta) = (ln_alpha - libm::log(to_alpha), ln_beta - libm::log(to_beta));
-            let part = weight * near / to_beta * libm::exp(r * fall_alpha + s * fall_beta);
-            sum += part;
-            slope[0] += part * fall_alpha;
-            slope[1] -= part * r / to_alpha;
-            slope[2] += part * fall_beta;
-            slope[3] -= part * (s + 1.0) / to_beta;
-        });
-        let (grow_alpha, grow_beta) = (
-            libm::log1p((to - from) / (alpha + from)),
-            libm::log1p((to - from) / (beta + from)),
-        );
-        Some(Gone {
-            ln: libm::log(s * sum) + r * grow_alpha + s * grow_beta,
-            slope: [
-                slope[0] / sum + grow_alpha,
-                slope[1] / sum + r / (alpha + to),
-                1.0 / s + slope[2] / sum + grow_beta,
-                slope[3] / sum + s / (beta + to),
-            ],
-        })
+        let (at_alpha, at_beta) = (alpha + from, beta + from);
+        let grow_alpha = libm::log1p((to - from) / at_alpha);
+        let grow_beta = libm::log1p((to - from) / at_beta);
+        let mut gone = if alpha <= beta {
+            let falling = Falling {
+                p: r,
+                near: at_alpha,
+                q: s + 1.0,
+                far: at_beta,
+            };
+            falling.integral(grow_alpha)
+        } else {
+            let falling = Falling {
+                p: s + 1.0,
+                near: at_beta,
+                q: r,
+                far: at_alpha,
+            };
+            falling.integral(grow_beta).turned()
+        };
+        let (to_alpha, to_beta) = (1.0 / (alpha + to), 1.0 / (beta + to));
+        // One power of β less is left for the end than lies under the integral.
+        gone.value += libm::log(s / at_beta) + r * grow_alpha + s * grow_beta;
+        for (by, end) in
+            gone.slope
+                .iter_mut()
+                .zip([grow_alpha, r * to_alpha, 1.0 / s + grow_beta, s * to_beta])
+        {
+            *by += end;
+        }
+        gone.curvature[1][0] += to_alpha;
+        gone.curvature[1][1] -= r * to_alpha * to_alpha;
+        gone.curvature[2][2] -= 1.0 / (s * s);
+        gone.curvature[3][2] += to_beta;
+        gone.curvature[3][3] -= s * to_beta * to_beta;
+        Some(gone)
     }
 
     /// With that history, the odds of having left.
-    fn ln_odds_gone(&self, history: &History) -> Option<Gone> {
+    fn ln_odds_gone(&self, history: &History) -> Option<Local<4>> {
         let busy = Self {
             r: self.r + f64::from(history.orders),
             ..*self
@@ -98,7 +154,7 @@ impl Pareto {
     #[must_use]
     pub fn alive(&self, history: &History) -> f64 {
         self.ln_odds_gone(history)
-            .map_or(1.0, |gone| 1.0 / (1.0 + libm::exp(gone.ln)))
+            .map_or(1.0, |gone| 1.0 / (1.0 + libm::exp(gone.value)))
     }
 
     /// Orders expected within `horizon` from now on.
@@ -197,32 +253,51 @@ impl Pareto {
     /// The log-likelihood of a history, with its slope by r, alpha, s and beta.
     #[must_use]
     pub fn likelihood(&self, history: &History) -> (f64, [f64; 4]) {
+        let mut local = self.common(history.orders);
+        local.add(1.0, &self.in_time(history));
+        (local.value, local.slope)
+    }
+
+    /// The part of it that the number of orders alone decides, with its curvature.
+    #[must_use]
+    pub fn common(&self, orders: u32) -> Local<4> {
         let Self { r, alpha, s, beta } = *self;
-        let x = f64::from(history.orders);
-        let (n, end, stay) = (r + x, alpha + history.observed, beta + history.observed);
-        let (ln_end, ln_stay) = (
-            libm::log(alpha) - libm::log(end),
-            libm::log(beta) - libm::log(stay),
-        );
-        let mut ln = ln_gamma(n) - ln_gamma(r) + r * ln_end - x * libm::log(end) + s * ln_stay;
-        let mut slope = [
-            digamma(n) - digamma(r) + ln_end,
-            r / alpha - n / end,
-            ln_stay,
-            s / beta - s / stay,
-        ];
-        if let Some(gone) = self.ln_odds_gone(history) {
-            let share = 1.0 / (1.0 + libm::exp(-gone.ln));
-            ln += if gone.ln > 0.0 {
-                gone.ln + libm::log1p(libm::exp(-gone.ln))
-            } else {
-                libm::log1p(libm::exp(gone.ln))
-            };
-            for (total, of_gone) in slope.iter_mut().zip(gone.slope) {
-                *total += share * of_gone;
-            }
+        let n = r + f64::from(orders);
+        let (ln_alpha, ln_beta) = (libm::log(alpha), libm::log(beta));
+        Local {
+            value: ln_gamma(n) - ln_gamma(r) + r * ln_alpha + s * ln_beta,
+            slope: [digamma(n) - digamma(r) + ln_alpha, r / alpha, ln_beta, s / beta],
+            curvature: [
+                [trigamma(n) - trigamma(r), 0.0, 0.0, 0.0],
+                [1.0 / alpha, -r / (alpha * alpha), 0.0, 0.0],
+                [0.0; 4],
+                [0.0, 0.0, 1.0 / beta, -s / (beta * beta)],
+            ],
         }
-        (ln, slope)
+    }
+
+    /// The rest of it, which the times of the orders decide, with its curvature.
+    #[must_use]
+    pub fn in_time(&self, history: &History) -> Local<4> {
+        let n = self.r + f64::from(history.orders);
+        let (end, stay) = (self.alpha + history.observed, self.beta + history.observed);
+        let (ln_end, ln_stay) = (libm::log(end), libm::log(stay));
+        let gone = self.ln_odds_gone(history);
+        let mut local = gone.map_or(Local::ZERO, |gone| gone.ln_one_and_exp());
+        let (by_end, by_stay) = (1.0 / end, 1.0 / stay);
+        local.value -= n * ln_end + self.s * ln_stay;
+        for (by, end) in local
+            .slope
+            .iter_mut()
+            .zip([ln_end, n * by_end, ln_stay, self.s * by_stay])
+        {
+            *by -= end;
+        }
+        local.curvature[1][0] -= by_end;
+        local.curvature[1][1] += n * by_end * by_end;
+        local.curvature[3][2] -= by_stay;
+        local.curvature[3][3] += self.s * by_stay * by_stay;
+        local
     }
 }
 
@@ -253,6 +328,46 @@ mod tests {
                 let mean: f64 = chances.iter().zip(0..).map(|(p, n)| p * f64::from(n)).sum();
                 let expected = model.expected(&history, 39.0);
                 assert!((mean - expected).abs() <= 1e-9 * expected, "{mean} {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_odds_agree_with_a_fine_sum() {
+        let stretches = [
+            (0.0, 38.0),
+            (3.0, 3.2),
+            (20.0, 38.0),
+            (37.0, 38.0),
+            (0.0, 2_000.0),
+        ];
+        for (r, alpha, s, beta) in [
+            (0.55, 10.6, 0.6, 11.7),
+            (30.0, 10.6, 0.6, 11.7),
+            (700.0, 4.0, 1.0, 40.0),
+            (0.1, 1e-3, 0.01, 1e4),
+            (2.0, 500.0, 3.0, 0.1),
+            (5.0, 1.0, 1_000.0, 1e6),
+            (1.0, 10.0, 1.0, 10.0),
+        ] {
+            let model = Pareto { r, alpha, s, beta };
+            for (from, to) in stretches {
+                let mut sum = 0.0;
+                let least = alpha.min(beta);
+                let (begin, end) = (libm::log(least + from), libm::log(least + to));
+                integrate(begin, end, (end - begin) / 4_000.0, |u, weight| {
+                    let y = libm::exp(u) - least;
+                    let falls =
+                        r * libm::log((alpha + to) / (alpha + y)) + s * libm::log((beta + to) / (beta + y));
+                    sum += weight * (least + y) * s / (beta + y)
+                        * libm::exp(falls - r * libm::log((alpha + to) / (alpha + from)));
+                });
+                let theirs = libm::log(sum) + r * libm::log((alpha + to) / (alpha + from));
+                let ours = model.gone(from, to).expect("there is time").value;
+                assert!(
+                    (ours - theirs).abs() < 1e-11 * (1.0 + theirs.abs()),
+                    "{model:?} {from} {to}: {ours} {theirs}"
+                );
             }
         }
     }
