@@ -1696,3 +1696,155 @@ target-deliverer-function = المجال الوظيفي المسؤول عن ال
 target-complained-on = تاريخ الشكوى
 target-cause = السبب
 target-department = القسم المسؤول
+
+## What lies ahead
+
+tab-value = Value
+ahead = What lies ahead
+ahead-horizon = Horizon
+ahead-months =
+    { $count ->
+        [one] Next month
+       *[other] Next { $count } months
+    }
+ahead-years =
+    { $count ->
+        [one] Next year
+       *[other] Next { $count } years
+    }
+ahead-months-axis = Months from now
+ahead-date-axis = Date
+ahead-from-to = { $low } to { $high }
+ahead-below = below { $figure }
+ahead-above = above { $figure }
+ahead-revenue = Expected revenue
+ahead-margin = Expected margin
+ahead-orders = Expected orders
+ahead-alive = Still a customer
+ahead-alive-means = The chance that another order will ever come.
+ahead-none = No order at all
+ahead-none-means = The chance that none comes within the horizon.
+ahead-no-orders = This account has not ordered yet. With its first order it gets an outlook.
+ahead-lost = This account is marked as lost: nothing more is expected of it. Should it order again, set its stage back to customer.
+ahead-no-amounts = No order in its currency has an amount. Record amounts to see money here.
+ahead-no-mean = What customers spend varies so much that there is no average to expect. Money is shown only for accounts with amounts of their own.
+ahead-too-few = The models learn from how customers differ: they need at least two accounts with orders. Import or record orders first.
+ahead-nothing = Nothing to look ahead from yet
+ahead-reading = Reading the orders…
+ahead-fitting = Trying the models: step { $done } of { $of }
+ahead-progress = Progress
+ahead-stop = Stop
+ahead-stopped = Stopped. What was found before is still shown, and may be out of date.
+ahead-failed = The figures could not be worked out. Your records are safe; try again, or reload the page.
+ahead-counting = Adding up: { $done } of { $of } accounts
+ahead-revenue-chart = Revenue to come
+ahead-alive-chart = Still a customer?
+ahead-alive-about = On the chosen day { $now }; a year later, without another order, { $later }.
+ahead-ordered = { $date }: ordered. Still a customer: { $chance }
+ahead-order = Order
+ahead-what = What
+ahead-if-silent = Without another order
+ahead-basis-title = What this rests on
+ahead-basis = Learned from { $customers } customers with { $repeats } repeat orders, up to { $date }. Orders of one day count as one. Times are counted in weeks.
+ahead-frequency = Orders a year while a customer
+ahead-spend = Value of an order
+ahead-a-year = { $count } a year
+ahead-shrunk = { $believed }. Its own records say { $own } and count for { $weight }; the rest is the book’s average, { $book }.
+ahead-books-own = { $believed }. Its own records say nothing yet; the book’s average is { $book }.
+ahead-weeks = { $count } weeks
+ahead-overdue = Silent for { $silent }, { $ratio } times its own rhythm of { $rhythm }. Were it still a customer, so long a silence would have a chance of { $chance }.
+ahead-silent-once = Silent for { $silent } since its only order. Were it still a customer, so long a silence would have a chance of { $chance }.
+ahead-margin-year = Margin after all costs: { $rate } of revenue, as in the last 12 months.
+ahead-margin-ever = Margin after all costs: { $rate } of revenue, as over all its orders; the last 12 months had none.
+ahead-margin-policy = Margin: { $rate } of revenue, as assumed in Settings.
+ahead-margin-serve = Our time with the account takes { $share } of revenue; that is already off.
+ahead-margin-assumed = For { $share } of the revenue the cost of goods is not known, and the margin of the Settings is assumed.
+ahead-left-foreign =
+    { $count ->
+        [one] { $count } order is not in { $currency }: it counts as an order, without an amount.
+       *[other] { $count } orders are not in { $currency }: they count as orders, without an amount.
+    }
+ahead-left-amount =
+    { $count ->
+        [one] { $count } order has no amount: it counts as an order only.
+       *[other] { $count } orders have no amount: they count as orders only.
+    }
+ahead-left-worthless =
+    { $count ->
+        [one] { $count } order is worth nothing, such as a sample: it is left out.
+       *[other] { $count } orders are worth nothing, such as samples: they are left out.
+    }
+ahead-left-refunds =
+    { $count ->
+        [one] { $count } refund was taken off the orders before it.
+       *[other] { $count } refunds were taken off the orders before them.
+    }
+ahead-left-cancelled =
+    { $count ->
+        [one] { $count } order was refunded in full and counts no more.
+       *[other] { $count } orders were refunded in full and count no more.
+    }
+ahead-stakes = What would change it
+ahead-change = { $orders } orders in the year ahead
+ahead-change-worth = { $orders } orders in the year ahead, { $margin } of margin
+ahead-one-more = One more order today would add { $change }.
+ahead-silent-quarter = Another quarter without an order would take away { $change }. It would then be a customer still with a chance of { $chance }.
+ahead-units = Together with its units
+ahead-with-units = { $accounts } within 12 months: { $revenue }, 80% sure { $likely }.
+ahead-what-if = What if?
+ahead-reset = As it is
+ahead-margin-rate = Margin, share of revenue
+ahead-retention = Retention, a year
+ahead-cost = Cost of winning it
+ahead-worth = The years ahead are worth { $amount } today.
+ahead-pay-back = What winning it cost is paid back after { $years } years.
+ahead-never-back = What winning it cost is never paid back.
+ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
+ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
+ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
+ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
+ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
+ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
+ahead-calibration = Forecast against what came
+ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
+ahead-group = { $accounts }: expected { $expected } orders each, { $actual } came
+ahead-fewest = Fewest expected
+ahead-most = Most expected
+ahead-groups-axis = Groups of accounts
+ahead-orders-each = Orders of an account
+ahead-expected = Expected
+ahead-came = Came
+ahead-cohorts = How customers stay
+ahead-cohorts-about = Customers by the year of their first order: the share that bought in each year since, and the revenue they brought. Counted, not estimated; the last year is not over.
+ahead-cohort-won = Won in
+ahead-cohort-year = Year { $number }
+ahead-totals = All accounts together
+ahead-total-of = { $accounts } with amounts in { $currency }
+ahead-ranking = Accounts by what lies ahead
+ahead-by = Sort by
+ahead-at-risk = Margin that may be gone
+ahead-more = Show more accounts
+ahead-export = Save as CSV
+ahead-left-accounts = Not in the list: { $new } without an order, { $lost } marked as lost.
+book-value = Value ahead
+book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
+concentration-side = Concentration
+model-bg-nbd = BG/NBD
+model-mbg-nbd = MBG/NBD
+model-pareto-nbd = Pareto/NBD
+model-bg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any repeat order. Whoever ordered only once is taken to be a customer still.
+model-mbg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any order, the first included.
+model-pareto-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave at any moment.
+model-again = As many as in the same time before
+model-own-mean = As many as each account’s own average
+model-off = { $orders } ({ $off })
+model-covered = { $covered } of { $promised }
+model-chosen = { $model } was chosen: shown { $accounts } up to { $date }, it gave the { $actual } orders that came since the best chance.
+model-by-default = { $model } is used, since the book’s past is too short to try models on it.
+model-parameters = { $parameters }. Drawn { $drawn } times for the ranges, which tells as much as { $effective } independent draws would.
+model-used = in use
+model-table = Forecasts tried on the book’s own past
+model-forecast = Forecast
+model-expected = Orders expected
+model-error = Error per account
+model-coverage = Within the 80% range

@@ -134,6 +134,7 @@ fn page(route: &Route, welcome: bool) -> AnyView {
         Route::Accounts => fetched::show(&fetched::ACCOUNTS, route),
         Route::Dossier(..) => fetched::show(&fetched::DOSSIER, route),
         Route::Portfolio => fetched::show(&fetched::PORTFOLIO, route),
+        Route::Value => fetched::show(&fetched::BOOK_VALUE, route),
         Route::Import => fetched::show(&fetched::IMPORT, route),
         Route::Settings => fetched::show(&fetched::SETTINGS, route),
         Route::Help(_) => fetched::show(&fetched::HELP, route),
@@ -152,6 +153,7 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
             .with(|book| book.dossier(*id).map(|dossier| dossier.account.name.clone()))
             .unwrap_or_else(|| t!(text, "accounts")),
         Route::Portfolio => t!(text, "portfolio"),
+        Route::Value => t!(text, "book-value"),
         Route::Import => t!(text, "import"),
         Route::Settings => t!(text, "settings"),
         Route::Help(_) => t!(text, "help"),

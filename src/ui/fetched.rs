@@ -74,6 +74,15 @@ pages! {
     OVERLAYS = palette_sheet_and_tour in work, |_route| { view! { <Palette/> <Sheet/> <Tour/> }.into_any() }
     /// The whole book.
     PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
+    /// What lies ahead of the whole book.
+    BOOK_VALUE = book_value in insight, |_route| { view! { <pages::BookValue/> }.into_any() }
+    /// What lies ahead of one account: part of its dossier, which is wanted far more often.
+    ACCOUNT_VALUE = account_value in insight, |route| {
+        match route {
+            Route::Dossier(account, _) => view! { <pages::AccountValue account=*account/> }.into_any(),
+            _ => ().into_any(),
+        }
+    }
     /// Files into the book.
     IMPORT = import in setup, |_route| { view! { <pages::Import/> }.into_any() }
     /// Rules and data.

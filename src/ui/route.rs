@@ -15,6 +15,8 @@ pub enum Route {
     Dossier(AccountId, Tab),
     /// Concentration of the book.
     Portfolio,
+    /// What lies ahead of the book.
+    Value,
     /// Files into the book.
     Import,
     /// Policy, language and data.
@@ -43,16 +45,19 @@ pub enum Tab {
     Complaints,
     /// Orders and their lines.
     Orders,
+    /// What lies ahead.
+    Value,
 }
 
 impl Tab {
     /// Every tab, in the order shown.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Overview,
         Self::Timeline,
         Self::Promises,
         Self::Complaints,
         Self::Orders,
+        Self::Value,
     ];
 
     fn slug(self) -> &'static str {
@@ -62,6 +67,7 @@ impl Tab {
             Self::Promises => "promises",
             Self::Complaints => "complaints",
             Self::Orders => "orders",
+            Self::Value => "value",
         }
     }
 }
@@ -79,6 +85,7 @@ impl Route {
             ["accounts", id] => Self::dossier(id, Tab::Overview.slug()),
             ["accounts", id, tab] => Self::dossier(id, tab),
             ["portfolio"] => Self::Portfolio,
+            ["portfolio", "value"] => Self::Value,
             ["import"] => Self::Import,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help(None),
@@ -109,6 +116,7 @@ impl fmt::Display for Route {
             Self::Dossier(id, Tab::Overview) => write!(f, "#/accounts/{id}"),
             Self::Dossier(id, tab) => write!(f, "#/accounts/{id}/{}", tab.slug()),
             Self::Portfolio => f.write_str("#/portfolio"),
+            Self::Value => f.write_str("#/portfolio/value"),
             Self::Import => f.write_str("#/import"),
             Self::Settings => f.write_str("#/settings"),
             Self::Help(None) => f.write_str("#/help"),
@@ -133,6 +141,7 @@ mod tests {
             Route::Today,
             Route::Accounts,
             Route::Portfolio,
+            Route::Value,
             Route::Import,
             Route::Settings,
             Route::Help(None),

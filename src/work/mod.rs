@@ -9,6 +9,7 @@
 pub mod alive;
 mod exact;
 mod pace;
+pub mod value;
 pub mod wire;
 
 pub use exact::Exact;
@@ -20,6 +21,12 @@ use serde::{Deserialize, Serialize};
 pub enum Job {
     /// How likely each customer of a book is still there.
     Alive(alive::Customers),
+    /// What a book says of its customers.
+    Fit(value::Fit),
+    /// What lies ahead of accounts.
+    Ahead(value::Ahead),
+    /// All that is told of one account.
+    One(value::One),
 }
 
 /// What is known so far of one job. After [`Report::Done`] nothing follows.
@@ -34,6 +41,8 @@ pub enum Report {
     },
     /// Found for [`Job::Alive`].
     Alive(alive::Finding),
+    /// Found for [`Job::Fit`], [`Job::Ahead`] and [`Job::One`].
+    Value(value::Found),
     /// That was all.
     Done,
 }
@@ -42,6 +51,9 @@ pub enum Report {
 pub fn run(job: &Job, report: &mut dyn FnMut(Report)) {
     match job {
         Job::Alive(customers) => alive::run(customers, report),
+        Job::Fit(fit) => value::fit(fit, report),
+        Job::Ahead(ahead) => value::ahead(ahead, report),
+        Job::One(one) => value::one(one, report),
     }
     report(Report::Done);
 }

@@ -7,6 +7,7 @@ pub mod gallery;
 pub mod import;
 pub mod portfolio;
 pub mod settings;
+pub mod value;
 
 #[cfg(target_arch = "wasm32")]
 mod assumed;
@@ -39,5 +40,6 @@ pub(crate) use {
     settings::{SECTIONS, Settings},
     today::Today,
     unknown::Unknown,
+    value::{AccountValue, BookValue, Sides},
     welcome::Welcome,
 };

@@ -190,6 +190,7 @@ fn label(tab: Tab) -> Key {
         Tab::Promises => key!("tab-promises"),
         Tab::Complaints => key!("tab-complaints"),
         Tab::Orders => key!("tab-orders"),
+        Tab::Value => key!("tab-value"),
     }
 }
 
@@ -199,6 +200,6 @@ fn waiting(open: Open, tab: Tab) -> Option<usize> {
     open.dossier.with(|dossier| match tab {
         Tab::Promises => Some(ledger::promises(dossier, as_of).open.len()),
         Tab::Complaints => Some(ledger::complaints(dossier, as_of).open.len()),
-        Tab::Overview | Tab::Timeline | Tab::Orders => None,
+        Tab::Overview | Tab::Timeline | Tab::Orders | Tab::Value => None,
     })
 }

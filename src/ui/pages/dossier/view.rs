@@ -6,14 +6,15 @@ use super::entry::{Mode, QuickEntry};
 use super::facts::Facts;
 use super::head::Head;
 use super::health::HealthPanel;
-use super::open::Open;
+use super::open::{Open, use_open};
 use super::orders::OrdersTab;
 use super::promises::PromisesTab;
 use super::timeline::TimelineTab;
 use super::value::ValuePanel;
 use crate::model::AccountId;
+use crate::ui::fetched;
 use crate::ui::pages::Unknown;
-use crate::ui::route::Tab;
+use crate::ui::route::{Route, Tab};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -55,6 +56,10 @@ fn Page(tab: Tab) -> impl IntoView {
         Tab::Promises => view! { <QuickEntry modes=&[Mode::Promise]/> <PromisesTab/> }.into_any(),
         Tab::Complaints => view! { <QuickEntry modes=&[Mode::Complaint]/> <ComplaintsTab/> }.into_any(),
         Tab::Orders => view! { <OrdersTab/> }.into_any(),
+        Tab::Value => {
+            let route = Route::Dossier(use_open().id, Tab::Value);
+            fetched::show(&fetched::ACCOUNT_VALUE, &route)
+        }
     };
     view! {
         <Head tab/>

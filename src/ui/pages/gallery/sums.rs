@@ -54,7 +54,7 @@ fn job(count: u32, draws: u32) -> Job {
 /// Progress would be a hundred lines.
 fn told(name: &str, heard: &Heard) -> Option<String> {
     let what = match heard {
-        Heard::Report(Report::Progress { .. }) => return None,
+        Heard::Report(Report::Progress { .. } | Report::Value(_)) => return None,
         Heard::Report(Report::Alive(Finding::Parameters { .. })) => "has parameters".to_owned(),
         Heard::Report(Report::Alive(Finding::Draws { .. })) => "has draws".to_owned(),
         Heard::Report(Report::Alive(Finding::Chances { from, chances })) => {

@@ -10,6 +10,7 @@ use crate::i18n::{Text, key, t};
 use crate::model::AccountId;
 use crate::ui::chart::ChartOf;
 use crate::ui::help::Term;
+use crate::ui::pages::Sides;
 use crate::ui::parts::Explained;
 use crate::ui::route::Route;
 use crate::ui::scores::Scores;
@@ -35,6 +36,7 @@ pub(crate) fn Portfolio() -> impl IntoView {
                 </div>
                 <PeriodChoice period/>
             </div>
+            <Sides value=false/>
             <Spread period/>
         </Show>
     }

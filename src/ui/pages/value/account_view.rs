@@ -1,0 +1,323 @@
+//! The Value page of a dossier: what lies ahead of the account, why, and what would change it.
+
+use super::charts;
+use super::progress::Progress;
+use super::reckoning::Reckoning;
+use super::what_if::WhatIf;
+use super::account;
+use super::words::{self, Unit};
+use crate::engine::clv::outlook::{NoOutlook, NoRevenue, Outlook};
+use crate::engine::clv::prospect::Prospect;
+use crate::engine::clv::purchases::Purchases;
+use crate::engine::clv::range::Range;
+use crate::i18n::{Key, Text, key, t};
+use crate::model::{AccountId, Book};
+use crate::ui::chart::ChartOf;
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
+use crate::ui::route::{Route, Tab};
+use crate::ui::session::use_session;
+use crate::ui::valuing::{Valued, Valuing, use_valuing};
+use crate::ui::worker::{Asked, Heard, ask};
+use crate::work::value::{Found, One};
+use crate::work::{Job, Report};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What was found of the account.
+type Told = Arc<Result<Prospect, NoOutlook>>;
+
+/// What lies ahead of one account.
+#[component]
+pub(crate) fn AccountValue(account: AccountId) -> impl IntoView {
+    let session = use_session();
+    let valuing = use_valuing(session);
+    let told = told(valuing, account);
+    let too_few = Memo::new(move |_| {
+        valuing
+            .valued
+            .with(|valued| valued.as_ref().is_some_and(|valued| valued.fitted.is_none()))
+    });
+    let why_not = Memo::new(move |_| {
+        told.with(|told| told.as_ref().and_then(|told| told.as_ref().as_ref().err().copied()))
+    });
+    let some = Memo::new(move |_| {
+        told.with(|told| told.as_ref().is_some_and(|told| told.is_ok())) && !too_few.get()
+    });
+    view! {
+        <Progress valuing/>
+        <Show when=move || too_few.get()>
+            <section class="panel empty">
+                <h2>{session.say(key!("ahead"))}</h2>
+                <p>{session.say(key!("ahead-too-few"))}</p>
+                <a class="button" href=Route::Import.to_string()>{session.say(key!("import"))}</a>
+            </section>
+        </Show>
+        {move || why_not.get().map(|why| view! {
+            <section class="panel empty">
+                <h2>{session.say(key!("ahead"))}</h2>
+                <p>{session.say(words::no_outlook(why))}</p>
+                <a class="button" href=Route::Dossier(account, Tab::Orders).to_string()>{session.say(key!("tab-orders"))}</a>
+            </section>
+        })}
+        <Show when=move || some.get()>
+            <Told account valuing told/>
+        </Show>
+    }
+}
+
+/// Asks for the account whenever the book's models or its own orders changed.
+fn told(valuing: Valuing, account: AccountId) -> RwSignal<Option<Told>> {
+    let session = use_session();
+    let told = RwSignal::new(None);
+    let asked = StoredValue::new_local(None::<Asked>);
+    Effect::new(move || {
+        let Some(valued) = valuing.valued.get() else { return };
+        let job = session.book.with_untracked(|book| job(book, &valued, account));
+        let Some(job) = job else { return };
+        let hear = move |heard| {
+            if let Heard::Report(Report::Value(Found::Prospect(found))) = heard {
+                told.try_set(Some(Arc::new(*found)));
+            }
+        };
+        asked.set_value(Some(ask(Job::One(job), hear)));
+    });
+    told
+}
+
+fn job(book: &Book, valued: &Valued, account: AccountId) -> Option<One> {
+    Some(One {
+        fitted: valued.fitted.clone()?,
+        own: valued.of(account)?.clone(),
+        under: under(book, account).filter_map(|id| valued.of(id).cloned()).collect(),
+    })
+}
+
+/// All accounts under one, however deep.
+fn under(book: &Book, account: AccountId) -> impl Iterator<Item = AccountId> {
+    let mut found = vec![account];
+    let mut place = 0;
+    while let Some(above) = found.get(place).copied() {
+        let below = book.dossiers().filter(|dossier| dossier.account.parent == Some(above));
+        let new: Vec<AccountId> = below.map(|dossier| dossier.id()).collect();
+        // A circle of parents, which damage may make, ends here.
+        found.extend(new.into_iter().filter(|id| *id != account));
+        place += 1;
+        if place > book.dossiers().len() {
+            break;
+        }
+    }
+    found.into_iter().skip(1)
+}
+
+#[component]
+fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> impl IntoView {
+    let session = use_session();
+    let months = RwSignal::new(12_u32);
+    let with = move |say: fn(&Text, &Prospect, &Valued) -> Vec<String>| {
+        Memo::new(move |_| {
+            session.text.with(|text| {
+                let told = told.get()?;
+                let prospect = told.as_ref().as_ref().ok()?;
+                valuing.valued.with(|valued| Some(say(text, prospect, valued.as_ref()?)))
+            })
+        })
+    };
+    let lines = move |memo: Memo<Option<Vec<String>>>| {
+        move || {
+            let sentences = memo.get().unwrap_or_default();
+            sentences
+                .into_iter()
+                .map(|sentence| view! { <li>{sentence}</li> })
+                .collect_view()
+        }
+    };
+    let own = move |valued: &Valued| valued.of(account).cloned();
+    let revenue = Memo::new(move |_| {
+        let told = told.get()?;
+        let prospect = told.as_ref().as_ref().ok()?;
+        session.text.with(|text| charts::revenue(text, prospect))
+    });
+    let alive = Memo::new(move |_| {
+        let told = told.get()?;
+        let prospect = told.as_ref().as_ref().ok()?;
+        let valued = valuing.valued.get()?;
+        let bought: Vec<_> = own(&valued)?.made.iter().map(|purchase| purchase.on).collect();
+        session
+            .text
+            .with(|text| charts::alive(text, &prospect.drivers, &bought, valued.as_of))
+    });
+    let basis = with(|text, prospect, _| {
+        let currency = prospect.ahead.first().map(|(_, outlook)| outlook.currency);
+        currency.map_or_else(Vec::new, |currency| account::basis(text, &prospect.drivers, currency))
+    });
+    let overdue = with(|text, prospect, _| account::overdue(text, &prospect.drivers).into_iter().collect());
+    let purchases = Memo::new(move |_| valuing.valued.with(|valued| own(valued.as_ref()?)));
+    let of_purchases = move |say: fn(&Text, &Purchases) -> Vec<String>| {
+        move || {
+            let said = session
+                .text
+                .with(|text| purchases.with(|own| own.as_ref().map(|own| say(text, own))));
+            let said = said.unwrap_or_default().into_iter();
+            said.map(|sentence| view! { <li>{sentence}</li> }).collect_view()
+        }
+    };
+    let stakes = Memo::new(move |_| {
+        let told = told.get()?;
+        let prospect = told.as_ref().as_ref().ok()?;
+        let outlook = prospect.ahead.iter().find(|(months, _)| *months == 12)?.1.clone();
+        // The margin of an order, where money is known.
+        let worth = outlook
+            .margin
+            .ok()
+            .filter(|_| outlook.orders.expected > 0.0)
+            .map(|margin| (margin.expected / outlook.orders.expected, outlook.currency));
+        Some(session.text.with(|text| account::stakes(text, &prospect.drivers.stakes, worth)))
+    });
+    let doubts = Memo::new(move |_| {
+        let valued = valuing.valued.get()?;
+        let currency = own(&valued)?.currency;
+        let fitted = valued.fitted.as_ref()?;
+        Some(session.text.with(|text| account::doubts(text, fitted, currency)))
+    });
+    view! {
+        <section class="panel stack" aria-labelledby="ahead-title">
+            <header>
+                <h2 id="ahead-title">{session.say(key!("ahead"))}</h2>
+                <Horizon months/>
+            </header>
+            <ul class="sentences warnings">{lines(doubts)}</ul>
+            <Figures told months/>
+            <ChartOf id="ahead-revenue" model=revenue/>
+        </section>
+        <Units told/>
+        <section class="panel stack">
+            <ChartOf id="ahead-alive" model=alive/>
+            <ul class="sentences">{lines(overdue)}</ul>
+        </section>
+        <section class="panel stack" aria-labelledby="ahead-basis">
+            <h2 id="ahead-basis">{session.say(key!("ahead-basis-title"))}</h2>
+            <ul class="sentences">{lines(basis)}{of_purchases(|text, own| account::margin(text, &own.margin))}</ul>
+            <ul class="sentences small quiet-text">{of_purchases(account::left_out)}</ul>
+            <h3>{session.say(key!("ahead-stakes"))}</h3>
+            <ul class="sentences">{lines(stakes)}</ul>
+        </section>
+        <WhatIf told purchases/>
+        <Reckoning valuing/>
+    }
+}
+
+/// The choice of the horizon.
+#[component]
+pub(super) fn Horizon(months: RwSignal<u32>) -> impl IntoView {
+    let session = use_session();
+    let choice = move |value: u32| {
+        view! {
+            <label>
+                <input type="radio" name="ahead-horizon" prop:checked=move || months.get() == value
+                    on:change=move |_| months.set(value)/>
+                <span>{move || session.text.with(|text| words::horizon(text, value))}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="portfolio-period">
+            <legend class="visually-hidden">{session.say(key!("ahead-horizon"))}</legend>
+            {[3, 12, 24, 36].map(choice).collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Figures(told: RwSignal<Option<Told>>, months: RwSignal<u32>) -> impl IntoView {
+    let session = use_session();
+    let outlook = Memo::new(move |_| {
+        let told = told.get()?;
+        let prospect = told.as_ref().as_ref().ok()?;
+        let ahead = prospect.ahead.iter().find(|(at, _)| *at == months.get())?;
+        Some(ahead.1.clone())
+    });
+    let say = move |say: fn(&Text, &Outlook) -> (String, String)| {
+        Memo::new(move |_| {
+            outlook
+                .with(|outlook| session.text.with(|text| Some(say(text, outlook.as_ref()?))))
+                .unwrap_or_default()
+        })
+    };
+    let alive = say(|text, outlook| (words::chance(text, outlook.alive), t!(text, "ahead-alive-means")));
+    let none = say(|text, outlook| (words::chance(text, outlook.none), t!(text, "ahead-none-means")));
+    let orders = say(|text, outlook| ranged(text, &outlook.orders, Unit::Orders));
+    let revenue = say(|text, outlook| money(text, outlook, outlook.revenue));
+    let margin = say(|text, outlook| money(text, outlook, outlook.margin));
+    let figure = move |label: Key, term: Option<Term>, said: Memo<(String, String)>| {
+        let label = match term {
+            Some(term) => view! { <Explained term>{session.say(label)}</Explained> }.into_any(),
+            None => session.say(label).into_any(),
+        };
+        view! {
+            <div>
+                <dt>{label}</dt>
+                <dd class="portfolio-value">{move || said.get().0}</dd>
+                <dd class="small quiet-text">{move || said.get().1}</dd>
+            </div>
+        }
+    };
+    view! {
+        <dl class="value-figures">
+            {figure(key!("ahead-revenue"), Some(Term::Revenue), revenue)}
+            {figure(key!("ahead-margin"), Some(Term::Margin), margin)}
+            {figure(key!("ahead-orders"), None, orders)}
+            {figure(key!("ahead-alive"), Some(Term::Alive), alive)}
+            {figure(key!("ahead-none"), None, none)}
+        </dl>
+    }
+}
+
+/// Money with its ranges, or why there is none.
+fn money(text: &Text, outlook: &Outlook, figure: Result<Range, NoRevenue>) -> (String, String) {
+    match figure {
+        Ok(range) => ranged(text, &range, Unit::Money(outlook.currency)),
+        Err(why) => (t!(text, "portfolio-no-figure"), text.get(words::no_revenue(why))),
+    }
+}
+
+fn ranged(text: &Text, range: &Range, unit: Unit) -> (String, String) {
+    let ranges = [
+        words::likely_said(text, range, unit),
+        words::almost_said(text, range, unit),
+    ];
+    (unit.mean(text, range.expected), ranges.join(" · "))
+}
+
+/// The account with all under it, if there are any.
+#[component]
+fn Units(told: RwSignal<Option<Told>>) -> impl IntoView {
+    let session = use_session();
+    let said = Memo::new(move |_| {
+        let told = told.get()?;
+        let prospect = told.as_ref().as_ref().ok()?;
+        let sentence = |text: &Text, total: &crate::engine::clv::total::Total| {
+            let unit = Unit::Money(total.currency);
+            t!(
+                text,
+                "ahead-with-units",
+                accounts = t!(text, "account-count", count = total.accounts),
+                revenue = unit.mean(text, total.revenue.expected),
+                likely = words::likely(text, &total.revenue, unit)
+            )
+        };
+        let totals = prospect.with_units.iter();
+        Some(session.text.with(|text| totals.map(|total| sentence(text, total)).collect::<Vec<_>>()))
+    });
+    let lines = move || {
+        let said = said.get().filter(|said| !said.is_empty())?;
+        let lines = said.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        Some(view! {
+            <section class="panel stack" aria-labelledby="ahead-units">
+                <h2 id="ahead-units">{session.say(key!("ahead-units"))}</h2>
+                <ul class="sentences">{lines}</ul>
+            </section>
+        })
+    };
+    view! { {lines} }
+}
