@@ -42,6 +42,12 @@ mod storing;
 mod upkeep;
 #[cfg(target_arch = "wasm32")]
 mod words;
+#[cfg(target_arch = "wasm32")]
+#[cfg_attr(
+    not(debug_assertions),
+    expect(dead_code, reason = "only the page of parts asks for sums so far")
+)]
+mod worker;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::start;

@@ -17,6 +17,8 @@ mod grids;
 #[cfg(target_arch = "wasm32")]
 mod overlays;
 #[cfg(target_arch = "wasm32")]
+mod sums;
+#[cfg(target_arch = "wasm32")]
 mod view;
 
 #[cfg(target_arch = "wasm32")]

@@ -5,6 +5,7 @@ use super::controls::Controls;
 use super::figures::Figures;
 use super::grids::Grids;
 use super::overlays::Overlays;
+use super::sums::Sums;
 use leptos::prelude::*;
 
 /// What the page is called.
@@ -30,6 +31,7 @@ pub(crate) fn Gallery() -> impl IntoView {
             <Overlays/>
             <Grids/>
             <Charts/>
+            <Sums/>
         </div>
     }
 }
