@@ -109,6 +109,10 @@ struct Running {
 impl Drop for Running {
     fn drop(&mut self) {
         self.worker.terminate();
+        // What it said last may be on its way, and who would hear it goes now.
+        self.worker.set_onmessage(None);
+        self.worker.set_onmessageerror(None);
+        self.worker.set_onerror(None);
     }
 }
 

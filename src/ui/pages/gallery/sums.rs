@@ -35,7 +35,7 @@ pub(super) fn Sums() -> impl IntoView {
         <Part name="worker">
             <Specimen state="sums">
                 <div class="row">{buttons.collect_view()} <button lang="en" on:click=stop>{DROP}</button></div>
-                <ul role="log" lang="en">{lines}</ul>
+                <div role="log" lang="en"><ul>{lines}</ul></div>
             </Specimen>
         </Part>
     }
