@@ -1,15 +1,23 @@
-//! Prints the budgets that have figures: bytes, and what the browser suite measures.
+//! Prints the budgets that have figures: the speed of the models, bytes, and what the browser suite measures.
+
+mod models;
 
 use crate::project::{Project, Sentence};
 use crate::tools::{self, Engine};
 use crate::{budget, page, suite};
 
-/// Builds the page, weighs it, and runs the browser measurements where there are any.
+/// Measures the models, builds the page, weighs it, and runs the browser measurements where there are any.
 pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
+    let speed = models::compare(project);
     page::build(project)?;
     let weight = budget::check(project);
     in_the_browser(project, "budgets")?;
-    weight
+    speed.and(weight)
+}
+
+/// Measures the models alone: nothing of the page is needed.
+pub(crate) fn models(project: &Project) -> Result<(), Sentence> {
+    models::compare(project)
 }
 
 /// Builds the page and draws the README's pictures from it, into `docs/`.

@@ -38,6 +38,7 @@ cargo xtask COMMAND
   test --browser NAME    everything, with one browser engine: chromium, firefox or webkit
   soak [PART]            the long tests that break things: store, fuzz, supply, browsers; hours
   bench                  figures against the budgets
+  bench models           only the models' speed against the Python package lifetimes, from PyPI
   shots                  the README's pictures, drawn from the built page
   demo [--day D] FILE    the demo book as a file that Settings can read
   demo --accounts N FILE the same with N made-up accounts; --events N each, --seed N, --day D
@@ -80,6 +81,7 @@ enum Order {
     Test(Reach),
     Soak(Vec<Part>),
     Bench,
+    BenchModels,
     Shots,
     /// The words are read by the program that writes the book.
     Demo(Vec<String>),
@@ -119,6 +121,7 @@ impl Order {
                 Ok(Self::Soak(vec![part]))
             }
             ["bench"] => Ok(Self::Bench),
+            ["bench", "models"] => Ok(Self::BenchModels),
             ["shots"] => Ok(Self::Shots),
             ["demo", words @ ..] => Ok(Self::Demo(words.iter().map(ToString::to_string).collect())),
             ["fmt"] => Ok(Self::Format),
@@ -141,6 +144,7 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Test(reach) => suite::run(&project, *reach),
         Order::Soak(parts) => soak::run(&project, parts),
         Order::Bench => bench::bench(&project),
+        Order::BenchModels => bench::models(&project),
         Order::Shots => bench::shots(&project),
         Order::Demo(words) => {
             let mut cargo = project.cargo([
@@ -187,6 +191,7 @@ mod tests {
             Order::read(&["serve", "--port", "9000"]),
             Ok(Order::Serve { port: 9000 })
         );
+        assert_eq!(Order::read(&["bench", "models"]), Ok(Order::BenchModels));
         assert_eq!(
             Order::read(&["test"]),
             Ok(Order::Test(Reach::Whole(&Engine::ALL)))

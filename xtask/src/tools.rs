@@ -16,6 +16,10 @@ const NPM: [(&str, &str); 2] = [
     ("package.json", include_str!("../npm/package.json")),
     ("package-lock.json", include_str!("../npm/package-lock.json")),
 ];
+/// The Python package that the models are measured against, and what it needs, as PyPI has them.
+const LIFETIMES: &str = include_str!("bench/requirements.txt");
+/// The Pythons for which PyPI holds those versions ready-made.
+const PYTHONS: [&str; 4] = ["3.11", "3.10", "3.9", "3.8"];
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_FUZZ: &str = "0.13.2";
 /// For fuzzing only: a fuzzer sees what its bytes reach by marks that stable compilers do not set.
@@ -279,6 +283,51 @@ pub(crate) fn for_fuzzing(project: &Project) -> Result<String, Sentence> {
     Ok(compiler.to_owned())
 }
 
+/// Makes sure that the package which the models are measured against is there, in a virtual environment in the
+/// cache; gives that environment's Python.
+pub(crate) fn for_reference(project: &Project) -> Result<PathBuf, Sentence> {
+    let folder = project.cache.join("lifetimes");
+    let python = folder.join("bin/python");
+    let marker = folder.join("requirements.txt");
+    // Written last, so that an installation that broke off is made anew.
+    if python.exists() && read(&marker).is_ok_and(|held| held == LIFETIMES) {
+        return Ok(python);
+    }
+    let found = python_on_path().ok_or_else(|| {
+        let known = PYTHONS.join(", ");
+        format!("None of Python {known} with its modules venv and ensurepip is on the path.")
+    })?;
+    make_folder(&folder)?;
+    let what = format!(
+        "installing lifetimes and what it needs from PyPI into {} (a minute, once)",
+        folder.display()
+    );
+    timed(&what, || {
+        ask(Command::new(found).args(["-m", "venv", "--clear"]).arg(&folder))?;
+        let wanted = folder.join("wanted.txt");
+        write(&wanted, LIFETIMES)?;
+        // Only what is ready-made: no package may run a script here before it is asked to.
+        let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let mut pip = Command::new(&python);
+        pip.args(options)
+            .args(["--only-binary", ":all:", "--no-deps", "--requirement"]);
+        ask(pip.arg(&wanted).current_dir(&folder))?;
+        write(&marker, LIFETIMES)
+    })
+    .map_err(|error| format!("PyPI's packages could not be installed: {error}"))?;
+    Ok(python)
+}
+
+/// A Python of a known version that can make environments.
+fn python_on_path() -> Option<String> {
+    let names = PYTHONS.iter().map(|version| format!("python{version}"));
+    names.chain(["python3".into(), "python".into()]).find(|name| {
+        let told = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])";
+        let told = ask(Command::new(name).args(["-c", told]));
+        told.is_ok_and(|told| PYTHONS.contains(&told.trim()))
+    })
+}
+
 /// A tool of one's own name that tells its version.
 fn pinned(project: &Project, name: &str, wanted: &str) -> Result<(), Sentence> {
     if version(&project.tools().join("bin").join(name)).as_deref() != Some(wanted) {
@@ -352,6 +401,10 @@ pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path)
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Sentence> {
+    std::fs::write(path, text).map_err(|error| format!("{} could not be written: {error}.", path.display()))
 }
 
 fn make_folder(path: &Path) -> Result<(), Sentence> {

@@ -109,6 +109,8 @@ pub fn table<Id: Display>(summaries: &[(Id, Summary)]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fit::Histories;
+    use super::super::models::beta_geometric::Leaving;
     use super::*;
 
     fn line(customer: u32, day: u32, amount: f64) -> Line<u32> {
@@ -151,6 +153,40 @@ mod tests {
             table(&found[..1]),
             "customer_id,frequency,recency,T,monetary_value\n1,2,2,3,10\n"
         );
+    }
+
+    /// Orders of fifty customers, some of them on the same day.
+    fn book() -> Vec<Line<u32>> {
+        let order = |n: u32| {
+            let customer = n * n % 50;
+            line(customer, 1 + n * (7 + customer) % 28, f64::from(n % 9) + 0.5)
+        };
+        (0..150).map(order).collect()
+    }
+
+    #[test]
+    fn a_table_that_is_read_back_gives_the_same_parameters() {
+        let found = summaries(&book(), line(0, 29, 0.0).day);
+        let text = table(&found);
+        let read = text.lines().skip(1).map(|row| {
+            let cells: Vec<f64> = row
+                .split(',')
+                .map(|cell| cell.parse().expect("a number"))
+                .collect();
+            History {
+                orders: cells[1] as u32,
+                last: cells[2],
+                observed: cells[3],
+            }
+        });
+        let read: Histories = read.collect();
+        let ours: Histories = found
+            .iter()
+            .map(|(_, summary)| summary.customer().history)
+            .collect();
+        let leaving = Leaving::AfterAny;
+        assert_eq!(read.most_credible(leaving), ours.most_credible(leaving));
+        assert!(found.iter().any(|(_, summary)| summary.frequency > 1));
     }
 
     #[test]
