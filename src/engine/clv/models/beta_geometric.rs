@@ -65,6 +65,8 @@ impl BetaGeometric {
             rate: self.alpha + history.observed,
             a: self.a,
             b: self.b + self.chances(history.orders),
+            steps: 1,
+            taken: 0,
         }
     }
 
@@ -86,6 +88,13 @@ impl BetaGeometric {
             return 0.0;
         }
         alive * self.ahead(history).expected(horizon)
+    }
+
+    /// All orders ahead, discounted continuously by `discount` per unit of time, above zero ("discounted expected
+    /// residual transactions"; Fader, Hardie & Lee 2005, "RFM and CLV", for the Pareto/NBD).
+    #[must_use]
+    pub fn discounted(&self, history: &History, discount: f64) -> f64 {
+        self.alive(history) * self.ahead(history).discounted(discount)
     }
 
     /// The chances of 0, 1, 2 … orders within `horizon` from now on, until what is left is below `rest`.
