@@ -6,6 +6,7 @@ mod draws;
 mod likelihood;
 mod newton;
 mod prior;
+mod regular;
 #[cfg(test)]
 mod simulated;
 

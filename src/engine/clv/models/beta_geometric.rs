@@ -2,6 +2,7 @@
 
 use super::History;
 use super::future::Future;
+use super::regular::Silence;
 use crate::engine::special::{digamma, ln_gamma};
 
 /// When a customer may leave.
@@ -31,7 +32,7 @@ pub struct BetaGeometric {
 
 impl BetaGeometric {
     /// How often a customer had the chance to leave.
-    fn chances(&self, orders: u32) -> f64 {
+    pub(super) fn chances(&self, orders: u32) -> f64 {
         let first = match self.leaving {
             Leaving::AfterRepeats => 0.0,
             Leaving::AfterAny => 1.0,
@@ -120,13 +121,19 @@ impl BetaGeometric {
     /// What all histories with that number of orders have in common.
     #[must_use]
     pub fn of_orders(&self, orders: u32) -> OfOrders {
+        self.of_steps(orders, 1)
+    }
+
+    /// The same where an order comes with every so manyth step, 1 or more.
+    pub(super) fn of_steps(&self, orders: u32, steps: u32) -> OfOrders {
         let Self { r, alpha, a, b, .. } = *self;
         let chances = self.chances(orders);
-        let n = r + f64::from(orders);
+        let n = r + f64::from(orders) * f64::from(steps);
         let ln_alpha = libm::log(alpha);
         let all = digamma(a + b) - digamma(a + b + chances);
         OfOrders {
             model: *self,
+            steps,
             n,
             before: b + chances - 1.0,
             ln_odds: (chances > 0.0).then(|| libm::log(a / (b + chances - 1.0))),
@@ -147,6 +154,7 @@ impl BetaGeometric {
 #[derive(Clone, Copy, Debug)]
 pub struct OfOrders {
     model: BetaGeometric,
+    steps: u32,
     n: f64,
     before: f64,
     ln_odds: Option<f64>,
@@ -164,14 +172,19 @@ impl OfOrders {
         let mut ln = self.ln - n * ln_end;
         slope[0] -= ln_end;
         slope[1] -= n / end;
+        // With a step to each order there is no silence before it.
+        let silence = Silence::of(n, (history.observed - history.last) / end, self.steps);
+        ln += silence.ln;
+        slope[0] += silence.by_shape;
+        slope[1] -= silence.taken / end;
         if let Some(odds) = self.ln_odds {
             let last = self.model.alpha + history.last;
             let silent = ln_end - libm::log(last);
-            let odds = odds + n * silent;
+            let odds = odds + n * silent - silence.ln;
             let (gone, gain) = ln_one_and_exp(odds);
             ln += gain;
-            slope[0] += gone * silent;
-            slope[1] += gone * n * (1.0 / end - 1.0 / last);
+            slope[0] += gone * (silent - silence.by_shape);
+            slope[1] += gone * (n * (1.0 / end - 1.0 / last) + silence.taken / end);
             slope[2] += gone / self.model.a;
             slope[3] -= gone / self.before;
         }
@@ -180,7 +193,7 @@ impl OfOrders {
 }
 
 /// 1/(1 + exp(−x)) and ln(1 + exp(x)), without overflow.
-fn ln_one_and_exp(x: f64) -> (f64, f64) {
+pub(super) fn ln_one_and_exp(x: f64) -> (f64, f64) {
     let small = libm::exp(-x.abs());
     let share = 1.0 / (1.0 + small);
     if x > 0.0 {
