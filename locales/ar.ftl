@@ -1699,152 +1699,180 @@ target-department = القسم المسؤول
 
 ## What lies ahead
 
-tab-value = Value
-ahead = What lies ahead
-ahead-horizon = Horizon
+tab-value = القيمة
+ahead = التوقعات
+ahead-horizon = الأفق الزمني
 ahead-months =
     { $count ->
-        [one] Next month
-       *[other] Next { $count } months
+        [zero] خلال أقل من شهر
+        [one] خلال شهر واحد
+        [two] خلال شهرين
+        [few] خلال { $count } أشهر
+        [many] خلال { $count } شهرًا
+       *[other] خلال { $count } شهر
     }
 ahead-years =
     { $count ->
-        [one] Next year
-       *[other] Next { $count } years
+        [zero] خلال أقل من سنة
+        [one] خلال سنة واحدة
+        [two] خلال سنتين
+        [few] خلال { $count } سنوات
+        [many] خلال { $count } سنة
+       *[other] خلال { $count } سنة
     }
-ahead-months-axis = Months from now
-ahead-date-axis = Date
-ahead-from-to = { $low } to { $high }
-ahead-below = below { $figure }
-ahead-above = above { $figure }
-ahead-revenue = Expected revenue
-ahead-margin = Expected margin
-ahead-orders = Expected orders
-ahead-alive = Still a customer
-ahead-alive-means = The chance that another order will ever come.
-ahead-none = No order at all
-ahead-none-means = The chance that none comes within the horizon.
-ahead-no-orders = This account has not ordered yet. With its first order it gets an outlook.
-ahead-lost = This account is marked as lost: nothing more is expected of it. Should it order again, set its stage back to customer.
-ahead-no-amounts = No order in its currency has an amount. Record amounts to see money here.
-ahead-no-mean = What customers spend varies so much that there is no average to expect. Money is shown only for accounts with amounts of their own.
-ahead-too-few = The models learn from how customers differ: they need at least two accounts with orders. Import or record orders first.
-ahead-nothing = Nothing to look ahead from yet
-ahead-reading = Reading the orders…
-ahead-fitting = Trying the models: step { $done } of { $of }
-ahead-progress = Progress
-ahead-stop = Stop
-ahead-stopped = Stopped. What was found before is still shown, and may be out of date.
-ahead-failed = The figures could not be worked out. Your records are safe; try again, or reload the page.
-ahead-counting = Adding up: { $done } of { $of } accounts
-ahead-revenue-chart = Revenue to come
-ahead-alive-chart = Still a customer?
-ahead-alive-about = On the chosen day { $now }; a year later, without another order, { $later }.
-ahead-ordered = { $date }: ordered. Still a customer: { $chance }
-ahead-order = Order
-ahead-what = What
-ahead-if-silent = Without another order
-ahead-basis-title = What this rests on
-ahead-basis = Learned from { $customers } customers with { $repeats } repeat orders, up to { $date }. Orders of one day count as one. Times are counted in weeks.
-ahead-frequency = Orders a year while a customer
-ahead-spend = Value of an order
-ahead-a-year = { $count } a year
-ahead-shrunk = { $believed }. Its own records say { $own } and count for { $weight }; the rest is the book’s average, { $book }.
-ahead-books-own = { $believed }. Its own records say nothing yet; the book’s average is { $book }.
-ahead-weeks = { $count } weeks
-ahead-overdue = Silent for { $silent }, { $ratio } times its own rhythm of { $rhythm }. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-silent-once = Silent for { $silent } since its only order. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-margin-year = Margin after all costs: { $rate } of revenue, as in the last 12 months.
-ahead-margin-ever = Margin after all costs: { $rate } of revenue, as over all its orders; the last 12 months had none.
-ahead-margin-policy = Margin: { $rate } of revenue, as assumed in Settings.
-ahead-margin-serve = Our time with the account takes { $share } of revenue; that is already off.
-ahead-margin-assumed = For { $share } of the revenue the cost of goods is not known, and the margin of the Settings is assumed.
+ahead-months-axis = عدد الأشهر من الآن
+ahead-date-axis = التاريخ
+ahead-from-to = من { $low } إلى { $high }
+ahead-below = أقل من { $figure }
+ahead-above = أكثر من { $figure }
+ahead-revenue = الإيرادات المتوقعة
+ahead-margin = الهامش المتوقع
+ahead-orders = الطلبات المتوقعة
+ahead-alive = احتمال بقاء العميل
+ahead-alive-means = احتمال أن يطلب من جديد يومًا ما.
+ahead-none = دون أي طلب
+ahead-none-means = احتمال ألا يأتي أي طلب خلال الأفق الزمني.
+ahead-no-orders = لم يطلب هذا العميل شيئًا بعد. مع أول طلب تظهر توقعاته.
+ahead-lost = مرحلة هذا العميل «عميل مفقود»: لا يُتوقع منه شيء بعد الآن. إن طلب من جديد فأعِد مرحلته إلى «عميل».
+ahead-no-amounts = لا مبلغ مسجَّل لأي طلب بعملة العميل. سجّل المبالغ لتظهر الأرقام المالية هنا.
+ahead-no-mean = يتفاوت إنفاق العملاء إلى حد لا يبقى معه متوسط يمكن توقعه. لا تُعرض الأرقام المالية إلا لمن له مبالغ مسجَّلة.
+ahead-too-few = تتعلم النماذج من الفروق بين العملاء، ويلزمها عميلان لهما طلبات على الأقل. استورد الطلبات أو سجّلها أولًا.
+ahead-nothing = لا شيء تُبنى عليه توقعات بعد
+ahead-reading = جارٍ قراءة الطلبات…
+ahead-fitting = جارٍ تجربة النماذج: الخطوة { $done } من { $of }
+ahead-progress = التقدم
+ahead-stop = إيقاف
+ahead-stopped = أُوقف الحساب. ما حُسب قبل ذلك ما زال معروضًا، وقد لا يكون محدَّثًا.
+ahead-failed = تعذّر حساب الأرقام. سجلاتك سليمة؛ أعِد المحاولة أو أعِد تحميل الصفحة.
+ahead-counting = جارٍ الجمع. العملاء: { $done } من { $of }
+ahead-revenue-chart = الإيرادات القادمة
+ahead-alive-chart = هل ما زال عميلًا؟
+ahead-alive-about = في التاريخ المختار: { $now }؛ وبعد سنة دون طلب آخر: { $later }.
+ahead-ordered = { $date }: طلب. احتمال بقاء العميل: { $chance }
+ahead-order = طلب
+ahead-what = الحدث
+ahead-if-silent = دون طلب آخر
+ahead-basis-title = ما تستند إليه الأرقام
+ahead-basis = مستخلصة من الدفتر حتى { $date }. العملاء: { $customers }. الطلبات المتكررة: { $repeats }. تُعد طلبات اليوم الواحد طلبًا واحدًا، وتُحسب المدد بالأسابيع.
+ahead-frequency = عدد الطلبات ما دام عميلًا
+ahead-spend = قيمة الطلب
+ahead-a-year = { $count } سنويًا
+ahead-shrunk = { $believed }. هذا مزيج من سجلات العميل نفسه ({ $own }، بوزن { $weight }) ومتوسط الدفتر ({ $book }، بباقي الوزن).
+ahead-books-own = { $believed }. لا تدل سجلات العميل نفسه على شيء بعد؛ ومتوسط الدفتر { $book }.
+ahead-weeks = { $count } أسبوع
+ahead-overdue = لا طلب منذ { $silent }، أي { $ratio } مرة قدر وتيرته المعتادة ({ $rhythm }). إن كان ما زال عميلًا فاحتمال انقطاع بهذا الطول: { $chance }.
+ahead-silent-once = لا طلب منذ طلبه الوحيد قبل { $silent }. إن كان ما زال عميلًا فاحتمال انقطاع بهذا الطول: { $chance }.
+ahead-margin-year = الهامش بعد كل التكاليف: { $rate } من الإيرادات، كما في آخر 12 شهرًا.
+ahead-margin-ever = الهامش بعد كل التكاليف: { $rate } من الإيرادات، كما في كل طلباته؛ فلا طلبات في آخر 12 شهرًا.
+ahead-margin-policy = الهامش: { $rate } من الإيرادات، كما هو مفترض في الإعدادات.
+ahead-margin-serve = يكلّف وقتنا مع العميل { $share } من الإيرادات، وقد خُصم ذلك.
+ahead-margin-assumed = لا تُعرف تكلفة البضاعة في { $share } من الإيرادات، ويُفترض لها هامش الإعدادات.
 ahead-left-foreign =
     { $count ->
-        [one] { $count } order is not in { $currency }: it counts as an order, without an amount.
-       *[other] { $count } orders are not in { $currency }: they count as orders, without an amount.
+        [zero] لا طلبات بعملة غير { $currency }.
+        [one] طلب واحد بعملة غير { $currency }: يُحسب في العدد دون المبلغ.
+        [two] طلبان بعملة غير { $currency }: يُحسبان في العدد دون المبلغ.
+        [few] { $count } طلبات بعملات غير { $currency }: تُحسب في العدد دون المبلغ.
+        [many] { $count } طلبًا بعملات غير { $currency }: تُحسب في العدد دون المبلغ.
+       *[other] { $count } طلب بعملات غير { $currency }: تُحسب في العدد دون المبلغ.
     }
 ahead-left-amount =
     { $count ->
-        [one] { $count } order has no amount: it counts as an order only.
-       *[other] { $count } orders have no amount: they count as orders only.
+        [zero] لا طلبات دون مبلغ.
+        [one] طلب واحد دون مبلغ: يُحسب في العدد فقط.
+        [two] طلبان دون مبلغ: يُحسبان في العدد فقط.
+        [few] { $count } طلبات دون مبلغ: تُحسب في العدد فقط.
+        [many] { $count } طلبًا دون مبلغ: تُحسب في العدد فقط.
+       *[other] { $count } طلب دون مبلغ: تُحسب في العدد فقط.
     }
 ahead-left-worthless =
     { $count ->
-        [one] { $count } order is worth nothing, such as a sample: it is left out.
-       *[other] { $count } orders are worth nothing, such as samples: they are left out.
+        [zero] لا طلبات بلا قيمة.
+        [one] طلب واحد بلا قيمة، كالعيّنات: لم يُحسب.
+        [two] طلبان بلا قيمة، كالعيّنات: لم يُحسبا.
+        [few] { $count } طلبات بلا قيمة، كالعيّنات: لم تُحسب.
+        [many] { $count } طلبًا بلا قيمة، كالعيّنات: لم تُحسب.
+       *[other] { $count } طلب بلا قيمة، كالعيّنات: لم تُحسب.
     }
 ahead-left-refunds =
     { $count ->
-        [one] { $count } refund was taken off the orders before it.
-       *[other] { $count } refunds were taken off the orders before them.
+        [zero] لا مبالغ مردودة.
+        [one] خُصم مبلغ مردود واحد من الطلبات السابقة له.
+        [two] خُصم مبلغان مردودان من الطلبات السابقة لهما.
+        [few] خُصمت { $count } مبالغ مردودة من الطلبات السابقة لها.
+        [many] خُصم { $count } مبلغًا مردودًا من الطلبات السابقة لها.
+       *[other] خُصم { $count } مبلغ مردود من الطلبات السابقة لها.
     }
 ahead-left-cancelled =
     { $count ->
-        [one] { $count } order was refunded in full and counts no more.
-       *[other] { $count } orders were refunded in full and count no more.
+        [zero] لا طلبات رُدّت مبالغها كاملة.
+        [one] طلب واحد رُدّ مبلغه كاملًا ولم يعد يُحسب.
+        [two] طلبان رُدّ مبلغ كل منهما كاملًا ولم يعودا يُحسبان.
+        [few] { $count } طلبات رُدّت مبالغها كاملة ولم تعد تُحسب.
+        [many] { $count } طلبًا رُدّت مبالغها كاملة ولم تعد تُحسب.
+       *[other] { $count } طلب رُدّت مبالغها كاملة ولم تعد تُحسب.
     }
-ahead-stakes = What would change it
-ahead-change = { $orders } orders in the year ahead
-ahead-change-worth = { $orders } orders in the year ahead, { $margin } of margin
-ahead-one-more = One more order today would add { $change }.
-ahead-silent-quarter = Another quarter without an order would take away { $change }. It would then be a customer still with a chance of { $chance }.
-ahead-units = Together with its units
-ahead-with-units = { $accounts } within 12 months: { $revenue }, 80% sure { $likely }.
-ahead-what-if = What if?
-ahead-reset = As it is
-ahead-margin-rate = Margin, share of revenue
-ahead-retention = Retention, a year
-ahead-cost = Cost of winning it
-ahead-worth = The years ahead are worth { $amount } today.
-ahead-pay-back = What winning it cost is paid back after { $years } years.
-ahead-never-back = What winning it cost is never paid back.
-ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
-ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
-ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
-ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
-ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
-ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
-ahead-calibration = Forecast against what came
-ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
-ahead-group = { $accounts }: expected { $expected } orders each, { $actual } came
-ahead-fewest = Fewest expected
-ahead-most = Most expected
-ahead-groups-axis = Groups of accounts
-ahead-orders-each = Orders of an account
-ahead-expected = Expected
-ahead-came = Came
-ahead-cohorts = How customers stay
-ahead-cohorts-about = Customers by the year of their first order: the share that bought in each year since, and the revenue they brought. Counted, not estimated; the last year is not over.
-ahead-cohort-won = Won in
-ahead-cohort-year = Year { $number }
-ahead-totals = All accounts together
-ahead-total-of = { $accounts } with amounts in { $currency }
-ahead-ranking = Accounts by what lies ahead
-ahead-by = Sort by
-ahead-at-risk = Margin that may be gone
-ahead-more = Show more accounts
-ahead-export = Save as CSV
-ahead-left-accounts = Not in the list: { $new } without an order, { $lost } marked as lost.
-book-value = Value ahead
-book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
-concentration-side = Concentration
+ahead-stakes = ما الذي قد يغيّر التوقعات
+ahead-change = { $orders } طلب خلال السنة القادمة
+ahead-change-worth = { $orders } طلب خلال السنة القادمة (الهامش: { $margin })
+ahead-one-more = لو جاء اليوم طلب آخر لأضاف إلى المتوقع { $change }.
+ahead-silent-quarter = لو مرّ ربع سنة آخر دون طلب لنقص من المتوقع { $change }. واحتمال بقاء العميل عندئذ: { $chance }.
+ahead-units = مع وحداته
+ahead-with-units = { $accounts }، خلال 12 شهرًا: { $revenue }، وبثقة ⁦80%⁩: { $likely }.
+ahead-what-if = ماذا لو؟
+ahead-reset = العودة إلى الوضع الحالي
+ahead-margin-rate = الهامش، نسبة من الإيرادات
+ahead-retention = الاحتفاظ بالعميل، سنويًا
+ahead-cost = تكلفة كسب العميل
+ahead-worth = السنوات القادمة تساوي اليوم { $amount }.
+ahead-pay-back = تُسترد تكلفة كسب العميل بعد { $years } سنة.
+ahead-never-back = لا تُسترد تكلفة كسب العميل أبدًا.
+ahead-few-repeats = الطلبات المتكررة في الدفتر كله قليلة (عددها: { $count })، فالأرقام تستند في معظمها إلى المعتاد لدى العملاء، ولذلك يتسع مداها.
+ahead-dependent = من يطلب أكثر يختلف أيضًا إنفاقه في الطلب الواحد (ارتباط الرتب { $correlation }). ونموذج الإنفاق يعدّ الأمرين مستقلين: فاقرأ الأرقام المالية بحذر لدى من يشترون كثيرًا جدًا أو نادرًا جدًا.
+ahead-untried = ماضي الدفتر أقصر من تسعة أشهر، فلم تُمكن تجربة أي نموذج عليه بعد.
+ahead-beaten = على ماضي الدفتر نفسه كان توقع أبسط أقرب إلى الواقع: «{ $naive }». فلا تثق في هذه الأرقام أكثر منه.
+ahead-formula = يعطي النموذج كل عميل معدل طلب واحتمال مغادرة، مستخلصين من طلباته ومن طلبات الآخرين جميعًا. ويشمل المدى ما تأتي به المصادفة وما لا يُعرف من معلمات النموذج: فالتوزيعات دقيقة، وهي متوسط على كل المعلمات المعقولة.
+ahead-sources = المصادر: Fader, Hardie & Lee 2005؛ Batislam, Denizel & Filiztekin 2007؛ Schmittlein, Morrison & Colombo 1987؛ Fader & Hardie 2013.
+ahead-calibration = المتوقع وما جاء فعلًا
+ahead-calibration-about = لم يُعرض على النماذج من الدفتر إلا ما كان حتى { $date }. الخط: الطلبات المتوقعة حينئذ. النقاط: الطلبات التي جاءت. والعملاء مجموعات بحسب ما كان متوقعًا منهم.
+ahead-group = { $accounts }، الطلبات لكل عميل: المتوقع { $expected }، والفعلي { $actual }
+ahead-fewest = أقل المتوقع
+ahead-most = أكثر المتوقع
+ahead-groups-axis = مجموعات العملاء
+ahead-orders-each = طلبات العميل الواحد
+ahead-expected = المتوقع
+ahead-came = الفعلي
+ahead-cohorts = بقاء العملاء
+ahead-cohorts-about = العملاء بحسب سنة أول طلب لهم: نسبة من اشترى منهم في كل سنة منذئذ، وما جاء منهم من إيرادات. أرقام محسوبة لا مقدَّرة؛ والسنة الأخيرة لم تنتهِ بعد.
+ahead-cohort-won = سنة الكسب
+ahead-cohort-year = السنة { $number }
+ahead-totals = كل العملاء معًا
+ahead-total-of = المبالغ بعملة { $currency }: { $accounts }
+ahead-ranking = العملاء بحسب المتوقع منهم
+ahead-by = الترتيب بحسب
+ahead-at-risk = الهامش الذي ربما ضاع
+ahead-more = اعرض المزيد من العملاء
+ahead-export = حفظ بصيغة CSV
+ahead-left-accounts = خارج القائمة: { $new } دون طلبات، و{ $lost } من العملاء المفقودين.
+book-value = القيمة المتوقعة
+book-value-lead = ما سيأتي به العملاء جميعًا، ومدى الثقة فيه، ومن منهم يحتاج إلى عنايتك.
+concentration-side = التركّز
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD
-model-bg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any repeat order. Whoever ordered only once is taken to be a customer still.
-model-mbg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any order, the first included.
-model-pareto-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave at any moment.
-model-again = As many as in the same time before
-model-own-mean = As many as each account’s own average
+model-bg-nbd-holds = يفترض أن الطلبات تأتي عشوائيًا بمعدل خاص بكل عميل، وأن العميل قد يغادر بعد أي طلب متكرر. ومن لم يطلب إلا مرة واحدة يُعد باقيًا.
+model-mbg-nbd-holds = يفترض أن الطلبات تأتي عشوائيًا بمعدل خاص بكل عميل، وأن العميل قد يغادر بعد أي طلب، حتى الأول.
+model-pareto-nbd-holds = يفترض أن الطلبات تأتي عشوائيًا بمعدل خاص بكل عميل، وأن العميل قد يغادر في أي لحظة.
+model-again = بعدد ما جاء في مدة مماثلة قبلها
+model-own-mean = بقدر متوسط كل عميل نفسه
 model-off = { $orders } ({ $off })
-model-covered = { $covered } of { $promised }
-model-chosen = { $model } was chosen: shown { $accounts } up to { $date }, it gave the { $actual } orders that came since the best chance.
-model-by-default = { $model } is used, since the book’s past is too short to try models on it.
-model-parameters = { $parameters }. Drawn { $drawn } times for the ranges, which tells as much as { $effective } independent draws would.
-model-used = in use
-model-table = Forecasts tried on the book’s own past
-model-forecast = Forecast
-model-expected = Orders expected
-model-error = Error per account
-model-coverage = Within the 80% range
+model-covered = { $covered } (المنتظر: { $promised })
+model-chosen = اختير النموذج { $model }: عُرض عليه الدفتر حتى { $date } ({ $accounts })، فأعطى أعلى احتمال للطلبات التي جاءت بعد ذلك، وعددها { $actual }.
+model-by-default = يُستخدم النموذج { $model } لأن ماضي الدفتر أقصر من أن تُجرَّب النماذج عليه.
+model-parameters = { $parameters }. عدد العيّنات المسحوبة لحساب المدى: { $drawn }، وتعادل من العيّنات المستقلة: { $effective }.
+model-used = مستخدَم
+model-table = التوقعات عند تجربتها على ماضي الدفتر نفسه
+model-forecast = التوقع
+model-expected = الطلبات المتوقعة
+model-error = الخطأ لكل عميل
+model-coverage = ضمن مدى ⁦80%⁩

@@ -1414,152 +1414,152 @@ target-department = واحد مسئول
 
 ## What lies ahead
 
-tab-value = Value
-ahead = What lies ahead
-ahead-horizon = Horizon
+tab-value = ارزش
+ahead = چشم‌انداز
+ahead-horizon = افق زمانی
 ahead-months =
     { $count ->
-        [one] Next month
-       *[other] Next { $count } months
+        [one] { $count } ماه آینده
+       *[other] { $count } ماه آینده
     }
 ahead-years =
     { $count ->
-        [one] Next year
-       *[other] Next { $count } years
+        [one] { $count } سال آینده
+       *[other] { $count } سال آینده
     }
-ahead-months-axis = Months from now
-ahead-date-axis = Date
-ahead-from-to = { $low } to { $high }
-ahead-below = below { $figure }
-ahead-above = above { $figure }
-ahead-revenue = Expected revenue
-ahead-margin = Expected margin
-ahead-orders = Expected orders
-ahead-alive = Still a customer
-ahead-alive-means = The chance that another order will ever come.
-ahead-none = No order at all
-ahead-none-means = The chance that none comes within the horizon.
-ahead-no-orders = This account has not ordered yet. With its first order it gets an outlook.
-ahead-lost = This account is marked as lost: nothing more is expected of it. Should it order again, set its stage back to customer.
-ahead-no-amounts = No order in its currency has an amount. Record amounts to see money here.
-ahead-no-mean = What customers spend varies so much that there is no average to expect. Money is shown only for accounts with amounts of their own.
-ahead-too-few = The models learn from how customers differ: they need at least two accounts with orders. Import or record orders first.
-ahead-nothing = Nothing to look ahead from yet
-ahead-reading = Reading the orders…
-ahead-fitting = Trying the models: step { $done } of { $of }
-ahead-progress = Progress
-ahead-stop = Stop
-ahead-stopped = Stopped. What was found before is still shown, and may be out of date.
-ahead-failed = The figures could not be worked out. Your records are safe; try again, or reload the page.
-ahead-counting = Adding up: { $done } of { $of } accounts
-ahead-revenue-chart = Revenue to come
-ahead-alive-chart = Still a customer?
-ahead-alive-about = On the chosen day { $now }; a year later, without another order, { $later }.
-ahead-ordered = { $date }: ordered. Still a customer: { $chance }
-ahead-order = Order
-ahead-what = What
-ahead-if-silent = Without another order
-ahead-basis-title = What this rests on
-ahead-basis = Learned from { $customers } customers with { $repeats } repeat orders, up to { $date }. Orders of one day count as one. Times are counted in weeks.
-ahead-frequency = Orders a year while a customer
-ahead-spend = Value of an order
-ahead-a-year = { $count } a year
-ahead-shrunk = { $believed }. Its own records say { $own } and count for { $weight }; the rest is the book’s average, { $book }.
-ahead-books-own = { $believed }. Its own records say nothing yet; the book’s average is { $book }.
-ahead-weeks = { $count } weeks
-ahead-overdue = Silent for { $silent }, { $ratio } times its own rhythm of { $rhythm }. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-silent-once = Silent for { $silent } since its only order. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-margin-year = Margin after all costs: { $rate } of revenue, as in the last 12 months.
-ahead-margin-ever = Margin after all costs: { $rate } of revenue, as over all its orders; the last 12 months had none.
-ahead-margin-policy = Margin: { $rate } of revenue, as assumed in Settings.
-ahead-margin-serve = Our time with the account takes { $share } of revenue; that is already off.
-ahead-margin-assumed = For { $share } of the revenue the cost of goods is not known, and the margin of the Settings is assumed.
+ahead-months-axis = شمار ماه‌ها از اکنون
+ahead-date-axis = تاریخ
+ahead-from-to = { $low } تا { $high }
+ahead-below = کمتر از { $figure }
+ahead-above = بیش از { $figure }
+ahead-revenue = درآمد مورد انتظار
+ahead-margin = حاشیهٔ سود مورد انتظار
+ahead-orders = سفارش‌های مورد انتظار
+ahead-alive = احتمال ماندن مشتری
+ahead-alive-means = احتمال آنکه روزی سفارش دیگری بیاید.
+ahead-none = بدون هیچ سفارش
+ahead-none-means = احتمال آنکه در این افق زمانی هیچ سفارشی نیاید.
+ahead-no-orders = این مشتری هنوز سفارشی نداده است. با نخستین سفارش، چشم‌انداز آن نمایش داده می‌شود.
+ahead-lost = این مشتری «ازدست‌رفته» ثبت شده است: دیگر چیزی از آن انتظار نمی‌رود. اگر دوباره سفارش داد، مرحلهٔ آن را به «مشتری» برگردانید.
+ahead-no-amounts = هیچ سفارشی به واحد پول این مشتری مبلغ ندارد. برای دیدن رقم‌های پولی، مبلغ سفارش‌ها را ثبت کنید.
+ahead-no-mean = خرید مشتریان چنان متفاوت است که میانگینی برای انتظار در دست نیست. رقم‌های پولی فقط برای مشتریانی می‌آید که خودشان مبلغ ثبت‌شده دارند.
+ahead-too-few = مدل‌ها از تفاوت مشتریان با هم می‌آموزند: دست‌کم دو مشتری با سفارش لازم است. نخست سفارش‌ها را ثبت یا از فایل وارد کنید.
+ahead-nothing = هنوز چیزی برای پیش‌بینی نیست
+ahead-reading = در حال خواندن سفارش‌ها…
+ahead-fitting = در حال آزمودن مدل‌ها: گام { $done } از { $of }
+ahead-progress = پیشرفت
+ahead-stop = توقف
+ahead-stopped = متوقف شد. آنچه پیش‌تر به دست آمده هنوز نمایش داده می‌شود و شاید قدیمی باشد.
+ahead-failed = محاسبهٔ رقم‌ها انجام نشد. سوابق شما در امان است؛ دوباره تلاش کنید یا صفحه را دوباره بارگذاری کنید.
+ahead-counting = در حال جمع زدن: { $done } از { $of } مشتری
+ahead-revenue-chart = درآمد پیش رو
+ahead-alive-chart = هنوز مشتری است؟
+ahead-alive-about = در تاریخ مبنا: { $now }؛ یک سال بعد، بدون سفارش دیگر: { $later }.
+ahead-ordered = { $date }: سفارش. احتمال ماندن مشتری: { $chance }
+ahead-order = سفارش
+ahead-what = رویداد
+ahead-if-silent = بدون سفارش دیگر
+ahead-basis-title = پشتوانهٔ این رقم‌ها
+ahead-basis = برگرفته از { $customers } مشتری با { $repeats } سفارش تکراری تا { $date }. سفارش‌های یک روز یک سفارش به شمار می‌آید. زمان‌ها به هفته حساب می‌شود.
+ahead-frequency = تعداد سفارش تا وقتی مشتری است
+ahead-spend = مبلغ هر سفارش
+ahead-a-year = { $count } در سال
+ahead-shrunk = { $believed }. این رقم ترکیبی است از سوابق خود مشتری ({ $own }، با وزن { $weight }) و میانگین دفتر ({ $book }، با باقی وزن).
+ahead-books-own = { $believed }. سوابق خود مشتری هنوز چیزی نمی‌گوید؛ میانگین دفتر { $book } است.
+ahead-weeks = { $count } هفته
+ahead-overdue = { $silent } بدون سفارش، یعنی { $ratio } برابر تناوب خود مشتری ({ $rhythm }). اگر هنوز مشتری باشد، احتمال وقفه‌ای به این طول: { $chance }.
+ahead-silent-once = { $silent } از تنها سفارش این مشتری گذشته است. اگر هنوز مشتری باشد، احتمال وقفه‌ای به این طول: { $chance }.
+ahead-margin-year = حاشیهٔ سود پس از همهٔ هزینه‌ها: { $rate } از درآمد، مانند ۱۲ ماه گذشته.
+ahead-margin-ever = حاشیهٔ سود پس از همهٔ هزینه‌ها: { $rate } از درآمد، مانند مجموع همهٔ سفارش‌هایش؛ در ۱۲ ماه گذشته سفارشی نبوده است.
+ahead-margin-policy = حاشیهٔ سود: { $rate } از درآمد، طبق فرض تنظیمات.
+ahead-margin-serve = زمان ما برای این مشتری { $share } از درآمد را می‌گیرد؛ این مقدار کم شده است.
+ahead-margin-assumed = بهای تمام‌شدهٔ کالا برای { $share } از درآمد معلوم نیست؛ در آنجا حاشیهٔ سود تنظیمات فرض شده است.
 ahead-left-foreign =
     { $count ->
-        [one] { $count } order is not in { $currency }: it counts as an order, without an amount.
-       *[other] { $count } orders are not in { $currency }: they count as orders, without an amount.
+        [one] { $count } سفارش به { $currency } نیست: در تعداد به حساب می‌آید، بدون مبلغ.
+       *[other] { $count } سفارش به { $currency } نیستند: در تعداد به حساب می‌آیند، بدون مبلغ.
     }
 ahead-left-amount =
     { $count ->
-        [one] { $count } order has no amount: it counts as an order only.
-       *[other] { $count } orders have no amount: they count as orders only.
+        [one] { $count } سفارش مبلغ ندارد: فقط در تعداد به حساب می‌آید.
+       *[other] { $count } سفارش مبلغ ندارند: فقط در تعداد به حساب می‌آیند.
     }
 ahead-left-worthless =
     { $count ->
-        [one] { $count } order is worth nothing, such as a sample: it is left out.
-       *[other] { $count } orders are worth nothing, such as samples: they are left out.
+        [one] { $count } سفارش ارزش پولی ندارد، مانند نمونهٔ رایگان: به حساب نیامده است.
+       *[other] { $count } سفارش ارزش پولی ندارند، مانند نمونه‌های رایگان: به حساب نیامده‌اند.
     }
 ahead-left-refunds =
     { $count ->
-        [one] { $count } refund was taken off the orders before it.
-       *[other] { $count } refunds were taken off the orders before them.
+        [one] { $count } بازپرداخت از سفارش‌های پیش از آن کسر شده است.
+       *[other] { $count } بازپرداخت از سفارش‌های پیش از آن‌ها کسر شده است.
     }
 ahead-left-cancelled =
     { $count ->
-        [one] { $count } order was refunded in full and counts no more.
-       *[other] { $count } orders were refunded in full and count no more.
+        [one] پول { $count } سفارش کامل بازپرداخت شده و آن سفارش دیگر به حساب نمی‌آید.
+       *[other] پول { $count } سفارش کامل بازپرداخت شده و آن سفارش‌ها دیگر به حساب نمی‌آیند.
     }
-ahead-stakes = What would change it
-ahead-change = { $orders } orders in the year ahead
-ahead-change-worth = { $orders } orders in the year ahead, { $margin } of margin
-ahead-one-more = One more order today would add { $change }.
-ahead-silent-quarter = Another quarter without an order would take away { $change }. It would then be a customer still with a chance of { $chance }.
-ahead-units = Together with its units
-ahead-with-units = { $accounts } within 12 months: { $revenue }, 80% sure { $likely }.
-ahead-what-if = What if?
-ahead-reset = As it is
-ahead-margin-rate = Margin, share of revenue
-ahead-retention = Retention, a year
-ahead-cost = Cost of winning it
-ahead-worth = The years ahead are worth { $amount } today.
-ahead-pay-back = What winning it cost is paid back after { $years } years.
-ahead-never-back = What winning it cost is never paid back.
-ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
-ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
-ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
-ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
-ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
-ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
-ahead-calibration = Forecast against what came
-ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
-ahead-group = { $accounts }: expected { $expected } orders each, { $actual } came
-ahead-fewest = Fewest expected
-ahead-most = Most expected
-ahead-groups-axis = Groups of accounts
-ahead-orders-each = Orders of an account
-ahead-expected = Expected
-ahead-came = Came
-ahead-cohorts = How customers stay
-ahead-cohorts-about = Customers by the year of their first order: the share that bought in each year since, and the revenue they brought. Counted, not estimated; the last year is not over.
-ahead-cohort-won = Won in
-ahead-cohort-year = Year { $number }
-ahead-totals = All accounts together
-ahead-total-of = { $accounts } with amounts in { $currency }
-ahead-ranking = Accounts by what lies ahead
-ahead-by = Sort by
-ahead-at-risk = Margin that may be gone
-ahead-more = Show more accounts
-ahead-export = Save as CSV
-ahead-left-accounts = Not in the list: { $new } without an order, { $lost } marked as lost.
-book-value = Value ahead
-book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
-concentration-side = Concentration
+ahead-stakes = چه چیزی آن را تغییر می‌دهد
+ahead-change = { $orders } سفارش در سال آینده
+ahead-change-worth = { $orders } سفارش در سال آینده (حاشیهٔ سود: { $margin })
+ahead-one-more = اگر همین امروز سفارش دیگری بیاید، افزایش انتظار: { $change }.
+ahead-silent-quarter = اگر یک فصل دیگر هم بدون سفارش بگذرد، کاهش انتظار: { $change }. احتمال ماندن مشتری در آن زمان: { $chance }.
+ahead-units = همراه با واحدهای آن
+ahead-with-units = { $accounts } در ۱۲ ماه آینده: { $revenue }، با اطمینان ۸۰٪: { $likely }.
+ahead-what-if = اگر چنین شود چه؟
+ahead-reset = بازگشت به وضع کنونی
+ahead-margin-rate = حاشیهٔ سود، سهم از درآمد
+ahead-retention = نرخ نگهداشت، در سال
+ahead-cost = هزینهٔ جذب مشتری
+ahead-worth = سال‌های آینده به پول امروز { $amount } می‌ارزد.
+ahead-pay-back = هزینهٔ جذب مشتری پس از { $years } سال برمی‌گردد.
+ahead-never-back = هزینهٔ جذب مشتری هرگز برنمی‌گردد.
+ahead-few-repeats = در کل دفتر فقط { $count } سفارش تکراری هست: رقم‌ها بیشتر بر آنچه میان مشتریان معمول است استوار است و از این رو بازه‌ها پهن است.
+ahead-dependent = مشتریانی که بیشتر سفارش می‌دهند، در هر سفارش هم به اندازهٔ دیگری خرج می‌کنند (همبستگی رتبه‌ای: { $correlation }). مدل مبلغ این دو را مستقل می‌گیرد: برای خریداران بسیار پرسفارش و بسیار کم‌سفارش، رقم‌های پولی را با احتیاط بخوانید.
+ahead-untried = گذشتهٔ دفتر کوتاه‌تر از نه ماه است: هنوز هیچ مدلی را نمی‌توان روی آن آزمود.
+ahead-beaten = روی گذشتهٔ خود دفتر، پیش‌بینی ساده‌تری به واقعیت نزدیک‌تر بود: «{ $naive }». این رقم‌ها را بهتر از آن ندانید.
+ahead-formula = مدل به هر مشتری یک آهنگ سفارش و یک احتمال رفتن می‌دهد که هر دو از سفارش‌های خود آن و سفارش‌های همهٔ دیگران آموخته شده است. بازه‌ها هم آنچه را تصادف پیش می‌آورد در بر دارد و هم آنچه را از پارامترهای مدل معلوم نیست: توزیع‌ها دقیق است و میانگین همهٔ پارامترهای پذیرفتنی.
+ahead-sources = منابع: Fader, Hardie & Lee 2005؛ Batislam, Denizel & Filiztekin 2007؛ Schmittlein, Morrison & Colombo 1987؛ Fader & Hardie 2013.
+ahead-calibration = پیش‌بینی در برابر واقعیت
+ahead-calibration-about = مدل‌ها دفتر را فقط تا { $date } دیدند. خط: سفارش‌هایی که آن زمان انتظار می‌رفت. نقطه‌ها: سفارش‌هایی که آمد. مشتریان بر پایهٔ آنچه از آن‌ها انتظار می‌رفت گروه‌بندی شده‌اند.
+ahead-group = { $accounts }، سفارش هر مشتری: { $expected } مورد انتظار، { $actual } واقعی
+ahead-fewest = کمترین انتظار
+ahead-most = بیشترین انتظار
+ahead-groups-axis = گروه‌های مشتریان
+ahead-orders-each = سفارش‌های هر مشتری
+ahead-expected = مورد انتظار
+ahead-came = واقعی
+ahead-cohorts = ماندگاری مشتریان
+ahead-cohorts-about = مشتریان بر پایهٔ سال نخستین سفارش: سهمی از آن‌ها که از آن پس در هر سال خرید کرده‌اند، و درآمدی که آورده‌اند. شمارش واقعی، نه برآورد؛ سال آخر هنوز تمام نشده است.
+ahead-cohort-won = سال جذب
+ahead-cohort-year = سال { $number }
+ahead-totals = همهٔ مشتریان با هم
+ahead-total-of = { $accounts } با مبلغ‌هایی به { $currency }
+ahead-ranking = مشتریان بر پایهٔ چشم‌انداز
+ahead-by = مرتب‌سازی بر پایهٔ
+ahead-at-risk = حاشیهٔ سودی که شاید از دست رفته
+ahead-more = نمایش مشتریان بیشتر
+ahead-export = ذخیره به‌صورت CSV
+ahead-left-accounts = خارج از فهرست: { $new } مشتری بدون سفارش، { $lost } مشتری ازدست‌رفته.
+book-value = ارزش پیش رو
+book-value-lead = همهٔ مشتریان چه خواهند آورد، این چقدر مطمئن است، و به کدام‌یک باید رسیدگی کرد.
+concentration-side = تمرکز
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD
-model-bg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any repeat order. Whoever ordered only once is taken to be a customer still.
-model-mbg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any order, the first included.
-model-pareto-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave at any moment.
-model-again = As many as in the same time before
-model-own-mean = As many as each account’s own average
+model-bg-nbd-holds = فرض آن این است که سفارش‌ها تصادفی و با آهنگ خود هر مشتری می‌آید و مشتری ممکن است پس از هر سفارش تکراری برود. هر که فقط یک بار سفارش داده، هنوز مشتری به شمار می‌آید.
+model-mbg-nbd-holds = فرض آن این است که سفارش‌ها تصادفی و با آهنگ خود هر مشتری می‌آید و مشتری ممکن است پس از هر سفارش، حتی نخستین، برود.
+model-pareto-nbd-holds = فرض آن این است که سفارش‌ها تصادفی و با آهنگ خود هر مشتری می‌آید و مشتری ممکن است هر لحظه برود.
+model-again = به تعداد دورهٔ هم‌طول پیشین
+model-own-mean = به تعداد میانگین خود هر مشتری
 model-off = { $orders } ({ $off })
-model-covered = { $covered } of { $promised }
-model-chosen = { $model } was chosen: shown { $accounts } up to { $date }, it gave the { $actual } orders that came since the best chance.
-model-by-default = { $model } is used, since the book’s past is too short to try models on it.
-model-parameters = { $parameters }. Drawn { $drawn } times for the ranges, which tells as much as { $effective } independent draws would.
-model-used = in use
-model-table = Forecasts tried on the book’s own past
-model-forecast = Forecast
-model-expected = Orders expected
-model-error = Error per account
-model-coverage = Within the 80% range
+model-covered = { $covered } (مورد انتظار: { $promised })
+model-chosen = مدل { $model } انتخاب شد: دفتر را تا { $date } دید ({ $accounts }) و به { $actual } سفارشی که پس از آن آمد بیشترین احتمال را داد.
+model-by-default = مدل { $model } به کار رفته است، چون گذشتهٔ دفتر کوتاه‌تر از آن است که بتوان مدل‌ها را روی آن آزمود.
+model-parameters = { $parameters }. برای بازه‌ها { $drawn } بار نمونه‌گیری شده است که به اندازهٔ { $effective } نمونهٔ مستقل آگاهی می‌دهد.
+model-used = در حال استفاده
+model-table = پیش‌بینی‌های آزموده روی گذشتهٔ خود دفتر
+model-forecast = پیش‌بینی
+model-expected = سفارش‌های مورد انتظار
+model-error = خطا برای هر مشتری
+model-coverage = درون بازهٔ ۸۰٪

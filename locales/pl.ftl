@@ -1606,152 +1606,166 @@ target-department = Dział odpowiedzialny
 
 ## What lies ahead
 
-tab-value = Value
-ahead = What lies ahead
-ahead-horizon = Horizon
+tab-value = Wartość
+ahead = Perspektywy
+ahead-horizon = Horyzont
 ahead-months =
     { $count ->
-        [one] Next month
-       *[other] Next { $count } months
+        [one] Najbliższy miesiąc
+        [few] Najbliższe { $count } miesiące
+        [many] Najbliższe { $count } miesięcy
+       *[other] Najbliższe { $count } miesiąca
     }
 ahead-years =
     { $count ->
-        [one] Next year
-       *[other] Next { $count } years
+        [one] Najbliższy rok
+        [few] Najbliższe { $count } lata
+        [many] Najbliższe { $count } lat
+       *[other] Najbliższe { $count } roku
     }
-ahead-months-axis = Months from now
-ahead-date-axis = Date
-ahead-from-to = { $low } to { $high }
-ahead-below = below { $figure }
-ahead-above = above { $figure }
-ahead-revenue = Expected revenue
-ahead-margin = Expected margin
-ahead-orders = Expected orders
-ahead-alive = Still a customer
-ahead-alive-means = The chance that another order will ever come.
-ahead-none = No order at all
-ahead-none-means = The chance that none comes within the horizon.
-ahead-no-orders = This account has not ordered yet. With its first order it gets an outlook.
-ahead-lost = This account is marked as lost: nothing more is expected of it. Should it order again, set its stage back to customer.
-ahead-no-amounts = No order in its currency has an amount. Record amounts to see money here.
-ahead-no-mean = What customers spend varies so much that there is no average to expect. Money is shown only for accounts with amounts of their own.
-ahead-too-few = The models learn from how customers differ: they need at least two accounts with orders. Import or record orders first.
-ahead-nothing = Nothing to look ahead from yet
-ahead-reading = Reading the orders…
-ahead-fitting = Trying the models: step { $done } of { $of }
-ahead-progress = Progress
-ahead-stop = Stop
-ahead-stopped = Stopped. What was found before is still shown, and may be out of date.
-ahead-failed = The figures could not be worked out. Your records are safe; try again, or reload the page.
-ahead-counting = Adding up: { $done } of { $of } accounts
-ahead-revenue-chart = Revenue to come
-ahead-alive-chart = Still a customer?
-ahead-alive-about = On the chosen day { $now }; a year later, without another order, { $later }.
-ahead-ordered = { $date }: ordered. Still a customer: { $chance }
-ahead-order = Order
-ahead-what = What
-ahead-if-silent = Without another order
-ahead-basis-title = What this rests on
-ahead-basis = Learned from { $customers } customers with { $repeats } repeat orders, up to { $date }. Orders of one day count as one. Times are counted in weeks.
-ahead-frequency = Orders a year while a customer
-ahead-spend = Value of an order
-ahead-a-year = { $count } a year
-ahead-shrunk = { $believed }. Its own records say { $own } and count for { $weight }; the rest is the book’s average, { $book }.
-ahead-books-own = { $believed }. Its own records say nothing yet; the book’s average is { $book }.
-ahead-weeks = { $count } weeks
-ahead-overdue = Silent for { $silent }, { $ratio } times its own rhythm of { $rhythm }. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-silent-once = Silent for { $silent } since its only order. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-margin-year = Margin after all costs: { $rate } of revenue, as in the last 12 months.
-ahead-margin-ever = Margin after all costs: { $rate } of revenue, as over all its orders; the last 12 months had none.
-ahead-margin-policy = Margin: { $rate } of revenue, as assumed in Settings.
-ahead-margin-serve = Our time with the account takes { $share } of revenue; that is already off.
-ahead-margin-assumed = For { $share } of the revenue the cost of goods is not known, and the margin of the Settings is assumed.
+ahead-months-axis = Miesiące naprzód
+ahead-date-axis = Data
+ahead-from-to = od { $low } do { $high }
+ahead-below = poniżej { $figure }
+ahead-above = powyżej { $figure }
+ahead-revenue = Oczekiwane przychody
+ahead-margin = Oczekiwana marża
+ahead-orders = Oczekiwane zamówienia
+ahead-alive = Nadal aktywny
+ahead-alive-means = Prawdopodobieństwo, że klient jeszcze kiedyś coś zamówi.
+ahead-none = Ani jednego zamówienia
+ahead-none-means = Prawdopodobieństwo, że w tym czasie nie wpłynie żadne.
+ahead-no-orders = Ten klient nic jeszcze nie zamówił. Prognoza pojawi się wraz z pierwszym zamówieniem.
+ahead-lost = Ten klient ma status „Utracony”: niczego się już od niego nie oczekuje. Jeśli znów coś zamówi, przywróć mu status „Obecny”.
+ahead-no-amounts = Żadne zamówienie w walucie tego klienta nie ma kwoty. Uzupełnij kwoty, aby zobaczyć tu przychody i marżę.
+ahead-no-mean = Wartości zamówień różnią się tak bardzo, że nie ma średniej, której można by oczekiwać. Kwoty są pokazane tylko u klientów, których własne zamówienia je zawierają.
+ahead-too-few = Modele uczą się na różnicach między klientami, więc potrzebują co najmniej dwóch klientów z zamówieniami. Najpierw zaimportuj lub wprowadź zamówienia.
+ahead-nothing = Nie ma jeszcze podstaw do prognozy
+ahead-reading = Wczytywanie zamówień…
+ahead-fitting = Sprawdzanie modeli: krok { $done } z { $of }
+ahead-progress = Postęp
+ahead-stop = Zatrzymaj
+ahead-stopped = Zatrzymano. Wcześniejsze wyniki są nadal widoczne, ale mogą być nieaktualne.
+ahead-failed = Nie udało się obliczyć tych liczb. Zapisane dane są nienaruszone; spróbuj ponownie albo odśwież stronę.
+ahead-counting = Sumowanie klientów: { $done } z { $of }
+ahead-revenue-chart = Przyszłe przychody
+ahead-alive-chart = Czy klient jest nadal aktywny?
+ahead-alive-about = W wybranym dniu: { $now }; rok później, bez kolejnego zamówienia: { $later }.
+ahead-ordered = { $date }: zamówienie. Nadal aktywny: { $chance }
+ahead-order = Zamówienie
+ahead-what = Zdarzenie
+ahead-if-silent = Bez kolejnego zamówienia
+ahead-basis-title = Na czym to się opiera
+ahead-basis = Model uczył się na danych do { $date } (klienci: { $customers }, ponowne zamówienia: { $repeats }). Zamówienia z jednego dnia liczą się jako jedno. Czas liczy się w tygodniach.
+ahead-frequency = Częstotliwość zamówień, dopóki klient jest aktywny
+ahead-spend = Wartość zamówienia
+ahead-a-year = { $count } rocznie
+ahead-shrunk = { $believed }. Według własnych wpisów klienta: { $own } (waga { $weight }); reszta to średnia całej bazy: { $book }.
+ahead-books-own = { $believed }. Własne wpisy klienta nic jeszcze o tym nie mówią; średnia całej bazy: { $book }.
+ahead-weeks = { $count } tyg.
+ahead-overdue = Cisza trwa { $silent } – to { $ratio }-krotność własnego rytmu klienta ({ $rhythm }). Gdyby klient był nadal aktywny, prawdopodobieństwo tak długiej ciszy wynosiłoby { $chance }.
+ahead-silent-once = Od jedynego zamówienia cisza trwa { $silent }; gdyby klient był nadal aktywny, prawdopodobieństwo tak długiej ciszy wynosiłoby { $chance }.
+ahead-margin-year = Marża po odjęciu wszystkich kosztów: { $rate } przychodów, jak w ostatnich 12 miesiącach.
+ahead-margin-ever = Marża po odjęciu wszystkich kosztów: { $rate } przychodów, jak we wszystkich zamówieniach klienta; w ostatnich 12 miesiącach żadnego nie było.
+ahead-margin-policy = Marża: { $rate } przychodów, zgodnie z założeniem w ustawieniach.
+ahead-margin-serve = Nasz czas poświęcony klientowi pochłania { $share } przychodów; to już odjęto.
+ahead-margin-assumed = Koszt towarów nieznany dla { $share } przychodów; przyjęto tam marżę z ustawień.
 ahead-left-foreign =
     { $count ->
-        [one] { $count } order is not in { $currency }: it counts as an order, without an amount.
-       *[other] { $count } orders are not in { $currency }: they count as orders, without an amount.
+        [one] { $count } zamówienie jest w walucie innej niż { $currency }: liczy się jako zamówienie, ale bez kwoty.
+        [few] { $count } zamówienia są w walucie innej niż { $currency }: liczą się jako zamówienia, ale bez kwoty.
+        [many] { $count } zamówień jest w walucie innej niż { $currency }: liczą się jako zamówienia, ale bez kwoty.
+       *[other] { $count } zamówienia jest w walucie innej niż { $currency }: liczy się jako zamówienie, ale bez kwoty.
     }
 ahead-left-amount =
     { $count ->
-        [one] { $count } order has no amount: it counts as an order only.
-       *[other] { $count } orders have no amount: they count as orders only.
+        [one] { $count } zamówienie nie ma kwoty: liczy się tylko jako zamówienie.
+        [few] { $count } zamówienia nie mają kwoty: liczą się tylko jako zamówienia.
+        [many] { $count } zamówień nie ma kwoty: liczą się tylko jako zamówienia.
+       *[other] { $count } zamówienia nie ma kwoty: liczy się tylko jako zamówienie.
     }
 ahead-left-worthless =
     { $count ->
-        [one] { $count } order is worth nothing, such as a sample: it is left out.
-       *[other] { $count } orders are worth nothing, such as samples: they are left out.
+        [one] { $count } zamówienie ma zerową wartość, jak na przykład próbka: zostało pominięte.
+        [few] { $count } zamówienia mają zerową wartość, jak na przykład próbki: zostały pominięte.
+        [many] { $count } zamówień ma zerową wartość, jak na przykład próbki: zostały pominięte.
+       *[other] { $count } zamówienia ma zerową wartość, jak na przykład próbka: zostało pominięte.
     }
 ahead-left-refunds =
     { $count ->
-        [one] { $count } refund was taken off the orders before it.
-       *[other] { $count } refunds were taken off the orders before them.
+        [one] { $count } zwrot pieniędzy odjęto od wcześniejszych zamówień.
+        [few] { $count } zwroty pieniędzy odjęto od wcześniejszych zamówień.
+        [many] { $count } zwrotów pieniędzy odjęto od wcześniejszych zamówień.
+       *[other] { $count } zwrotu pieniędzy odjęto od wcześniejszych zamówień.
     }
 ahead-left-cancelled =
     { $count ->
-        [one] { $count } order was refunded in full and counts no more.
-       *[other] { $count } orders were refunded in full and count no more.
+        [one] Za { $count } zamówienie zwrócono całą kwotę: już się nie liczy.
+        [few] Za { $count } zamówienia zwrócono całą kwotę: już się nie liczą.
+        [many] Za { $count } zamówień zwrócono całą kwotę: już się nie liczą.
+       *[other] Za { $count } zamówienia zwrócono całą kwotę: już się nie liczy.
     }
-ahead-stakes = What would change it
-ahead-change = { $orders } orders in the year ahead
-ahead-change-worth = { $orders } orders in the year ahead, { $margin } of margin
-ahead-one-more = One more order today would add { $change }.
-ahead-silent-quarter = Another quarter without an order would take away { $change }. It would then be a customer still with a chance of { $chance }.
-ahead-units = Together with its units
-ahead-with-units = { $accounts } within 12 months: { $revenue }, 80% sure { $likely }.
-ahead-what-if = What if?
-ahead-reset = As it is
-ahead-margin-rate = Margin, share of revenue
-ahead-retention = Retention, a year
-ahead-cost = Cost of winning it
-ahead-worth = The years ahead are worth { $amount } today.
-ahead-pay-back = What winning it cost is paid back after { $years } years.
-ahead-never-back = What winning it cost is never paid back.
-ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
-ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
-ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
-ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
-ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
-ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
-ahead-calibration = Forecast against what came
-ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
-ahead-group = { $accounts }: expected { $expected } orders each, { $actual } came
-ahead-fewest = Fewest expected
-ahead-most = Most expected
-ahead-groups-axis = Groups of accounts
-ahead-orders-each = Orders of an account
-ahead-expected = Expected
-ahead-came = Came
-ahead-cohorts = How customers stay
-ahead-cohorts-about = Customers by the year of their first order: the share that bought in each year since, and the revenue they brought. Counted, not estimated; the last year is not over.
-ahead-cohort-won = Won in
-ahead-cohort-year = Year { $number }
-ahead-totals = All accounts together
-ahead-total-of = { $accounts } with amounts in { $currency }
-ahead-ranking = Accounts by what lies ahead
-ahead-by = Sort by
-ahead-at-risk = Margin that may be gone
-ahead-more = Show more accounts
-ahead-export = Save as CSV
-ahead-left-accounts = Not in the list: { $new } without an order, { $lost } marked as lost.
-book-value = Value ahead
-book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
-concentration-side = Concentration
+ahead-stakes = Co zmieniłoby prognozę
+ahead-change = oczekiwaną liczbę zamówień w ciągu roku o { $orders }
+ahead-change-worth = oczekiwaną liczbę zamówień w ciągu roku o { $orders }, a marżę o { $margin }
+ahead-one-more = Jeszcze jedno zamówienie dziś zwiększyłoby { $change }.
+ahead-silent-quarter = Kolejny kwartał bez zamówienia zmniejszyłby { $change }. Prawdopodobieństwo, że klient jest nadal aktywny, wynosiłoby wtedy { $chance }.
+ahead-units = Razem z jednostkami
+ahead-with-units = { $accounts }, przychody w ciągu 12 miesięcy: { $revenue } (80% pewności: { $likely }).
+ahead-what-if = Co, jeśli…?
+ahead-reset = Przywróć stan faktyczny
+ahead-margin-rate = Marża, % przychodów
+ahead-retention = Retencja, % rocznie
+ahead-cost = Koszt pozyskania klienta
+ahead-worth = Nadchodzące lata są dziś warte { $amount }.
+ahead-pay-back = Czas zwrotu kosztu pozyskania klienta, w latach: { $years }.
+ahead-never-back = Koszt pozyskania klienta nigdy się nie zwróci.
+ahead-few-repeats = Ponowne zamówienia w całej bazie: tylko { $count }. Liczby opierają się więc głównie na tym, co typowe dla klientów, i mają szerokie przedziały.
+ahead-dependent = Klienci, którzy zamawiają częściej, mają też inną wartość pojedynczego zamówienia (korelacja rang: { $correlation }). Model wydatków zakłada, że jedno nie zależy od drugiego: u klientów kupujących bardzo często lub bardzo rzadko podchodź do kwot ostrożnie.
+ahead-untried = Dane w bazie obejmują mniej niż dziewięć miesięcy: żadnego modelu nie dało się jeszcze na nich sprawdzić.
+ahead-beaten = Na wcześniejszych danych tej bazy trafniejsza była prostsza prognoza: „{ $naive }”. Traktuj te liczby jako nie lepsze od niej.
+ahead-formula = Model przypisuje każdemu klientowi częstotliwość zamówień i prawdopodobieństwo odejścia; jednego i drugiego uczy się z zamówień tego klienta i wszystkich pozostałych. Przedziały obejmują zarówno przypadek, jak i to, czego nie wiadomo o parametrach modelu: są to dokładne rozkłady, uśrednione po wszystkich wiarygodnych parametrach.
+ahead-sources = Źródła: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
+ahead-calibration = Prognoza a rzeczywistość
+ahead-calibration-about = Modele znały tylko dane do { $date } i nic późniejszego. Linia: oczekiwane wtedy zamówienia. Kropki: zamówienia, które wpłynęły. Klientów pogrupowano według tego, czego od nich oczekiwano.
+ahead-group = { $accounts }, zamówienia na klienta: oczekiwane { $expected }, rzeczywiste { $actual }
+ahead-fewest = Najmniejsze oczekiwania
+ahead-most = Największe oczekiwania
+ahead-groups-axis = Grupy klientów
+ahead-orders-each = Zamówienia na klienta
+ahead-expected = Oczekiwane
+ahead-came = Rzeczywiste
+ahead-cohorts = Ilu klientów zostaje
+ahead-cohorts-about = Klienci według roku pierwszego zamówienia: jaka ich część kupowała w każdym kolejnym roku i jakie przyniosła przychody. Policzone, nie oszacowane; ostatni rok jeszcze trwa.
+ahead-cohort-won = Rok pozyskania
+ahead-cohort-year = Rok { $number }
+ahead-totals = Wszyscy klienci razem
+ahead-total-of = { $accounts } z kwotami w walucie { $currency }
+ahead-ranking = Klienci według perspektyw
+ahead-by = Sortowanie
+ahead-at-risk = Marża, która mogła już przepaść
+ahead-more = Pokaż więcej klientów
+ahead-export = Zapisz jako CSV
+ahead-left-accounts = Poza listą: bez zamówień – { $new }, utraceni – { $lost }.
+book-value = Przyszła wartość
+book-value-lead = Ile przyniosą wszyscy klienci, na ile to pewne i o których warto zadbać.
+concentration-side = Koncentracja
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD
-model-bg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any repeat order. Whoever ordered only once is taken to be a customer still.
-model-mbg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any order, the first included.
-model-pareto-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave at any moment.
-model-again = As many as in the same time before
-model-own-mean = As many as each account’s own average
+model-bg-nbd-holds = Model zakłada, że zamówienia wpływają losowo, u każdego klienta we własnym tempie, i że klient może odejść po każdym ponownym zamówieniu. Kto zamówił tylko raz, uchodzi za nadal aktywnego.
+model-mbg-nbd-holds = Model zakłada, że zamówienia wpływają losowo, u każdego klienta we własnym tempie, i że klient może odejść po każdym zamówieniu, także po pierwszym.
+model-pareto-nbd-holds = Model zakłada, że zamówienia wpływają losowo, u każdego klienta we własnym tempie, i że klient może odejść w każdej chwili.
+model-again = Tyle, ile w poprzednim okresie tej samej długości
+model-own-mean = Tyle, ile wynosi własna średnia klienta
 model-off = { $orders } ({ $off })
-model-covered = { $covered } of { $promised }
-model-chosen = { $model } was chosen: shown { $accounts } up to { $date }, it gave the { $actual } orders that came since the best chance.
-model-by-default = { $model } is used, since the book’s past is too short to try models on it.
-model-parameters = { $parameters }. Drawn { $drawn } times for the ranges, which tells as much as { $effective } independent draws would.
-model-used = in use
-model-table = Forecasts tried on the book’s own past
-model-forecast = Forecast
-model-expected = Orders expected
-model-error = Error per account
-model-coverage = Within the 80% range
+model-covered = { $covered } (zapowiedziane: { $promised })
+model-chosen = Wybrano model { $model }: na podstawie danych do { $date } ({ $accounts }) nadał najwyższe prawdopodobieństwo temu, co potem rzeczywiście wpłynęło (zamówienia: { $actual }).
+model-by-default = Używany jest model { $model }, bo dane w bazie obejmują zbyt krótki czas, by sprawdzić na nich modele.
+model-parameters = { $parameters }. Losowania do przedziałów: { $drawn }; odpowiadająca im liczba niezależnych losowań: { $effective }.
+model-used = w użyciu
+model-table = Prognozy sprawdzone na wcześniejszych danych bazy
+model-forecast = Prognoza
+model-expected = Oczekiwane zamówienia
+model-error = Błąd na klienta
+model-coverage = W przedziale 80%

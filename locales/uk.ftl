@@ -1604,152 +1604,168 @@ target-department = Відповідальний відділ
 
 ## What lies ahead
 
-tab-value = Value
-ahead = What lies ahead
-ahead-horizon = Horizon
+tab-value = Цінність
+ahead = Перспективи
+ahead-horizon = Горизонт
 ahead-months =
     { $count ->
-        [one] Next month
-       *[other] Next { $count } months
+        [1] Найближчий місяць
+        [one] Найближчий { $count } місяць
+        [few] Найближчі { $count } місяці
+        [many] Найближчі { $count } місяців
+       *[other] Найближчі { $count } місяця
     }
 ahead-years =
     { $count ->
-        [one] Next year
-       *[other] Next { $count } years
+        [1] Найближчий рік
+        [one] Найближчий { $count } рік
+        [few] Найближчі { $count } роки
+        [many] Найближчі { $count } років
+       *[other] Найближчі { $count } року
     }
-ahead-months-axis = Months from now
-ahead-date-axis = Date
-ahead-from-to = { $low } to { $high }
-ahead-below = below { $figure }
-ahead-above = above { $figure }
-ahead-revenue = Expected revenue
-ahead-margin = Expected margin
-ahead-orders = Expected orders
-ahead-alive = Still a customer
-ahead-alive-means = The chance that another order will ever come.
-ahead-none = No order at all
-ahead-none-means = The chance that none comes within the horizon.
-ahead-no-orders = This account has not ordered yet. With its first order it gets an outlook.
-ahead-lost = This account is marked as lost: nothing more is expected of it. Should it order again, set its stage back to customer.
-ahead-no-amounts = No order in its currency has an amount. Record amounts to see money here.
-ahead-no-mean = What customers spend varies so much that there is no average to expect. Money is shown only for accounts with amounts of their own.
-ahead-too-few = The models learn from how customers differ: they need at least two accounts with orders. Import or record orders first.
-ahead-nothing = Nothing to look ahead from yet
-ahead-reading = Reading the orders…
-ahead-fitting = Trying the models: step { $done } of { $of }
-ahead-progress = Progress
-ahead-stop = Stop
-ahead-stopped = Stopped. What was found before is still shown, and may be out of date.
-ahead-failed = The figures could not be worked out. Your records are safe; try again, or reload the page.
-ahead-counting = Adding up: { $done } of { $of } accounts
-ahead-revenue-chart = Revenue to come
-ahead-alive-chart = Still a customer?
-ahead-alive-about = On the chosen day { $now }; a year later, without another order, { $later }.
-ahead-ordered = { $date }: ordered. Still a customer: { $chance }
-ahead-order = Order
-ahead-what = What
-ahead-if-silent = Without another order
-ahead-basis-title = What this rests on
-ahead-basis = Learned from { $customers } customers with { $repeats } repeat orders, up to { $date }. Orders of one day count as one. Times are counted in weeks.
-ahead-frequency = Orders a year while a customer
-ahead-spend = Value of an order
-ahead-a-year = { $count } a year
-ahead-shrunk = { $believed }. Its own records say { $own } and count for { $weight }; the rest is the book’s average, { $book }.
-ahead-books-own = { $believed }. Its own records say nothing yet; the book’s average is { $book }.
-ahead-weeks = { $count } weeks
-ahead-overdue = Silent for { $silent }, { $ratio } times its own rhythm of { $rhythm }. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-silent-once = Silent for { $silent } since its only order. Were it still a customer, so long a silence would have a chance of { $chance }.
-ahead-margin-year = Margin after all costs: { $rate } of revenue, as in the last 12 months.
-ahead-margin-ever = Margin after all costs: { $rate } of revenue, as over all its orders; the last 12 months had none.
-ahead-margin-policy = Margin: { $rate } of revenue, as assumed in Settings.
-ahead-margin-serve = Our time with the account takes { $share } of revenue; that is already off.
-ahead-margin-assumed = For { $share } of the revenue the cost of goods is not known, and the margin of the Settings is assumed.
+ahead-months-axis = Місяців наперед
+ahead-date-axis = Дата
+ahead-from-to = від { $low } до { $high }
+ahead-below = менше ніж { $figure }
+ahead-above = понад { $figure }
+ahead-revenue = Очікуваний виторг
+ahead-margin = Очікувана маржа
+ahead-orders = Очікувані замовлення
+ahead-alive = Усе ще активний
+ahead-alive-means = Імовірність, що клієнт ще колись щось замовить.
+ahead-none = Жодного замовлення
+ahead-none-means = Імовірність, що за цей час не надійде жодного.
+ahead-no-orders = Цей клієнт ще нічого не замовляв. Прогноз з’явиться з першим замовленням.
+ahead-lost = Цього клієнта позначено як втраченого: від нього більше нічого не очікують. Якщо він знову щось замовить, поверніть йому стадію «Чинний».
+ahead-no-amounts = Жодне замовлення у валюті цього клієнта не має суми. Внесіть суми, щоб побачити тут виторг і маржу.
+ahead-no-mean = Суми замовлень різняться так сильно, що середнього, якого можна очікувати, немає. Гроші показано лише для клієнтів, чиї власні замовлення мають суми.
+ahead-too-few = Моделі вчаться на відмінностях між клієнтами, тому потрібні щонайменше два клієнти із замовленнями. Спершу імпортуйте або внесіть замовлення.
+ahead-nothing = Прогнозувати ще нема з чого
+ahead-reading = Читання замовлень…
+ahead-fitting = Перевірка моделей: крок { $done } із { $of }
+ahead-progress = Перебіг
+ahead-stop = Зупинити
+ahead-stopped = Зупинено. Попередні результати ще показано, але вони могли застаріти.
+ahead-failed = Не вдалося обчислити показники. Ваші записи в безпеці; спробуйте ще раз або перезавантажте сторінку.
+ahead-counting = Підсумовування клієнтів: { $done } із { $of }
+ahead-revenue-chart = Майбутній виторг
+ahead-alive-chart = Чи клієнт усе ще активний?
+ahead-alive-about = Вибраного дня: { $now }; через рік, без нового замовлення: { $later }.
+ahead-ordered = { $date }: замовлення. Усе ще активний: { $chance }
+ahead-order = Замовлення
+ahead-what = Подія
+ahead-if-silent = Без нового замовлення
+ahead-basis-title = На чому це ґрунтується
+ahead-basis = Модель навчено на даних до { $date } (клієнтів: { $customers }, повторних замовлень: { $repeats }). Замовлення одного дня вважаються одним. Час рахується в тижнях.
+ahead-frequency = Частота замовлень, поки клієнт активний
+ahead-spend = Сума замовлення
+ahead-a-year = { $count } на рік
+ahead-shrunk = { $believed }. За записами самого клієнта: { $own } (вага { $weight }); решта – середнє всієї бази: { $book }.
+ahead-books-own = { $believed }. Записи самого клієнта про це ще не свідчать; середнє всієї бази: { $book }.
+ahead-weeks = { $count } тиж.
+ahead-overdue = Клієнт мовчить { $silent } за власного ритму { $rhythm } (співвідношення: { $ratio }). Якби він був усе ще активний, імовірність такого довгого мовчання становила б { $chance }.
+ahead-silent-once = Після єдиного замовлення клієнт мовчить { $silent }; якби він був усе ще активний, імовірність такого довгого мовчання становила б { $chance }.
+ahead-margin-year = Маржа після всіх витрат: { $rate } від виторгу, як за останні 12 місяців.
+ahead-margin-ever = Маржа після всіх витрат: { $rate } від виторгу, як за всіма замовленнями клієнта; за останні 12 місяців їх не було.
+ahead-margin-policy = Маржа: { $rate } від виторгу, за припущенням у налаштуваннях.
+ahead-margin-serve = Наш час на клієнта забирає { $share } виторгу; це вже віднято.
+ahead-margin-assumed = Собівартість невідома для { $share } виторгу; там припущено маржу з налаштувань.
 ahead-left-foreign =
     { $count ->
-        [one] { $count } order is not in { $currency }: it counts as an order, without an amount.
-       *[other] { $count } orders are not in { $currency }: they count as orders, without an amount.
+        [one] { $count } замовлення не у валюті { $currency }: враховано як замовлення, але без суми.
+        [few] { $count } замовлення не у валюті { $currency }: враховано як замовлення, але без суми.
+        [many] { $count } замовлень не у валюті { $currency }: враховано як замовлення, але без суми.
+       *[other] { $count } замовлення не у валюті { $currency }: враховано як замовлення, але без суми.
     }
 ahead-left-amount =
     { $count ->
-        [one] { $count } order has no amount: it counts as an order only.
-       *[other] { $count } orders have no amount: they count as orders only.
+        [one] { $count } замовлення без суми: враховано лише як замовлення.
+        [few] { $count } замовлення без суми: враховано лише як замовлення.
+        [many] { $count } замовлень без суми: враховано лише як замовлення.
+       *[other] { $count } замовлення без суми: враховано лише як замовлення.
     }
 ahead-left-worthless =
     { $count ->
-        [one] { $count } order is worth nothing, such as a sample: it is left out.
-       *[other] { $count } orders are worth nothing, such as samples: they are left out.
+        [one] Не враховано { $count } замовлення з нульовою сумою, як-от зразок.
+        [few] Не враховано { $count } замовлення з нульовою сумою, як-от зразки.
+        [many] Не враховано { $count } замовлень із нульовою сумою, як-от зразки.
+       *[other] Не враховано { $count } замовлення з нульовою сумою, як-от зразки.
     }
 ahead-left-refunds =
     { $count ->
-        [one] { $count } refund was taken off the orders before it.
-       *[other] { $count } refunds were taken off the orders before them.
+        [one] Від попередніх замовлень віднято { $count } повернення коштів.
+        [few] Від попередніх замовлень віднято { $count } повернення коштів.
+        [many] Від попередніх замовлень віднято { $count } повернень коштів.
+       *[other] Від попередніх замовлень віднято { $count } повернення коштів.
     }
 ahead-left-cancelled =
     { $count ->
-        [one] { $count } order was refunded in full and counts no more.
-       *[other] { $count } orders were refunded in full and count no more.
+        [one] За { $count } замовлення повернено всю суму: більше не враховано.
+        [few] За { $count } замовлення повернено всю суму: більше не враховано.
+        [many] За { $count } замовлень повернено всю суму: більше не враховано.
+       *[other] За { $count } замовлення повернено всю суму: більше не враховано.
     }
-ahead-stakes = What would change it
-ahead-change = { $orders } orders in the year ahead
-ahead-change-worth = { $orders } orders in the year ahead, { $margin } of margin
-ahead-one-more = One more order today would add { $change }.
-ahead-silent-quarter = Another quarter without an order would take away { $change }. It would then be a customer still with a chance of { $chance }.
-ahead-units = Together with its units
-ahead-with-units = { $accounts } within 12 months: { $revenue }, 80% sure { $likely }.
-ahead-what-if = What if?
-ahead-reset = As it is
-ahead-margin-rate = Margin, share of revenue
-ahead-retention = Retention, a year
-ahead-cost = Cost of winning it
-ahead-worth = The years ahead are worth { $amount } today.
-ahead-pay-back = What winning it cost is paid back after { $years } years.
-ahead-never-back = What winning it cost is never paid back.
-ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
-ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
-ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
-ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
-ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
-ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
-ahead-calibration = Forecast against what came
-ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
-ahead-group = { $accounts }: expected { $expected } orders each, { $actual } came
-ahead-fewest = Fewest expected
-ahead-most = Most expected
-ahead-groups-axis = Groups of accounts
-ahead-orders-each = Orders of an account
-ahead-expected = Expected
-ahead-came = Came
-ahead-cohorts = How customers stay
-ahead-cohorts-about = Customers by the year of their first order: the share that bought in each year since, and the revenue they brought. Counted, not estimated; the last year is not over.
-ahead-cohort-won = Won in
-ahead-cohort-year = Year { $number }
-ahead-totals = All accounts together
-ahead-total-of = { $accounts } with amounts in { $currency }
-ahead-ranking = Accounts by what lies ahead
-ahead-by = Sort by
-ahead-at-risk = Margin that may be gone
-ahead-more = Show more accounts
-ahead-export = Save as CSV
-ahead-left-accounts = Not in the list: { $new } without an order, { $lost } marked as lost.
-book-value = Value ahead
-book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
-concentration-side = Concentration
+ahead-stakes = Що змінило б прогноз
+ahead-change = очікувану кількість замовлень за рік на { $orders }
+ahead-change-worth = очікувану кількість замовлень за рік на { $orders }, а маржу на { $margin }
+ahead-one-more = Ще одне замовлення сьогодні збільшило б { $change }.
+ahead-silent-quarter = Ще один квартал без замовлення зменшив би { $change }. Імовірність, що клієнт усе ще активний, становила б тоді { $chance }.
+ahead-units = Разом із підрозділами
+ahead-with-units = { $accounts }, виторг за 12 місяців: { $revenue } (певність 80%: { $likely }).
+ahead-what-if = А якщо…?
+ahead-reset = Повернути як є
+ahead-margin-rate = Маржа, % від виторгу
+ahead-retention = Утримання, % на рік
+ahead-cost = Витрати на залучення клієнта
+ahead-worth = Майбутні роки сьогодні варті { $amount }.
+ahead-pay-back = Витрати на залучення клієнта окупляться; строк у роках: { $years }.
+ahead-never-back = Витрати на залучення клієнта ніколи не окупляться.
+ahead-few-repeats = Повторних замовлень у всій базі лише { $count }. Тому показники ґрунтуються здебільшого на тому, що звичне для клієнтів, і мають широкі інтервали.
+ahead-dependent = У клієнтів, які замовляють частіше, інша й сума одного замовлення (рангова кореляція: { $correlation }). Модель сум вважає, що одне від одного не залежить: для клієнтів, які купують дуже часто чи дуже рідко, сприймайте суми обережно.
+ahead-untried = Дані бази охоплюють менше ніж дев’ять місяців: жодної моделі ще не вдалося на них випробувати.
+ahead-beaten = На минулих даних цієї бази точнішим був простіший прогноз: «{ $naive }». Вважайте ці показники не кращими за нього.
+ahead-formula = Модель визначає для кожного клієнта частоту замовлень та ймовірність того, що він піде; і те, й інше вона виводить із замовлень самого клієнта та всіх інших. Інтервали враховують і випадковість, і те, чого не відомо про параметри моделі: це точні розподіли, усереднені за всіма правдоподібними параметрами.
+ahead-sources = Джерела: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013.
+ahead-calibration = Прогноз і дійсність
+ahead-calibration-about = Моделі бачили лише дані до { $date } і нічого пізнішого. Лінія: очікувані тоді замовлення. Точки: замовлення, що надійшли. Клієнтів згруповано за тим, чого від них очікували.
+ahead-group = { $accounts }, замовлень на клієнта: очікувалося { $expected }, надійшло { $actual }
+ahead-fewest = Найменші очікування
+ahead-most = Найбільші очікування
+ahead-groups-axis = Групи клієнтів
+ahead-orders-each = Замовлень на клієнта
+ahead-expected = Очікувалося
+ahead-came = Надійшло
+ahead-cohorts = Скільки клієнтів залишається
+ahead-cohorts-about = Клієнти за роком першого замовлення: яка їх частка купувала в кожному наступному році та який виторг вони дали. Підраховано, а не оцінено; останній рік ще триває.
+ahead-cohort-won = Рік залучення
+ahead-cohort-year = Рік { $number }
+ahead-totals = Усі клієнти разом
+ahead-total-of = { $accounts } із сумами у валюті { $currency }
+ahead-ranking = Клієнти за перспективами
+ahead-by = Сортування
+ahead-at-risk = Маржа, яку, можливо, вже втрачено
+ahead-more = Показати більше клієнтів
+ahead-export = Зберегти як CSV
+ahead-left-accounts = Не в списку: без замовлень – { $new }, втрачених – { $lost }.
+book-value = Майбутня цінність
+book-value-lead = Скільки дадуть усі клієнти, наскільки це певно й про кого з них варто подбати.
+concentration-side = Концентрація
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD
-model-bg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any repeat order. Whoever ordered only once is taken to be a customer still.
-model-mbg-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave after any order, the first included.
-model-pareto-nbd-holds = It holds that orders come at random at each customer’s own rate, and that a customer may leave at any moment.
-model-again = As many as in the same time before
-model-own-mean = As many as each account’s own average
+model-bg-nbd-holds = Модель припускає, що замовлення надходять випадково, від кожного клієнта у власному темпі, і що клієнт може піти після будь-якого повторного замовлення. Того, хто замовив лише раз, вважають усе ще активним.
+model-mbg-nbd-holds = Модель припускає, що замовлення надходять випадково, від кожного клієнта у власному темпі, і що клієнт може піти після будь-якого замовлення, навіть першого.
+model-pareto-nbd-holds = Модель припускає, що замовлення надходять випадково, від кожного клієнта у власному темпі, і що клієнт може піти будь-якої миті.
+model-again = Стільки, скільки за попередній період такої самої тривалості
+model-own-mean = Стільки, скільки в клієнта в середньому
 model-off = { $orders } ({ $off })
-model-covered = { $covered } of { $promised }
-model-chosen = { $model } was chosen: shown { $accounts } up to { $date }, it gave the { $actual } orders that came since the best chance.
-model-by-default = { $model } is used, since the book’s past is too short to try models on it.
-model-parameters = { $parameters }. Drawn { $drawn } times for the ranges, which tells as much as { $effective } independent draws would.
-model-used = in use
-model-table = Forecasts tried on the book’s own past
-model-forecast = Forecast
-model-expected = Orders expected
-model-error = Error per account
-model-coverage = Within the 80% range
+model-covered = { $covered } (заявлено { $promised })
+model-chosen = Вибрано модель { $model }: на даних до { $date } ({ $accounts }) вона надала найвищу ймовірність тому, що справді надійшло потім (замовлень: { $actual }).
+model-by-default = Використано модель { $model }: дані бази охоплюють замало часу, щоб випробувати на них моделі.
+model-parameters = { $parameters }. Випадкових вибірок для інтервалів: { $drawn }; рівноцінна кількість незалежних вибірок: { $effective }.
+model-used = використовується
+model-table = Прогнози, випробувані на минулих даних бази
+model-forecast = Прогноз
+model-expected = Очікувані замовлення
+model-error = Похибка на клієнта
+model-coverage = В інтервалі 80%

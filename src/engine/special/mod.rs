@@ -8,4 +8,4 @@ mod series;
 pub use beta::{beta_cdf, beta_quantile, ln_beta_cdf};
 pub use gamma::{digamma, ln_beta, ln_gamma, trigamma};
 pub use quadrature::{halves, integrate};
-pub use series::beta_series;
+pub use series::{beta_reciprocal, beta_series};

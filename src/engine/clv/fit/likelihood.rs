@@ -16,7 +16,7 @@ use super::prior::Prior;
 #[derive(Clone, Debug, Default)]
 pub struct Histories {
     /// By number of orders, each with how often it is there.
-    by_orders: Vec<(u32, Vec<(History, f64)>)>,
+    pub(super) by_orders: Vec<(u32, Vec<(History, f64)>)>,
 }
 
 impl FromIterator<History> for Histories {
@@ -40,7 +40,7 @@ impl FromIterator<History> for Histories {
     }
 }
 
-fn add<const N: usize>(total: &mut (f64, [f64; N]), times: f64, (ln, slope): (f64, [f64; N])) {
+pub(super) fn add<const N: usize>(total: &mut (f64, [f64; N]), times: f64, (ln, slope): (f64, [f64; N])) {
     total.0 += times * ln;
     for (sum, part) in total.1.iter_mut().zip(slope) {
         *sum += times * part;
@@ -220,27 +220,8 @@ pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f6
 mod tests {
     use super::super::chance::Chance;
     use super::super::newton::{Summit, maximise};
-    use super::super::simulated::{SPARSE, customer};
+    use super::super::simulated::{SPARSE, check, customer};
     use super::*;
-
-    /// The slope agrees with differences of the value.
-    fn check<const N: usize>(what: &str, function: impl Fn([f64; N]) -> (f64, [f64; N]), at: [f64; N]) {
-        let (_, slope) = function(at);
-        for n in 0..N {
-            let step = at[n] * 1e-5;
-            let moved = |by: f64| {
-                let mut moved = at;
-                moved[n] += by;
-                function(moved).0
-            };
-            let difference = (moved(step) - moved(-step)) / (2.0 * step);
-            let far = (difference - slope[n]).abs();
-            assert!(
-                far < 1e-5 * (1.0 + difference.abs()),
-                "{what} {at:?} {n}: {difference} {slope:?}"
-            );
-        }
-    }
 
     /// The curvature agrees with differences of the slope, and value and slope with those of the likelihood without.
     fn check_curved(

@@ -8,6 +8,7 @@ pub use interim::Spends;
 mod likelihood;
 mod newton;
 mod prior;
+mod regular;
 #[cfg(test)]
 mod simulated;
 

@@ -34,6 +34,14 @@ impl Prior {
         }
     }
 
+    /// The same for customers who take so many steps to an order: their r and alpha are those of steps.
+    #[must_use]
+    pub fn of_steps(self, steps: u32) -> Self {
+        Self {
+            interval: self.interval / f64::from(steps),
+        }
+    }
+
     /// Parameters r, alpha, a and b at which the belief is strongest, where a search may begin.
     #[must_use]
     pub fn centre(&self) -> [f64; 4] {

@@ -2,6 +2,7 @@
 
 use crate::engine::clv::models::History;
 use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
+use crate::engine::clv::models::regular::Regular;
 
 use super::chance::Chance;
 
@@ -16,24 +17,80 @@ pub(super) const SPARSE: BetaGeometric = BetaGeometric {
 
 /// A customer of that book after so much time.
 pub(super) fn customer(model: &BetaGeometric, observed: f64, chance: &mut Chance) -> History {
-    let rate = chance.gamma(model.r) / model.alpha;
-    let (leaves, stays) = (chance.gamma(model.a), chance.gamma(model.b));
-    let leaves = leaves / (leaves + stays);
-    let mut seen = History {
-        orders: 0,
-        last: 0.0,
-        observed,
+    let model = Regular {
+        customers: *model,
+        steps: 1,
     };
-    let mut there = model.leaving == Leaving::AfterRepeats || chance.uniform() > leaves;
-    let mut time = 0.0;
-    while there {
-        time -= libm::log(chance.uniform()) / rate;
-        if time > observed {
-            break;
+    Life::of(&model, observed, chance).until(observed)
+}
+
+/// When a customer orders after the first time.
+pub(super) struct Life {
+    orders: Vec<f64>,
+}
+
+impl Life {
+    /// Until that time.
+    pub(super) fn of(model: &Regular, end: f64, chance: &mut Chance) -> Self {
+        let customers = &model.customers;
+        let rate = chance.gamma(customers.r) / customers.alpha;
+        let (leaves, stays) = (chance.gamma(customers.a), chance.gamma(customers.b));
+        let leaves = leaves / (leaves + stays);
+        let mut there = customers.leaving == Leaving::AfterRepeats || chance.uniform() > leaves;
+        let (mut orders, mut time) = (Vec::new(), 0.0);
+        while there {
+            for _ in 0..model.steps {
+                time -= libm::log(chance.uniform()) / rate;
+            }
+            if time > end {
+                break;
+            }
+            orders.push(time);
+            there = chance.uniform() > leaves;
         }
-        seen.orders += 1;
-        seen.last = time;
-        there = chance.uniform() > leaves;
+        Self { orders }
     }
-    seen
+
+    /// What is seen of it until that time.
+    pub(super) fn until(&self, observed: f64) -> History {
+        let seen = self.orders.iter().filter(|order| **order <= observed);
+        let (orders, last) = seen.fold((0, 0.0), |(orders, _), order| (orders + 1, *order));
+        History {
+            orders,
+            last,
+            observed,
+        }
+    }
+
+    /// All gaps between orders.
+    pub(super) fn gaps(&self) -> impl Iterator<Item = f64> {
+        let before = std::iter::once(&0.0).chain(&self.orders);
+        self.orders
+            .iter()
+            .zip(before)
+            .map(|(order, before)| order - before)
+    }
+}
+
+/// Fails unless the slope agrees with differences of the value.
+pub(super) fn check<const N: usize>(
+    what: &str,
+    function: impl Fn([f64; N]) -> (f64, [f64; N]),
+    at: [f64; N],
+) {
+    let (_, slope) = function(at);
+    for n in 0..N {
+        let step = at[n] * 1e-5;
+        let moved = |by: f64| {
+            let mut moved = at;
+            moved[n] += by;
+            function(moved).0
+        };
+        let difference = (moved(step) - moved(-step)) / (2.0 * step);
+        let far = (difference - slope[n]).abs();
+        assert!(
+            far < 1e-5 * (1.0 + difference.abs()),
+            "{what} {at:?} {n}: {difference} {slope:?}"
+        );
+    }
 }

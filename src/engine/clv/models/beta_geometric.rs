@@ -3,6 +3,7 @@
 use super::History;
 use super::future::Future;
 use super::local::Local;
+use super::regular::Silence;
 use crate::engine::special::{digamma, ln_gamma, trigamma};
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +34,7 @@ pub struct BetaGeometric {
 
 impl BetaGeometric {
     /// How often a customer had the chance to leave.
-    fn chances(&self, orders: u32) -> f64 {
+    pub(super) fn chances(&self, orders: u32) -> f64 {
         let first = match self.leaving {
             Leaving::AfterRepeats => 0.0,
             Leaving::AfterAny => 1.0,
@@ -67,6 +68,8 @@ impl BetaGeometric {
             rate: self.alpha + history.observed,
             a: self.a,
             b: self.b + self.chances(history.orders),
+            steps: 1,
+            taken: 0,
         }
     }
 
@@ -102,6 +105,13 @@ impl BetaGeometric {
             .map(|orders| alive * orders)
     }
 
+    /// All orders ahead, discounted continuously by `discount` per unit of time, above zero ("discounted expected
+    /// residual transactions"; Fader, Hardie & Lee 2005, "RFM and CLV", for the Pareto/NBD).
+    #[must_use]
+    pub fn discounted(&self, history: &History, discount: f64) -> f64 {
+        self.alive(history) * self.ahead(history).discounted(discount)
+    }
+
     /// The chances of 0, 1, 2 … orders within `horizon` from now on, until what is left is below `rest`.
     #[must_use]
     pub fn distribution(&self, history: &History, horizon: f64, rest: f64) -> Vec<f64> {
@@ -125,14 +135,20 @@ impl BetaGeometric {
     /// What all histories with that number of orders have in common.
     #[must_use]
     pub fn of_orders(&self, orders: u32) -> OfOrders {
+        self.of_steps(orders, 1)
+    }
+
+    /// The same where an order comes with every so manyth step, 1 or more.
+    pub(super) fn of_steps(&self, orders: u32, steps: u32) -> OfOrders {
         let Self { r, alpha, a, b, .. } = *self;
         let chances = self.chances(orders);
-        let n = r + f64::from(orders);
+        let n = r + f64::from(orders) * f64::from(steps);
         let ln_alpha = libm::log(alpha);
         let (here, all, there) = (b + chances, a + b, a + b + chances);
         let left = digamma(all) - digamma(there);
         OfOrders {
             model: *self,
+            steps,
             n,
             chances,
             ln_odds: (chances > 0.0).then(|| libm::log(a / (here - 1.0))),
@@ -152,6 +168,7 @@ impl BetaGeometric {
 #[derive(Clone, Copy, Debug)]
 pub struct OfOrders {
     model: BetaGeometric,
+    steps: u32,
     n: f64,
     chances: f64,
     ln_odds: Option<f64>,
@@ -163,6 +180,9 @@ impl OfOrders {
     /// The log-likelihood of a history with that number of orders, with its slope by r, alpha, a and b.
     #[must_use]
     pub fn likelihood(&self, history: &History) -> (f64, [f64; 4]) {
+        if self.steps > 1 {
+            return self.between_steps(history);
+        }
         let Local {
             mut value, mut slope, ..
         } = self.in_time(history);
@@ -171,6 +191,33 @@ impl OfOrders {
             *by += common;
         }
         (value, slope)
+    }
+
+    /// The likelihood where an order comes with every so manyth step, of which silence hides some.
+    fn between_steps(&self, history: &History) -> (f64, [f64; 4]) {
+        let Self { n, mut slope, .. } = *self;
+        let end = self.model.alpha + history.observed;
+        let ln_end = libm::log(end);
+        let mut ln = self.value - n * ln_end;
+        slope[0] -= ln_end;
+        slope[1] -= n / end;
+        // With a step to each order there is no silence before it.
+        let silence = Silence::of(n, (history.observed - history.last) / end, self.steps);
+        ln += silence.ln;
+        slope[0] += silence.by_shape;
+        slope[1] -= silence.taken / end;
+        if let Some(odds) = self.ln_odds {
+            let last = self.model.alpha + history.last;
+            let silent = ln_end - libm::log(last);
+            let odds = odds + n * silent - silence.ln;
+            let (gone, gain) = ln_one_and_exp(odds);
+            ln += gain;
+            slope[0] += gone * (silent - silence.by_shape);
+            slope[1] += gone * (n * (1.0 / end - 1.0 / last) + silence.taken / end);
+            slope[2] += gone / self.model.a;
+            slope[3] -= gone / (self.model.b + self.chances - 1.0);
+        }
+        (ln, slope)
     }
 
     /// The part of it that the number of orders alone decides, with its curvature.
@@ -226,5 +273,16 @@ impl OfOrders {
         local.curvature[1][0] -= by_end;
         local.curvature[1][1] += n * by_end * by_end;
         local
+    }
+}
+
+/// 1/(1 + exp(−x)) and ln(1 + exp(x)), without overflow.
+pub(super) fn ln_one_and_exp(x: f64) -> (f64, f64) {
+    let small = libm::exp(-x.abs());
+    let share = 1.0 / (1.0 + small);
+    if x > 0.0 {
+        (share, x + libm::log1p(small))
+    } else {
+        (small * share, libm::log1p(small))
     }
 }

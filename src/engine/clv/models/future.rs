@@ -1,7 +1,12 @@
 //! The orders ahead of a customer who is still there.
 
-/// A customer who orders at random with a rate from a gamma distribution and leaves after each order with a chance
-/// from a beta distribution (Fader, Hardie & Lee 2005, "Counting your customers the easy way").
+use crate::engine::special::{beta_reciprocal, integrate};
+
+/// A customer who takes steps at random with a rate from a gamma distribution, orders with every so manyth step and
+/// leaves after each order with a chance from a beta distribution.
+///
+/// With a step to each order this is Fader, Hardie & Lee 2005, "Counting your customers the easy way"; with more,
+/// orders come the more regularly (Platzer & Reutterer 2016, "Ticking away the moments").
 ///
 /// Every sum below runs over the number of orders and has positive terms only. So nothing cancels, and the singular
 /// points of the closed forms (a = 1, a + b = 1) are points like any other.
@@ -15,6 +20,10 @@ pub struct Future {
     pub a: f64,
     /// Second parameter of the chance to leave.
     pub b: f64,
+    /// Steps to an order, 1 or more; with 1, orders come at random.
+    pub steps: u32,
+    /// Steps taken since the last order, fewer than `steps`.
+    pub taken: u32,
 }
 
 /// Sums end where what is left of them is below this share.
@@ -32,15 +41,18 @@ impl Future {
         }
         let mut counts = Counts::of(self.shape, self.rate, horizon);
         // Orders expected of so many occasions, and the chance to be there for the next.
-        let (mut orders, mut there, mut sum) = (0.0, 1.0, 0.0);
+        let (mut occasions, mut orders, mut there, mut sum) = (0, 0.0, 1.0, 0.0);
         loop {
             sum += counts.chance * orders;
-            if counts.rest() * (orders + 1.0) < REST * sum || counts.count >= MOST {
+            if counts.rest() * (orders + 1.0) <= REST * sum || counts.count >= MOST {
                 return sum;
             }
-            orders += there;
-            there *= self.stays(counts.count);
             counts.advance();
+            if self.occasions_after(counts.count) > occasions {
+                orders += there;
+                there *= self.stays(occasions);
+                occasions += 1;
+            }
         }
     }
 
@@ -88,7 +100,7 @@ impl Future {
     /// The chances of 0, 1, 2 … orders within `horizon`, until what is left is below `rest`.
     #[must_use]
     pub fn distribution(&self, horizon: f64, rest: f64) -> Vec<f64> {
-        let exactly = occasions(self.shape, self.rate, horizon.max(0.0));
+        let exactly = self.occasions(horizon.max(0.0));
         // From the small end, so that the tail keeps its digits.
         let mut at_least = exactly.clone();
         for n in (1..at_least.len()).rev() {
@@ -112,6 +124,76 @@ impl Future {
         chances
     }
 
+    /// All orders ahead, discounted continuously by `discount` per unit of time, above zero.
+    ///
+    /// Given the rate λ, an order is worth u = λ/(λ + δ) for each step to it, so that all of them together are worth
+    /// uᵐ/(1 − (1 − p)·uᵏ) with k steps to an order, m of them still to take and the chance p to leave. With one step
+    /// this is λ/(λ·p + δ). The mean over p is a continued fraction, that over ln λ an integral, both of positive
+    /// terms.
+    #[must_use]
+    pub fn discounted(&self, discount: f64) -> f64 {
+        let (steps, missing) = (f64::from(self.steps), f64::from(self.steps - self.taken));
+        let shape = self.shape + 1.0;
+        let peak = libm::log(shape / self.rate);
+        let (mut sum, mut all) = (0.0, 0.0);
+        let (from, to) = self.rates(discount, missing);
+        integrate(from, to, (1.0 / libm::sqrt(shape)).min(0.5), |ln_rate, weight| {
+            let off = ln_rate - peak;
+            let share = weight * libm::exp(shape * (off - libm::expm1(off)));
+            let delay = discount * libm::exp(-ln_rate);
+            // ln u and 1 − uᵏ.
+            let step = -libm::log1p(delay);
+            let lost = -libm::expm1(steps * step);
+            let first = libm::exp(missing * step);
+            let stays = beta_reciprocal(libm::exp(steps * step) / lost, self.a, self.b);
+            // Weighted by the rate already: delay = δ/λ takes it out again.
+            sum += share * delay * first / lost * stays;
+            all += share;
+        });
+        self.shape / self.rate / discount * sum / all
+    }
+
+    /// The logarithms of the rates between which all but nothing of [`Self::discounted`] lies.
+    fn rates(&self, discount: f64, missing: f64) -> (f64, f64) {
+        /// What is below this share, as an exponent, is left out.
+        const NEGLIGIBLE: f64 = 42.0;
+        let reach = |shape: f64| {
+            let share = NEGLIGIBLE / shape;
+            share + libm::sqrt(2.0 * share)
+        };
+        let peak = libm::log(self.shape / self.rate);
+        // Below the discount the worth of all orders falls at least as fast as the rate; anywhere else it falls
+        // towards small rates, so that the rates' own distribution is a bound.
+        let worthless = peak.min(libm::log(discount)) - NEGLIGIBLE / (self.shape + 1.0) - 1.0;
+        let slow = peak - reach(self.shape);
+        let shape = self.shape + missing;
+        let fast = libm::log(shape / self.rate) + libm::log1p(reach(shape));
+        (worthless.max(slow), fast)
+    }
+
+    /// The chances of 0, 1, 2 … occasions to order within a horizon if nobody leaves.
+    fn occasions(&self, horizon: f64) -> Vec<f64> {
+        let mut counts = Counts::of(self.shape, self.rate, horizon);
+        let mut chances = vec![0.0];
+        loop {
+            if self.occasions_after(counts.count) as usize == chances.len() {
+                chances.push(0.0);
+            }
+            if let Some(last) = chances.last_mut() {
+                *last += counts.chance;
+            }
+            if counts.rest() < REST || counts.count >= MOST {
+                return chances;
+            }
+            counts.advance();
+        }
+    }
+
+    /// Occasions to order after so many steps more.
+    fn occasions_after(&self, steps: u32) -> u32 {
+        (self.taken + steps) / self.steps
+    }
+
     /// The chance to stay after one order more, for whoever stayed after so many.
     fn stays(&self, orders: u32) -> f64 {
         let stayed = self.b + f64::from(orders);
@@ -119,20 +201,7 @@ impl Future {
     }
 }
 
-/// The chances of 0, 1, 2 … orders within a horizon if nobody leaves.
-fn occasions(shape: f64, rate: f64, horizon: f64) -> Vec<f64> {
-    let mut counts = Counts::of(shape, rate, horizon);
-    let mut chances = Vec::new();
-    loop {
-        chances.push(counts.chance);
-        if counts.rest() < REST || counts.count >= MOST {
-            return chances;
-        }
-        counts.advance();
-    }
-}
-
-/// How many orders come within a horizon if nobody leaves, one count after the other (negative binomial).
+/// How many steps are taken within a horizon if nobody leaves, one count after the other (negative binomial).
 struct Counts {
     shape: f64,
     /// Share of the horizon in horizon and `rate` together.
@@ -200,6 +269,8 @@ mod tests {
         rate: 4.413_531_561_200_136,
         a: 0.792_886_148_095_987,
         b: 2.425_753_436_482_568,
+        steps: 1,
+        taken: 0,
     };
 
     #[test]
@@ -217,6 +288,13 @@ mod tests {
                 b: 0.8,
                 shape: 1e-3,
                 rate: 5.0,
+                ..CDNOW
+            },
+            Future {
+                shape: 3.0,
+                steps: 3,
+                taken: 1,
+                ..CDNOW
             },
         ] {
             for horizon in [0.0, 0.1, 4.0, 52.0, 300.0] {
@@ -268,5 +346,72 @@ mod tests {
             assert!(orders > before);
             before = orders;
         }
+    }
+
+    #[test]
+    fn orders_discounted_are_those_expected_in_each_moment() {
+        // ∫ δ·exp(−δt)·E(t) dt, over u = ln(1 + δt).
+        let summed = |future: &Future, discount: f64| {
+            let mut sum = 0.0;
+            integrate(0.0, libm::log(60.0), 0.05, |u, weight| {
+                let time = libm::expm1(u);
+                sum += weight * libm::exp(u - time) * future.expected(time / discount);
+            });
+            sum
+        };
+        for future in [
+            CDNOW,
+            Future {
+                a: 1.0,
+                b: 0.0001,
+                ..CDNOW
+            },
+            Future {
+                a: 3.0,
+                shape: 40.0,
+                rate: 20.0,
+                ..CDNOW
+            },
+            Future { shape: 1e-3, ..CDNOW },
+        ] {
+            for (steps, taken) in [(1, 0), (2, 0), (2, 1), (5, 3)] {
+                let future = Future {
+                    steps,
+                    taken,
+                    ..future
+                };
+                for discount in [0.02, 0.5, 30.0] {
+                    let (ours, summed) = (future.discounted(discount), summed(&future, discount));
+                    assert!(
+                        (ours / summed - 1.0).abs() < 1e-9,
+                        "{future:?} {discount}: {ours} {summed}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn without_leaving_each_step_is_worth_its_delay() {
+        // p = 0: with one step to an order λ/δ, whatever the spread of the rates.
+        let faithful = Future {
+            a: 1e-13,
+            b: 2.0,
+            shape: 0.2,
+            rate: 3.0,
+            ..CDNOW
+        };
+        let ours = faithful.discounted(1e-3);
+        assert!((ours / (0.2 / 3.0 / 1e-3) - 1.0).abs() < 1e-9, "{ours}");
+        // p = 1: only the next order comes, at once where there is hardly a discount.
+        let fickle = Future {
+            a: 2.0,
+            b: 1e-13,
+            shape: 5.0,
+            rate: 3.0,
+            ..CDNOW
+        };
+        let ours = fickle.discounted(1e-9);
+        assert!((ours - 1.0).abs() < 1e-8, "{ours}");
     }
 }
