@@ -99,7 +99,10 @@ impl Valuing {
 
     /// Begins anew where book or day changed.
     fn keep_up(self) {
-        let now = (self.session.book.get_untracked(), self.session.as_of.get_untracked());
+        let now = (
+            self.session.book.get_untracked(),
+            self.session.as_of.get_untracked(),
+        );
         let same = self.basis.with_value(|basis| basis.as_ref() == Some(&now));
         if !same {
             self.begin(now);
@@ -108,7 +111,10 @@ impl Valuing {
 
     /// Begins anew, whatever there is.
     pub(crate) fn again(self) {
-        let now = (self.session.book.get_untracked(), self.session.as_of.get_untracked());
+        let now = (
+            self.session.book.get_untracked(),
+            self.session.as_of.get_untracked(),
+        );
         self.begin(now);
     }
 

@@ -139,10 +139,12 @@ mod tests {
             as_of: day(),
             book: book.to_vec(),
         };
-        let found = reports(&Job::Fit(fit)).into_iter().find_map(|report| match report {
-            Report::Value(Found::Fitted(fitted)) => fitted,
-            _ => None,
-        });
+        let found = reports(&Job::Fit(fit))
+            .into_iter()
+            .find_map(|report| match report {
+                Report::Value(Found::Fitted(fitted)) => fitted,
+                _ => None,
+            });
         *found.expect("accounts that bought")
     }
 

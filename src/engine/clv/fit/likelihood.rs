@@ -1,16 +1,13 @@
-//! The log-likelihoods of a book's records under each model, with their slopes by the parameters.
+//! How likely and how credible a book's histories of orders make the parameters of each model.
 
 use crate::engine::clv::models::History;
-use crate::engine::clv::models::beta_binomial::{BetaBinomial, Occasions};
 use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
-use crate::engine::clv::models::contract::Contract;
-use crate::engine::clv::models::gamma_gamma::GammaGamma;
 use crate::engine::clv::models::local::Local;
 use crate::engine::clv::models::pareto::Pareto;
 use crate::sorting;
 
-use super::newton::{Maximum, maximise_curved};
-use super::prior::Prior;
+use super::newton::{Maximum, maximise, maximise_curved};
+use super::prior::{LifetimePrior, Prior};
 
 /// Histories of a book, those alike taken together.
 #[derive(Clone, Debug, Default)]
@@ -148,6 +145,23 @@ impl Histories {
         Prior::of(orders, time)
     }
 
+    /// The most credible parameters of a Pareto/NBD: there are some for every book, however small.
+    #[must_use]
+    pub fn most_credible_pareto(&self) -> Maximum<4> {
+        let start = LifetimePrior::of(self.prior()).centre();
+        maximise(self.pareto_credibility(), start)
+    }
+
+    /// The logarithm of how credible parameters are under a Pareto/NBD, but for a constant, with its slope.
+    pub fn pareto_credibility(&self) -> impl Fn([f64; 4]) -> (f64, [f64; 4]) {
+        let prior = LifetimePrior::of(self.prior());
+        move |at| {
+            let mut total = self.pareto(at);
+            add(&mut total, 1.0, prior.likelihood(at));
+            total
+        }
+    }
+
     /// The log-likelihood of all of them under a Pareto/NBD, with its slope.
     #[must_use]
     pub fn pareto(&self, [r, alpha, s, beta]: [f64; 4]) -> (f64, [f64; 4]) {
@@ -167,60 +181,11 @@ impl Histories {
     }
 }
 
-/// The log-likelihood of mean spends over so many orders each, with its slope.
-#[must_use]
-pub fn gamma_gamma(spends: &[(u32, f64)], [p, q, v]: [f64; 3]) -> (f64, [f64; 3]) {
-    let model = GammaGamma { p, q, v };
-    let mut total = (0.0, [0.0; 3]);
-    for (orders, mean) in spends {
-        add(&mut total, 1.0, model.likelihood(*orders, *mean));
-    }
-    total
-}
-
-/// The log-likelihood of a cohort of which so many were left at the beginning and after each renewal, with its slope
-/// by alpha, beta and power.
-#[must_use]
-pub fn contract(left: &[f64], [alpha, beta, power]: [f64; 3]) -> (f64, [f64; 3]) {
-    let model = Contract { alpha, beta, power };
-    let mut total = (0.0, [0.0; 3]);
-    for (renewal, pair) in (1u32..).zip(left.windows(2)) {
-        let ended = pair[0] - pair[1];
-        if ended > 0.0 {
-            add(&mut total, ended, model.ending(renewal));
-        }
-    }
-    if let (Some(last), Ok(renewals)) = (left.last(), u32::try_from(left.len().saturating_sub(1))) {
-        add(
-            &mut total,
-            *last,
-            (model.ln_survival(renewals), model.survival_slope(renewals)),
-        );
-    }
-    total
-}
-
-/// The log-likelihood of customers with those occasions, each so many times, with its slope.
-#[must_use]
-pub fn beta_binomial(seen: &[(Occasions, f64)], [alpha, beta, gamma, delta]: [f64; 4]) -> (f64, [f64; 4]) {
-    let model = BetaBinomial {
-        alpha,
-        beta,
-        gamma,
-        delta,
-    };
-    let mut total = (0.0, [0.0; 4]);
-    for (seen, times) in seen {
-        add(&mut total, *times, model.likelihood(seen));
-    }
-    total
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::chance::Chance;
-    use super::super::newton::{Summit, maximise};
-    use super::super::simulated::{SPARSE, check, customer};
+    use super::super::newton::Summit;
+    use super::super::simulated::{SPARSE, answers, check, customer, draws, met};
     use super::*;
 
     /// The curvature agrees with differences of the slope, and value and slope with those of the likelihood without.
@@ -289,26 +254,6 @@ mod tests {
                 );
             }
         }
-        check(
-            "Gamma-Gamma",
-            |at| gamma_gamma(&[(2, 22.0), (9, 3.0)], at),
-            [6.2, 3.7, 15.0],
-        );
-        check(
-            "contract",
-            |at| contract(&[1000.0, 631.0, 468.0, 382.0], at),
-            [0.7, 1.2, 1.3],
-        );
-        let seen = Occasions {
-            orders: 2,
-            last: 3,
-            observed: 6,
-        };
-        check(
-            "BG/BB",
-            |at| beta_binomial(&[(seen, 3.0)], at),
-            [1.2, 0.7, 0.6, 2.8],
-        );
     }
 
     #[test]
@@ -388,5 +333,68 @@ mod tests {
         let (once, thrice) = ([one].into_iter().collect(), [one; 3].into_iter().collect());
         let ln = |book: &Histories| book.pareto([0.5, 10.0, 0.6, 11.0]).0;
         assert!((ln(&thrice) - 3.0 * ln(&once)).abs() < 1e-12);
+    }
+
+    /// A customer under a Pareto/NBD after so much time.
+    fn mortal(model: &Pareto, observed: f64, chance: &mut Chance) -> History {
+        let rate = chance.gamma(model.r) / model.alpha;
+        let leaving = chance.gamma(model.s) / model.beta;
+        let end = observed.min(-libm::log(chance.uniform()) / leaving);
+        let mut seen = history(0, 0.0, observed);
+        let mut time = 0.0;
+        loop {
+            time -= libm::log(chance.uniform()) / rate;
+            if time > end {
+                return seen;
+            }
+            (seen.orders, seen.last) = (seen.orders + 1, time);
+        }
+    }
+
+    const CDNOW: Pareto = Pareto {
+        r: 0.55,
+        alpha: 10.6,
+        s: 0.6,
+        beta: 11.7,
+    };
+
+    #[test]
+    fn every_book_has_most_credible_lifetimes() {
+        let mut chance = Chance(19);
+        for size in [2, 3, 5, 10, 50] {
+            for n in 0..40 {
+                let book: Histories = (0..size).map(|_| mortal(&CDNOW, 39.0, &mut chance)).collect();
+                let found = book.most_credible_pareto();
+                answers(&found);
+                // Draws are costly: a few of each size.
+                if n < 3 {
+                    draws(&found, book.pareto_credibility());
+                }
+            }
+            for one in [
+                history(0, 0.0, 0.0),
+                history(0, 0.0, 39.0),
+                history(1, 39.0, 39.0),
+                history(300, 39.0, 39.0),
+                history(300, 20.0, 39.0),
+            ] {
+                let book: Histories = (0..size).map(|_| one).collect();
+                let found = book.most_credible_pareto();
+                answers(&found);
+                if size == 5 {
+                    draws(&found, book.pareto_credibility());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_large_book_says_what_its_lifetimes_are() {
+        let mut chance = Chance(31);
+        let book: Histories = (0..1_500).map(|_| mortal(&CDNOW, 78.0, &mut chance)).collect();
+        let Pareto { r, alpha, s, beta } = CDNOW;
+        met(&book.most_credible_pareto(), [r, alpha, s, beta]);
+        let prior = LifetimePrior::of(book.prior());
+        check("prior", |at| prior.likelihood(at), [0.3, 2.0, 1.7, 9.0]);
     }
 }

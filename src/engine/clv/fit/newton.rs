@@ -196,7 +196,7 @@ pub(super) fn backwards<const N: usize>(lower: &[[f64; N]; N], mut x: [f64; N]) 
 }
 
 /// The lower triangle whose product with its own transpose is the matrix; none where that is not positive definite.
-fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
+pub(super) fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
     let mut lower = [[0.0; N]; N];
     for n in 0..N {
         for m in 0..=n {
@@ -229,12 +229,17 @@ impl<const N: usize> Maximum<N> {
         if self.summit == Summit::None {
             return None;
         }
-        let mut errors = [0.0; N];
-        for n in 0..N {
-            let mut one = [0.0; N];
-            one[n] = 1.0;
-            errors[n] = libm::sqrt(solve(damped(self.curvature, 0.0), one)?[n]) * self.at[n];
-        }
-        Some(errors)
+        let spread = inverse(damped(self.curvature, 0.0))?;
+        Some(std::array::from_fn(|n| libm::sqrt(spread[n][n]) * self.at[n]))
     }
+}
+
+/// The inverse of a matrix; none where that is not positive definite.
+pub(super) fn inverse<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N]; N]> {
+    let mut inverse = [[0.0; N]; N];
+    for (n, row) in inverse.iter_mut().enumerate() {
+        row[n] = 1.0;
+        *row = solve(matrix, *row)?;
+    }
+    Some(inverse)
 }

@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn newcomers_order_as_often_as_expected() {
-        const SIZE: usize = 100_000;
+        const SIZE: usize = 40_000;
         for steps in [2, 3] {
             let model = book(steps);
             let newcomer = BetaGeometric::newcomer();
@@ -123,7 +123,7 @@ mod tests {
                 }
                 let mean = counts.iter().map(|n| f64::from(*n)).sum::<f64>() / SIZE as f64;
                 let expected = model.expected(&newcomer, horizon);
-                assert!((mean / expected - 1.0).abs() < 0.02, "{steps}: {mean} {expected}");
+                assert!((mean / expected - 1.0).abs() < 0.03, "{steps}: {mean} {expected}");
             }
         }
     }
@@ -134,7 +134,7 @@ mod tests {
         let (observed, end) = (6.0, 9.0);
         for steps in [2, 3] {
             let model = book(steps);
-            let lives = lives(&model, 40_000, end, 23);
+            let lives = lives(&model, 20_000, end, 23);
             // By what is seen: orders, and whether the last is long ago.
             let mut classes = [[(0.0, 0.0, 0.0, 0.0, 0.0); 2]; 5];
             for life in &lives {
@@ -230,6 +230,10 @@ mod tests {
         let silent: Histories = [BetaGeometric::newcomer(); 3].into_iter().collect();
         let found = silent.most_credible_rhythm(Leaving::AfterAny, &Rhythm::of([0.0]));
         assert_eq!(found.0, 1);
-        assert_eq!(found.1, silent.most_credible(Leaving::AfterAny));
+        // One of them climbs by exact curvature.
+        let plain = silent.most_credible(Leaving::AfterAny);
+        for (ours, theirs) in found.1.at.iter().zip(plain.at) {
+            assert!((ours / theirs - 1.0).abs() < 1e-6, "{found:?} {plain:?}");
+        }
     }
 }

@@ -5,6 +5,8 @@ use crate::engine::clv::models::beta_geometric::{BetaGeometric, Leaving};
 use crate::engine::clv::models::regular::Regular;
 
 use super::chance::Chance;
+use super::draws::Draws;
+use super::newton::{Maximum, Summit};
 
 /// Customers who order now and then, a few of them often; one in four leaves after an order.
 pub(super) const SPARSE: BetaGeometric = BetaGeometric {
@@ -92,5 +94,27 @@ pub(super) fn check<const N: usize>(
             far < 1e-5 * (1.0 + difference.abs()),
             "{what} {at:?} {n}: {difference} {slope:?}"
         );
+    }
+}
+
+/// Fails unless this is a maximum around which parameters can be drawn.
+pub(super) fn answers<const N: usize>(maximum: &Maximum<N>) {
+    assert_eq!(maximum.summit, Summit::Interior, "{maximum:?}");
+    assert!(maximum.errors().is_some(), "{maximum:?}");
+}
+
+/// Fails unless the draws are worth one in ten of their number.
+pub(super) fn draws<const N: usize>(maximum: &Maximum<N>, credibility: impl Fn([f64; N]) -> (f64, [f64; N])) {
+    answers(maximum);
+    let draws = Draws::around(maximum, credibility, 1_000).expect("an interior maximum can be drawn around");
+    assert!(draws.effective > 100.0, "{maximum:?}: {}", draws.effective);
+}
+
+/// Fails unless the truth lies within three standard errors.
+pub(super) fn met<const N: usize>(found: &Maximum<N>, truth: [f64; N]) {
+    let errors = found.errors().expect("only found maxima are compared");
+    for n in 0..N {
+        let off = (found.at[n] - truth[n]) / errors[n];
+        assert!(off.abs() < 3.0, "{n}: {found:?} {errors:?}");
     }
 }

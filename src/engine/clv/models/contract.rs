@@ -1,6 +1,6 @@
 //! How long contracts last that are renewed period by period.
 
-use crate::engine::special::{beta_series, digamma, ln_gamma};
+use crate::engine::special::{beta_series, digamma, ln_beta};
 
 /// Shifted-beta-geometric: each customer ends with a chance of their own at every renewal; the chances are beta
 /// distributed (Fader & Hardie 2007, "How to project customer retention"). With `power` other than 1 the chance
@@ -39,7 +39,7 @@ impl Contract {
     #[must_use]
     pub fn ln_survival(&self, renewals: u32) -> f64 {
         let end = self.beta + self.age(f64::from(renewals));
-        ln_gamma(end) - ln_gamma(self.alpha + end) + ln_gamma(self.alpha + self.beta) - ln_gamma(self.beta)
+        ln_beta(self.alpha, end) - ln_beta(self.alpha, self.beta)
     }
 
     /// The share of customers that is left after so many renewals.

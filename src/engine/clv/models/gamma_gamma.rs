@@ -2,7 +2,7 @@
 //! value").
 
 use crate::engine::Impossible;
-use crate::engine::special::{digamma, ln_gamma};
+use crate::engine::special::{digamma, ln_beta};
 
 /// Orders of a customer are gamma distributed around a mean of the customer's own.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,9 +43,7 @@ impl GammaGamma {
         let (shape, total) = (p * x, v + x * mean);
         let (ln_total, ln_v) = (libm::log(total), libm::log(v));
         let ln_share = libm::log(x * mean) - ln_total;
-        let ln =
-            ln_gamma(shape + q) - ln_gamma(shape) - ln_gamma(q) + q * (ln_v - ln_total) + shape * ln_share
-                - libm::log(mean);
+        let ln = q * (ln_v - ln_total) + shape * ln_share - ln_beta(shape, q) - libm::log(mean);
         let both = digamma(shape + q);
         let slope = [
             x * (both - digamma(shape) + ln_share),

@@ -3,8 +3,8 @@
 use super::words::{Unit, chance};
 use crate::engine::clv::drivers::{Drivers, Shrunk, Stakes};
 use crate::engine::clv::outlook::Fitted;
-use crate::engine::clv::spending::Spending;
 use crate::engine::clv::purchases::{LeftOut, Margin, Purchases, Source};
+use crate::engine::clv::spending::Spending;
 use crate::i18n::{Text, t};
 use crate::model::Currency;
 
@@ -17,7 +17,12 @@ pub fn basis(text: &Text, drivers: &Drivers, currency: Currency) -> Vec<String> 
         .spend
         .as_ref()
         .map(|spend| shrunk(text, spend, |figure| Unit::Money(currency).mean(text, figure)));
-    let often = t!(text, "labelled", label = t!(text, "ahead-frequency"), value = often);
+    let often = t!(
+        text,
+        "labelled",
+        label = t!(text, "ahead-frequency"),
+        value = often
+    );
     let worth = worth.map(|worth| t!(text, "labelled", label = t!(text, "ahead-spend"), value = worth));
     [Some(often), worth].into_iter().flatten().collect()
 }
@@ -52,7 +57,12 @@ pub fn overdue(text: &Text, drivers: &Drivers) -> Option<String> {
             ratio = text.number(ratio, 1),
             chance = chance
         ),
-        None => t!(text, "ahead-silent-once", silent = weeks(overdue.silent), chance = chance),
+        None => t!(
+            text,
+            "ahead-silent-once",
+            silent = weeks(overdue.silent),
+            chance = chance
+        ),
     })
 }
 
@@ -71,7 +81,11 @@ pub fn stakes(text: &Text, stakes: &Stakes, worth: Option<(f64, Currency)>) -> V
         }
     };
     vec![
-        t!(text, "ahead-one-more", change = change(stakes.one_more - stakes.now)),
+        t!(
+            text,
+            "ahead-one-more",
+            change = change(stakes.one_more - stakes.now)
+        ),
         t!(
             text,
             "ahead-silent-quarter",
@@ -89,10 +103,15 @@ pub fn margin(text: &Text, margin: &Margin) -> Vec<String> {
         Source::Ever => t!(text, "ahead-margin-ever", rate = rate),
         Source::Policy => return vec![t!(text, "ahead-margin-policy", rate = rate)],
     };
-    let serve = (margin.serve > 0.0)
-        .then(|| t!(text, "ahead-margin-serve", share = text.percent(margin.serve, 1)));
-    let assumed = (margin.assumed > 0.0)
-        .then(|| t!(text, "ahead-margin-assumed", share = text.percent(margin.assumed, 0)));
+    let serve =
+        (margin.serve > 0.0).then(|| t!(text, "ahead-margin-serve", share = text.percent(margin.serve, 1)));
+    let assumed = (margin.assumed > 0.0).then(|| {
+        t!(
+            text,
+            "ahead-margin-assumed",
+            share = text.percent(margin.assumed, 0)
+        )
+    });
     [Some(from), serve, assumed].into_iter().flatten().collect()
 }
 
@@ -118,21 +137,35 @@ pub fn left_out(text: &Text, purchases: &Purchases) -> Vec<String> {
 
 /// What speaks against trusting the figures.
 pub fn doubts(text: &Text, fitted: &Fitted, currency: Currency) -> Vec<String> {
-    let few = fitted
-        .buying
-        .has_few_repeats()
-        .then(|| t!(text, "ahead-few-repeats", count = text.integer(fitted.buying.repeats as i64)));
-    let spending = fitted.spending_in(currency);
-    let dependent = spending.filter(|spending| spending.is_dependent()).map(|spending| {
-        let correlation = spending.correlation.unwrap_or_default();
-        let correlation = text.number(correlation, 2);
-        t!(text, "ahead-dependent", correlation = correlation)
+    let few = fitted.buying.has_few_repeats().then(|| {
+        t!(
+            text,
+            "ahead-few-repeats",
+            count = text.integer(fitted.buying.repeats as i64)
+        )
     });
+    let spending = fitted.spending_in(currency);
+    let dependent = spending
+        .filter(|spending| spending.is_dependent())
+        .map(|spending| {
+            let correlation = spending.correlation.unwrap_or_default();
+            let correlation = text.number(correlation, 2);
+            t!(text, "ahead-dependent", correlation = correlation)
+        });
     let no_mean = spending
         .is_some_and(Spending::has_no_mean)
         .then(|| t!(text, "ahead-no-mean"));
     let untried = fitted.choice.is_none().then(|| t!(text, "ahead-untried"));
     let beaten = fitted.choice.as_ref().and_then(|choice| choice.beaten_by());
-    let beaten = beaten.map(|naive| t!(text, "ahead-beaten", naive = text.get(super::models::naive(naive))));
-    [few, dependent, no_mean, untried, beaten].into_iter().flatten().collect()
+    let beaten = beaten.map(|naive| {
+        t!(
+            text,
+            "ahead-beaten",
+            naive = text.get(super::models::naive(naive))
+        )
+    });
+    [few, dependent, no_mean, untried, beaten]
+        .into_iter()
+        .flatten()
+        .collect()
 }

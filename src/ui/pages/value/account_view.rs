@@ -1,10 +1,10 @@
 //! The Value page of a dossier: what lies ahead of the account, why, and what would change it.
 
+use super::account;
 use super::charts;
 use super::progress::Progress;
 use super::reckoning::Reckoning;
 use super::what_if::WhatIf;
-use super::account;
 use super::words::{self, Unit};
 use crate::engine::clv::outlook::{NoOutlook, NoRevenue, Outlook};
 use crate::engine::clv::prospect::Prospect;
@@ -39,7 +39,10 @@ pub(crate) fn AccountValue(account: AccountId) -> impl IntoView {
             .with(|valued| valued.as_ref().is_some_and(|valued| valued.fitted.is_none()))
     });
     let why_not = Memo::new(move |_| {
-        told.with(|told| told.as_ref().and_then(|told| told.as_ref().as_ref().err().copied()))
+        told.with(|told| {
+            told.as_ref()
+                .and_then(|told| told.as_ref().as_ref().err().copied())
+        })
     });
     let some = Memo::new(move |_| {
         told.with(|told| told.as_ref().is_some_and(|told| told.is_ok())) && !too_few.get()
@@ -72,7 +75,9 @@ fn told(valuing: Valuing, account: AccountId) -> RwSignal<Option<Told>> {
     let told = RwSignal::new(None);
     let asked = StoredValue::new_local(None::<Asked>);
     Effect::new(move || {
-        let Some(valued) = valuing.valued.get() else { return };
+        let Some(valued) = valuing.valued.get() else {
+            return;
+        };
         let job = session.book.with_untracked(|book| job(book, &valued, account));
         let Some(job) = job else { return };
         let hear = move |heard| {
@@ -89,7 +94,9 @@ fn job(book: &Book, valued: &Valued, account: AccountId) -> Option<One> {
     Some(One {
         fitted: valued.fitted.clone()?,
         own: valued.of(account)?.clone(),
-        under: under(book, account).filter_map(|id| valued.of(id).cloned()).collect(),
+        under: under(book, account)
+            .filter_map(|id| valued.of(id).cloned())
+            .collect(),
     })
 }
 
@@ -98,7 +105,9 @@ fn under(book: &Book, account: AccountId) -> impl Iterator<Item = AccountId> {
     let mut found = vec![account];
     let mut place = 0;
     while let Some(above) = found.get(place).copied() {
-        let below = book.dossiers().filter(|dossier| dossier.account.parent == Some(above));
+        let below = book
+            .dossiers()
+            .filter(|dossier| dossier.account.parent == Some(above));
         let new: Vec<AccountId> = below.map(|dossier| dossier.id()).collect();
         // A circle of parents, which damage may make, ends here.
         found.extend(new.into_iter().filter(|id| *id != account));
@@ -119,7 +128,9 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
             session.text.with(|text| {
                 let told = told.get()?;
                 let prospect = told.as_ref().as_ref().ok()?;
-                valuing.valued.with(|valued| Some(say(text, prospect, valued.as_ref()?)))
+                valuing
+                    .valued
+                    .with(|valued| Some(say(text, prospect, valued.as_ref()?)))
             })
         })
     };
@@ -149,7 +160,9 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
     });
     let basis = with(|text, prospect, _| {
         let currency = prospect.ahead.first().map(|(_, outlook)| outlook.currency);
-        currency.map_or_else(Vec::new, |currency| account::basis(text, &prospect.drivers, currency))
+        currency.map_or_else(Vec::new, |currency| {
+            account::basis(text, &prospect.drivers, currency)
+        })
     });
     let overdue = with(|text, prospect, _| account::overdue(text, &prospect.drivers).into_iter().collect());
     let purchases = Memo::new(move |_| valuing.valued.with(|valued| own(valued.as_ref()?)));
@@ -172,7 +185,11 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
             .ok()
             .filter(|_| outlook.orders.expected > 0.0)
             .map(|margin| (margin.expected / outlook.orders.expected, outlook.currency));
-        Some(session.text.with(|text| account::stakes(text, &prospect.drivers.stakes, worth)))
+        Some(
+            session
+                .text
+                .with(|text| account::stakes(text, &prospect.drivers.stakes, worth)),
+        )
     });
     let doubts = Memo::new(move |_| {
         let valued = valuing.valued.get()?;
@@ -307,11 +324,18 @@ fn Units(told: RwSignal<Option<Told>>) -> impl IntoView {
             )
         };
         let totals = prospect.with_units.iter();
-        Some(session.text.with(|text| totals.map(|total| sentence(text, total)).collect::<Vec<_>>()))
+        Some(
+            session
+                .text
+                .with(|text| totals.map(|total| sentence(text, total)).collect::<Vec<_>>()),
+        )
     });
     let lines = move || {
         let said = said.get().filter(|said| !said.is_empty())?;
-        let lines = said.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        let lines = said
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view();
         Some(view! {
             <section class="panel stack" aria-labelledby="ahead-units">
                 <h2 id="ahead-units">{session.say(key!("ahead-units"))}</h2>

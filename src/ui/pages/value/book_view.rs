@@ -103,8 +103,12 @@ fn listed(valuing: Valuing, months: RwSignal<u32>) -> RwSignal<Listed> {
     let listed = RwSignal::new(Listed::default());
     let asked = StoredValue::new_local(None::<Asked>);
     Effect::new(move || {
-        let Some(valued) = valuing.valued.get() else { return };
-        let Some(fitted) = valued.fitted.clone() else { return };
+        let Some(valued) = valuing.valued.get() else {
+            return;
+        };
+        let Some(fitted) = valued.fitted.clone() else {
+            return;
+        };
         let job = Ahead {
             fitted,
             accounts: by_promise(&valued),
@@ -130,7 +134,9 @@ fn by_promise(valued: &Valued) -> Vec<Purchases> {
         let late = one.made.iter().filter(|purchase| purchase.on > year);
         one.margin.rate * late.filter_map(|purchase| purchase.amount).sum::<f64>()
     };
-    crate::sorting::by(&mut accounts, |one, other| promise(other).total_cmp(&promise(one)));
+    crate::sorting::by(&mut accounts, |one, other| {
+        promise(other).total_cmp(&promise(one))
+    });
     accounts
 }
 
@@ -163,11 +169,16 @@ fn Totals(listed: RwSignal<Listed>) -> impl IntoView {
     let said = move || {
         listed.with(|listed| {
             session.text.with(|text| match &listed.totals {
-                Some(totals) => totals.iter().map(|total| of_currency(text, total)).collect_view().into_any(),
+                Some(totals) => totals
+                    .iter()
+                    .map(|total| of_currency(text, total))
+                    .collect_view()
+                    .into_any(),
                 None if listed.failed => view! { <p role="alert">{t!(text, "ahead-failed")}</p> }.into_any(),
                 None => {
                     let (done, of) = listed.done;
-                    view! { <p role="status">{t!(text, "ahead-counting", done = done, of = of)}</p> }.into_any()
+                    view! { <p role="status">{t!(text, "ahead-counting", done = done, of = of)}</p> }
+                        .into_any()
                 }
             })
         })
@@ -188,10 +199,17 @@ fn of_currency(text: &Text, total: &Total) -> AnyView {
         }
     };
     let of = |range: &Range, unit: Unit| {
-        let ranges = [words::likely_said(text, range, unit), words::almost_said(text, range, unit)];
+        let ranges = [
+            words::likely_said(text, range, unit),
+            words::almost_said(text, range, unit),
+        ];
         (unit.mean(text, range.expected), ranges)
     };
-    let (margin, revenue, orders) = (of(&total.margin, money), of(&total.revenue, money), of(&total.orders, Unit::Orders));
+    let (margin, revenue, orders) = (
+        of(&total.margin, money),
+        of(&total.revenue, money),
+        of(&total.orders, Unit::Orders),
+    );
     let explained = |term: Term, label: String| view! { <Explained term>{label}</Explained> }.into_any();
     let accounts = t!(
         text,
@@ -226,7 +244,9 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
                     let first = ranking.iter().take(shown.get());
                     first
                         .map(|outlook| {
-                            let name = book.dossier(outlook.account).map(|dossier| dossier.account.name.clone());
+                            let name = book
+                                .dossier(outlook.account)
+                                .map(|dossier| dossier.account.name.clone());
                             row(text, outlook, name.unwrap_or_default())
                         })
                         .collect_view()
@@ -237,15 +257,26 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
     let more = Memo::new(move |_| ranking.with(|ranking| ranking.len()) > shown.get());
     let left_out = move || {
         let none = listed.with(|listed| {
-            let lost = listed.none.iter().filter(|(_, why)| *why == NoOutlook::Lost).count();
+            let lost = listed
+                .none
+                .iter()
+                .filter(|(_, why)| *why == NoOutlook::Lost)
+                .count();
             (listed.none.len() - lost, lost)
         });
-        (none != (0, 0)).then(|| session.text.with(|text| t!(text, "ahead-left-accounts", new = none.0, lost = none.1)))
+        (none != (0, 0)).then(|| {
+            session
+                .text
+                .with(|text| t!(text, "ahead-left-accounts", new = none.0, lost = none.1))
+        })
     };
     let save = move |_| {
         let bytes = valuing.valued.with_untracked(|valued| {
             let valued = valued.as_ref()?;
-            Some(listed.with_untracked(|listed| file(session, valued, &listed.outlooks, months.get_untracked())))
+            Some(
+                listed
+                    .with_untracked(|listed| file(session, valued, &listed.outlooks, months.get_untracked())),
+            )
         });
         let failed = bytes.is_some_and(|bytes| download("rapport-value.csv", "text/csv", &bytes).is_err());
         if failed {
@@ -257,7 +288,12 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
     });
     let choose = move |event| {
         let value = event_target_value(&event);
-        by.set(By::ALL.into_iter().find(|one| slug(*one) == value).unwrap_or_default());
+        by.set(
+            By::ALL
+                .into_iter()
+                .find(|one| slug(*one) == value)
+                .unwrap_or_default(),
+        );
     };
     view! {
         <section class="panel stack" aria-labelledby="ahead-ranking">
@@ -269,7 +305,7 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
                     <button on:click=save>{session.say(key!("ahead-export"))}</button>
                 </div>
             </header>
-            <div class="scroll">
+            <div class="table-wrap">
                 <table class="plain value-ranking">
                     <thead>
                         <tr>
@@ -311,12 +347,14 @@ fn label(by: By) -> Key {
 
 fn row(text: &Text, outlook: &Outlook, name: String) -> AnyView {
     let money = Unit::Money(outlook.currency);
-    let cell = |range: Option<Range>, unit: Unit| match range {
+    let cell = |range: Option<Range>, unit: Unit| {
+        match range {
         Some(range) => view! {
             <td class="number">{unit.mean(text, range.expected)} <br/><span class="small quiet-text">{words::likely(text, &range, unit)}</span></td>
         }
         .into_any(),
         None => view! { <td class="number">{t!(text, "portfolio-no-figure")}</td> }.into_any(),
+    }
     };
     let href = Route::Dossier(outlook.account, Tab::Value).to_string();
     view! {
@@ -366,7 +404,12 @@ fn Calibration(valuing: Valuing) -> impl IntoView {
         let fitted = valued.fitted.as_ref()?;
         let currency = session.book.with(|book| book.policy().currency);
         let doubts = session.text.with(|text| account::doubts(text, fitted, currency));
-        Some(doubts.into_iter().map(|line| view! { <li>{line}</li> }).collect_view())
+        Some(
+            doubts
+                .into_iter()
+                .map(|line| view! { <li>{line}</li> })
+                .collect_view(),
+        )
     };
     let some = Memo::new(move |_| model.with(Option::is_some));
     view! {

@@ -25,7 +25,12 @@ pub fn revenue(text: &Text, prospect: &Prospect) -> Option<ChartModel> {
     let label = |months: u32, range: &Range| {
         let estimate = unit.mean(text, range.expected);
         let estimate = t!(text, "labelled", label = horizon(text, months), value = estimate);
-        [estimate, likely_said(text, range, unit), almost_said(text, range, unit)].join(" · ")
+        [
+            estimate,
+            likely_said(text, range, unit),
+            almost_said(text, range, unit),
+        ]
+        .join(" · ")
     };
     let mut places = vec![Place::bare(0.0, 0.0)];
     places.extend(known.iter().map(|(months, range)| Place {
@@ -41,7 +46,9 @@ pub fn revenue(text: &Text, prospect: &Prospect) -> Option<ChartModel> {
         label: text.integer(i64::from(months)),
     });
     let (months, range) = known.iter().find(|(months, _)| *months == 12)?;
-    let rows = known.iter().map(|(months, range)| row(text, *months, range, unit));
+    let rows = known
+        .iter()
+        .map(|(months, range)| row(text, *months, range, unit));
     Some(ChartModel::new(
         text,
         t!(text, "ahead-revenue-chart"),
@@ -74,7 +81,12 @@ pub fn revenue(text: &Text, prospect: &Prospect) -> Option<ChartModel> {
 
 fn row(text: &Text, months: u32, range: &Range, unit: Unit) -> Vec<Cell> {
     let span = |(low, high): (f64, f64)| {
-        t!(text, "ahead-from-to", low = unit.end(text, low), high = unit.end(text, high))
+        t!(
+            text,
+            "ahead-from-to",
+            low = unit.end(text, low),
+            high = unit.end(text, high)
+        )
     };
     let cells = [
         horizon(text, months),
@@ -111,9 +123,20 @@ pub fn alive(text: &Text, drivers: &Drivers, bought: &[NaiveDate], as_of: NaiveD
     let (first, last) = (drivers.path.first()?.0, drivers.path.last()?.0);
     let at = |day: NaiveDate| f64::from(day.num_days_from_ce());
     let said = |day: NaiveDate, share: f64| {
-        t!(text, "labelled", label = text.date(day), value = chance(text, share))
+        t!(
+            text,
+            "labelled",
+            label = text.date(day),
+            value = chance(text, share)
+        )
     };
-    let value_on = |day: NaiveDate| drivers.path.iter().find(|(on, _)| *on == day).map(|(_, share)| *share);
+    let value_on = |day: NaiveDate| {
+        drivers
+            .path
+            .iter()
+            .find(|(on, _)| *on == day)
+            .map(|(_, share)| *share)
+    };
     // Leaps at an order are drawn; pointed at are its day, today and the end.
     let spoken = |day: NaiveDate| day == as_of || day == last;
     let places = drivers.path.iter().map(|(day, share)| Place {
@@ -122,7 +145,12 @@ pub fn alive(text: &Text, drivers: &Drivers, bought: &[NaiveDate], as_of: NaiveD
     });
     let dots = bought.iter().filter_map(|day| {
         let share = value_on(*day)?;
-        let label = t!(text, "ahead-ordered", date = text.date(*day), chance = chance(text, share));
+        let label = t!(
+            text,
+            "ahead-ordered",
+            date = text.date(*day),
+            chance = chance(text, share)
+        );
         Some(Dot {
             at: at(*day),
             value: share,
@@ -137,7 +165,10 @@ pub fn alive(text: &Text, drivers: &Drivers, bought: &[NaiveDate], as_of: NaiveD
         now = chance(text, today),
         later = chance(text, end)
     );
-    let listed = drivers.path.iter().filter(|(day, _)| spoken(*day) || bought.contains(day));
+    let listed = drivers
+        .path
+        .iter()
+        .filter(|(day, _)| spoken(*day) || bought.contains(day));
     let rows = listed.map(|(day, share)| {
         let ordered = bought.contains(day);
         let what = if ordered {
@@ -147,7 +178,9 @@ pub fn alive(text: &Text, drivers: &Drivers, bought: &[NaiveDate], as_of: NaiveD
         } else {
             t!(text, "ahead-if-silent")
         };
-        [text.date(*day), what, chance(text, *share)].map(Cell::plain).into()
+        [text.date(*day), what, chance(text, *share)]
+            .map(Cell::plain)
+            .into()
     });
     Some(ChartModel::new(
         text,
@@ -167,14 +200,18 @@ pub fn alive(text: &Text, drivers: &Drivers, bought: &[NaiveDate], as_of: NaiveD
         }),
         Table {
             caption: t!(text, "interval-table"),
-            columns: [t!(text, "ahead-date-axis"), t!(text, "ahead-what"), t!(text, "ahead-alive")]
-                .into_iter()
-                .enumerate()
-                .map(|(place, label)| Column {
-                    label,
-                    figures: place == 2,
-                })
-                .collect(),
+            columns: [
+                t!(text, "ahead-date-axis"),
+                t!(text, "ahead-what"),
+                t!(text, "ahead-alive"),
+            ]
+            .into_iter()
+            .enumerate()
+            .map(|(place, label)| Column {
+                label,
+                figures: place == 2,
+            })
+            .collect(),
             rows: rows.collect(),
             note: None,
         },
@@ -193,7 +230,9 @@ fn months(text: &Text, first: NaiveDate, last: NaiveDate) -> Vec<Tick> {
         NaiveDate::from_ymd_opt(year, month, 1)
     };
     let from = first.year() * 12 + first.month0() as i32 + 1;
-    let between = (from..).filter(|month| month.rem_euclid(step) == 0).map_while(begins);
+    let between = (from..)
+        .filter(|month| month.rem_euclid(step) == 0)
+        .map_while(begins);
     let between = between.take_while(|day| *day < last);
     let days = std::iter::once(first).chain(between).chain([last]);
     days.map(|day| Tick {

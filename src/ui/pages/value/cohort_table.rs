@@ -31,7 +31,12 @@ pub(super) fn Cohorts(valuing: Valuing) -> impl IntoView {
 }
 
 fn table(text: &Text, cohorts: &[Cohort], currency: Currency) -> AnyView {
-    let years = cohorts.iter().map(|cohort| cohort.years.len()).max().unwrap_or(0).min(YEARS);
+    let years = cohorts
+        .iter()
+        .map(|cohort| cohort.years.len())
+        .max()
+        .unwrap_or(0)
+        .min(YEARS);
     let year = |number: usize| text.integer(number as i64);
     let heads: Vec<_> = (0..years)
         .map(|number| view! { <th scope="col" class="number">{t!(text, "ahead-cohort-year", number = year(number + 1))}</th> })
@@ -59,7 +64,7 @@ fn table(text: &Text, cohorts: &[Cohort], currency: Currency) -> AnyView {
     };
     let rows: Vec<_> = cohorts.iter().map(row).collect();
     view! {
-        <div class="scroll">
+        <div class="table-wrap">
             <table class="plain">
                 <thead>
                     <tr>

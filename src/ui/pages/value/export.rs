@@ -65,20 +65,20 @@ fn cells(row: &Row<'_>, as_of: NaiveDate, months: u32) -> Option<Vec<String>> {
         Some(outlook) => ahead(outlook),
         None => vec![String::new(); 10],
     };
-    Some(seen.into_iter().chain(ahead).chain([months.to_string()]).collect())
+    Some(
+        seen.into_iter()
+            .chain(ahead)
+            .chain([months.to_string()])
+            .collect(),
+    )
 }
 
 fn ahead(outlook: &Outlook) -> Vec<String> {
     let orders = &outlook.orders;
-    let mut cells = vec![
-        outlook.alive,
-        orders.expected,
-        orders.likely.0,
-        orders.likely.1,
-    ]
-    .into_iter()
-    .map(|figure| figure.to_string())
-    .collect::<Vec<_>>();
+    let mut cells = vec![outlook.alive, orders.expected, orders.likely.0, orders.likely.1]
+        .into_iter()
+        .map(|figure| figure.to_string())
+        .collect::<Vec<_>>();
     let money = outlook.revenue.ok().map(|revenue| {
         let margin = outlook.margin.map_or(f64::NAN, |margin| margin.expected);
         let (likely, almost) = (revenue.likely, revenue.almost);
@@ -90,7 +90,11 @@ fn ahead(outlook: &Outlook) -> Vec<String> {
 
 /// The mean of all amounts but that of the first purchase; 0 without repeat orders, as `lifetimes` has it.
 fn repeat_mean(purchases: &Purchases) -> f64 {
-    let repeats = purchases.made.iter().skip(1).filter_map(|purchase| purchase.amount);
+    let repeats = purchases
+        .made
+        .iter()
+        .skip(1)
+        .filter_map(|purchase| purchase.amount);
     let (sum, count) = repeats.fold((0.0, 0.0), |(sum, count), amount| (sum + amount, count + 1.0));
     if count > 0.0 { sum / count } else { 0.0 }
 }

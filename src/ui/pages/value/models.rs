@@ -103,13 +103,17 @@ pub fn parameters(text: &Text, buying: &Buying) -> String {
         Kind::BgNbd | Kind::MbgNbd => ["r", "α", "a", "b"],
         Kind::ParetoNbd => ["r", "α", "s", "β"],
     };
-    let values = names.iter().zip(buying.best).enumerate().map(|(place, (name, value))| {
-        let error = buying.errors.map(|errors| errors[place]);
-        match error {
-            Some(error) => format!("{name} = {} ± {}", text.number(value, 3), text.number(error, 3)),
-            None => format!("{name} = {}", text.number(value, 3)),
-        }
-    });
+    let values = names
+        .iter()
+        .zip(buying.best)
+        .enumerate()
+        .map(|(place, (name, value))| {
+            let error = buying.errors.map(|errors| errors[place]);
+            match error {
+                Some(error) => format!("{name} = {} ± {}", text.number(value, 3), text.number(error, 3)),
+                None => format!("{name} = {}", text.number(value, 3)),
+            }
+        });
     let values: Vec<String> = values.map(|value| text.isolate(&value)).collect();
     t!(
         text,

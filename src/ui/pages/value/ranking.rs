@@ -78,7 +78,11 @@ mod tests {
 
     #[test]
     fn d5_what_may_be_lost_counts_by_what_it_is_worth() {
-        let all = vec![outlook(1, 0.5, 100.0), outlook(2, 0.9, 400.0), outlook(3, 0.1, 1.0)];
+        let all = vec![
+            outlook(1, 0.5, 100.0),
+            outlook(2, 0.9, 400.0),
+            outlook(3, 0.1, 1.0),
+        ];
         let order = |by| -> Vec<f64> {
             let ranked = ranked(all.clone(), by);
             ranked.iter().map(|one| one.alive).collect()

@@ -64,7 +64,7 @@ pub(super) fn table(text: &Text, rows: Vec<Row>) -> AnyView {
     };
     let rows: Vec<_> = rows.into_iter().map(row).collect();
     view! {
-        <div class="scroll">
+        <div class="table-wrap">
             <table class="plain">
                 <caption>{t!(text, "model-table")}</caption>
                 <thead>

@@ -101,7 +101,11 @@ fn Slider(
     say: fn(&Text, &Suggested, f64) -> String,
 ) -> impl IntoView {
     let session = use_session();
-    let now = Memo::new(move |_| moved.get().or_else(|| suggested.with(|base| base.as_ref().map(of))));
+    let now = Memo::new(move |_| {
+        moved
+            .get()
+            .or_else(|| suggested.with(|base| base.as_ref().map(of)))
+    });
     let said = move || {
         let figure = now.get().unwrap_or_default();
         let said = |base: &Suggested| session.text.with(|text| say(text, base, figure));
