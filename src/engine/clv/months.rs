@@ -33,9 +33,10 @@ pub fn twelve_months(
 ) -> Result<f64, Impossible> {
     let spend = spend.mean(customer.history.orders, customer.mean)?;
     let ends: [f64; MONTHS] = std::array::from_fn(|month| MONTH * (month as f64 + 1.0));
+    let per_month = 1.0 / (1.0 + discount);
     let (mut before, mut worth, mut sum) = (0.0, 1.0, 0.0);
     for orders in orders.expected_within(&customer.history, ends) {
-        worth /= 1.0 + discount;
+        worth *= per_month;
         sum += (orders - before) * worth;
         before = orders;
     }

@@ -67,8 +67,10 @@ impl Future {
         if longest.from > 0 {
             return horizons.map(|horizon| self.expected(horizon));
         }
-        let counts = horizons.map(|horizon| Counts::of(self.shape, self.rate, horizon.max(0.0)));
-        let (shares, mut chances) = (counts.each_ref().map(|of| of.share), counts.map(|of| of.chance));
+        let horizons = horizons.map(|horizon| horizon.max(0.0));
+        let shares = horizons.map(|horizon| horizon / (self.rate + horizon));
+        let per_rate = 1.0 / self.rate;
+        let mut chances = horizons.map(|horizon| libm::exp(-self.shape * libm::log1p(horizon * per_rate)));
         let (mut chance, mut sum, mut sums) = (longest.chance, 0.0, [0.0; N]);
         let (mut orders, mut there, mut n) = (0.0, 1.0, 0.0);
         let ratio = |n: f64| (self.shape + n) / (n + 1.0);
