@@ -210,6 +210,7 @@ fn belongs(route: &Route, page: &Route) -> bool {
     match route {
         Route::Dossier(..) => *page == Route::Accounts,
         Route::Import => *page == Route::Settings,
+        Route::Value => *page == Route::Portfolio,
         other => other == page,
     }
 }

@@ -64,6 +64,11 @@ pub fn commands() -> Vec<Entry> {
             Some(Keys::AfterG('p')),
         ),
         entry(
+            Command::Go(Route::Value),
+            key!("book-value"),
+            Some(Keys::AfterG('v')),
+        ),
+        entry(
             Command::Go(Route::Import),
             key!("import"),
             Some(Keys::AfterG('i')),

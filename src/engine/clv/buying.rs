@@ -6,6 +6,7 @@ use super::fit::{Draws, Histories, Maximum};
 use super::models::History;
 use super::models::beta_geometric::{BetaGeometric, Leaving};
 use super::models::pareto::Pareto;
+use super::models::regular::{Regular, Rhythm};
 
 /// The models to choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,27 +17,31 @@ pub enum Kind {
     MbgNbd,
     /// Orders at random; a customer may leave at any moment.
     ParetoNbd,
+    /// Orders more regular than at random; a customer may leave after each order, the first included.
+    MbgCnbd,
 }
 
 impl Kind {
     /// Every model; of two that do as well the earlier is taken.
-    pub const ALL: [Self; 3] = [Self::MbgNbd, Self::BgNbd, Self::ParetoNbd];
+    pub const ALL: [Self; 4] = [Self::MbgNbd, Self::BgNbd, Self::ParetoNbd, Self::MbgCnbd];
 
-    /// The model with those parameters.
+    /// The model with those parameters, and with so many steps to an order where orders are regular.
     #[must_use]
-    pub fn with(self, [first, second, third, fourth]: [f64; 4]) -> Model {
-        let geometric = |leaving| {
-            Model::Geometric(BetaGeometric {
-                r: first,
-                alpha: second,
-                a: third,
-                b: fourth,
-                leaving,
-            })
+    pub fn with(self, [first, second, third, fourth]: [f64; 4], steps: u32) -> Model {
+        let geometric = |leaving| BetaGeometric {
+            r: first,
+            alpha: second,
+            a: third,
+            b: fourth,
+            leaving,
         };
         match self {
-            Self::BgNbd => geometric(Leaving::AfterRepeats),
-            Self::MbgNbd => geometric(Leaving::AfterAny),
+            Self::BgNbd => Model::Geometric(geometric(Leaving::AfterRepeats)),
+            Self::MbgNbd => Model::Geometric(geometric(Leaving::AfterAny)),
+            Self::MbgCnbd => Model::Regular(Regular {
+                customers: geometric(Leaving::AfterAny),
+                steps,
+            }),
             Self::ParetoNbd => Model::Pareto(Pareto {
                 r: first,
                 alpha: second,
@@ -54,6 +59,8 @@ pub enum Model {
     Geometric(BetaGeometric),
     /// Pareto/NBD.
     Pareto(Pareto),
+    /// MBG/CNBD-k.
+    Regular(Regular),
 }
 
 /// Chances of counts are followed until what is left of them is below this.
@@ -66,6 +73,7 @@ impl Model {
         match self {
             Self::Geometric(model) => model.alive(history),
             Self::Pareto(model) => model.alive(history),
+            Self::Regular(model) => model.alive(history),
         }
     }
 
@@ -75,6 +83,7 @@ impl Model {
         match self {
             Self::Geometric(model) => model.expected(history, weeks),
             Self::Pareto(model) => model.expected(history, weeks),
+            Self::Regular(model) => model.expected(history, weeks),
         }
     }
 
@@ -84,16 +93,30 @@ impl Model {
         match self {
             Self::Geometric(model) => model.distribution(history, weeks, REST),
             Self::Pareto(model) => model.distribution(history, weeks, REST),
+            Self::Regular(model) => model.distribution(history, weeks, REST),
         }
     }
 
-    /// Shape and inverse scale in weeks of the rates at which the book's customers order while they are there.
+    /// The rates at which the book's customers order while they are there: shape and inverse scale in weeks of the
+    /// rates of steps, and the steps to an order.
     #[must_use]
-    pub fn rates(&self) -> (f64, f64) {
+    pub fn rates(&self) -> (f64, f64, f64) {
         match self {
-            Self::Geometric(model) => (model.r, model.alpha),
-            Self::Pareto(model) => (model.r, model.alpha),
+            Self::Geometric(model) => (model.r, model.alpha, 1.0),
+            Self::Pareto(model) => (model.r, model.alpha, 1.0),
+            Self::Regular(model) => (model.customers.r, model.customers.alpha, f64::from(model.steps)),
         }
+    }
+
+    /// The chance that somebody still there is silent for as long as that customer has been.
+    #[must_use]
+    pub fn silence(&self, history: &History) -> f64 {
+        if let Self::Regular(model) = self {
+            return model.silence(history);
+        }
+        let (shape, time, _) = self.rates();
+        let silent = libm::log1p((history.observed - history.last) / (time + history.last));
+        libm::exp(-(shape + f64::from(history.orders)) * silent)
     }
 }
 
@@ -102,6 +125,8 @@ impl Model {
 pub struct Buying {
     /// Which model.
     pub kind: Kind,
+    /// Steps to an order: 1 where orders come at random, more the more regular they are.
+    pub steps: u32,
     /// Its most credible parameters.
     pub best: [f64; 4],
     /// Their standard errors.
@@ -124,13 +149,14 @@ impl Buying {
     /// general than on these: two for each of the four parameters and as many again.
     pub const FEW_REPEATS: u64 = 16;
 
-    /// Fits a model; none for a book without customers.
+    /// Fits a model; none for a book without customers. `rhythm` is that of the weeks between all their orders.
     #[must_use]
-    pub fn fit(kind: Kind, histories: &[History]) -> Option<Self> {
+    pub fn fit(kind: Kind, histories: &[History], rhythm: &Rhythm) -> Option<Self> {
         if histories.is_empty() {
             return None;
         }
         let book: Histories = histories.iter().copied().collect();
+        let mut steps = 1;
         let (maximum, draws) = match kind {
             Kind::BgNbd => drawn(
                 book.credibility(Leaving::AfterRepeats),
@@ -140,11 +166,17 @@ impl Buying {
                 book.credibility(Leaving::AfterAny),
                 book.most_credible(Leaving::AfterAny),
             ),
+            Kind::MbgCnbd => {
+                let (found, maximum) = book.most_credible_rhythm(Leaving::AfterAny, rhythm);
+                steps = found;
+                drawn(book.regular_credibility(Leaving::AfterAny, steps), maximum)
+            }
             Kind::ParetoNbd => drawn(book.pareto_credibility(), book.most_credible_pareto()),
         };
         let draws = draws?;
         Some(Self {
             kind,
+            steps,
             best: maximum.at,
             errors: maximum.errors(),
             draws: draws.equal(kept(histories.len())),
@@ -165,13 +197,19 @@ impl Buying {
 
     /// The model with each set of parameters.
     pub fn models(&self) -> impl ExactSizeIterator<Item = Model> {
-        self.draws.iter().map(|draw| self.kind.with(*draw))
+        self.draws.iter().map(|draw| self.kind.with(*draw, self.steps))
     }
 
     /// The mean of a figure over all credible parameters.
     pub fn mean(&self, figure: impl Fn(&Model) -> f64) -> f64 {
         let sum: f64 = self.models().map(|model| figure(&model)).sum();
         sum / self.draws.len() as f64
+    }
+
+    /// The most credible model.
+    #[must_use]
+    pub fn model(&self) -> Model {
+        self.kind.with(self.best, self.steps)
     }
 
     /// The chances of 0, 1, 2 … orders within so many weeks, for each set of parameters.
@@ -234,7 +272,12 @@ mod tests {
     #[test]
     fn d5_every_model_answers_for_two_customers() {
         for kind in Kind::ALL {
-            let buying = Buying::fit(kind, &[history(0, 0.0), history(3, 40.0)]).expect("two customers");
+            let buying = Buying::fit(
+                kind,
+                &[history(0, 0.0), history(3, 40.0)],
+                &Rhythm::of([13.0, 14.0, 13.0]),
+            )
+            .expect("two customers");
             let seen = history(3, 40.0);
             let alive = buying.mean(|model| model.alive(&seen));
             assert!((0.0..=1.0).contains(&alive), "{kind:?} {alive}");
@@ -252,6 +295,6 @@ mod tests {
             );
             assert!(buying.has_few_repeats());
         }
-        assert_eq!(Buying::fit(Kind::BgNbd, &[]), None);
+        assert_eq!(Buying::fit(Kind::BgNbd, &[], &Rhythm::default()), None);
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::buying::{Buying, Kind, mixed};
 use super::models::History;
+use super::models::regular::Rhythm;
 use super::models::revenue::count_quantile;
 use super::purchases::{Purchases, WEEK};
 use crate::engine::estimate::days;
@@ -155,6 +156,7 @@ fn split(book: &[Purchases], as_of: NaiveDate) -> Option<NaiveDate> {
 /// An account at the split, and what came after.
 struct Case {
     history: History,
+    gaps: Vec<f64>,
     actual: u32,
     /// Orders in the stretch of the same length before the split.
     before: f64,
@@ -162,12 +164,14 @@ struct Case {
 
 impl Case {
     fn of(purchases: &Purchases, split: NaiveDate, as_of: NaiveDate) -> Option<Self> {
-        let history = purchases.until(split).history(split)?;
+        let known = purchases.until(split);
+        let history = known.history(split)?;
         let stretch = days(split, as_of);
         let earlier = |purchase: NaiveDate| (0..stretch).contains(&days(purchase, split));
         let made = || purchases.made.iter().map(|purchase| purchase.on);
         Some(Self {
             history,
+            gaps: known.gaps().collect(),
             actual: u32::try_from(made().filter(|on| *on > split).count()).ok()?,
             before: made().filter(|on| earlier(*on)).count() as f64,
         })
@@ -184,7 +188,8 @@ impl Case {
 
 fn tried_on(kind: Kind, cases: &[Case], weeks: f64) -> Option<(Trial, Vec<f64>)> {
     let histories: Vec<History> = cases.iter().map(|case| case.history).collect();
-    let fitted = Buying::fit(kind, &histories)?;
+    let rhythm = Rhythm::of(cases.iter().flat_map(|case| case.gaps.iter().copied()));
+    let fitted = Buying::fit(kind, &histories, &rhythm)?;
     // In a large book the parameters are sure, and mixing them for everyone would take long.
     let buying = if cases.len() > 500 {
         fitted.surely()
@@ -291,7 +296,7 @@ mod tests {
         book.extend((20..30).map(|n| regular(n, 25, 0, 200)));
         let mut steps = Vec::new();
         let choice = Choice::of(&book, day("2026-01-01"), |step| steps.push(step)).expect("two years");
-        assert_eq!(steps, [1, 2, 3]);
+        assert_eq!(steps, [1, 2, 3, 4]);
         assert_eq!(choice.accounts, 30);
         let since = |one: &Purchases| one.made.iter().filter(|p| p.on > choice.split).count() as u64;
         assert_eq!(choice.actual, book.iter().map(since).sum::<u64>());
@@ -301,7 +306,7 @@ mod tests {
                 .windows(2)
                 .all(|pair| pair[0].score >= pair[1].score)
         );
-        let best = choice.best().expect("three models");
+        let best = choice.best().expect("models");
         let off = (best.result.expected - choice.actual as f64).abs() / choice.actual as f64;
         assert!(off < 0.2, "{best:?} {}", choice.actual);
         assert!(best.promised >= 0.8 && best.covered > 0.5);

@@ -77,7 +77,7 @@ impl Drivers {
     pub fn of(fitted: &Fitted, purchases: &Purchases) -> Option<Self> {
         let history = purchases.history(fitted.as_of)?;
         let buying = &fitted.buying;
-        let model = buying.kind.with(buying.best);
+        let model = buying.model();
         let spending = fitted.spending_in(purchases.currency);
         Some(Self {
             frequency: frequency(&model, &history),
@@ -92,14 +92,15 @@ impl Drivers {
 /// The mean of a gamma distributed rate after so many orders in so much time lies between the account's own and the
 /// book's, nearer to its own the longer it was watched.
 fn frequency(model: &Model, history: &History) -> Shrunk {
-    let (shape, time) = model.rates();
+    let (shape, time, steps) = model.rates();
+    let orders = f64::from(history.orders);
     let weight = history.observed / (time + history.observed);
     let own = (history.observed > 0.0).then(|| f64::from(history.orders) / history.observed * YEAR);
     Shrunk {
         own,
-        book: Some(shape / time * YEAR),
+        book: Some(shape / time / steps * YEAR),
         weight,
-        believed: (shape + f64::from(history.orders)) / (time + history.observed) * YEAR,
+        believed: (shape / steps + orders) / (time + history.observed) * YEAR,
     }
 }
 
@@ -121,12 +122,10 @@ fn overdue(model: &Model, history: &History) -> Option<Overdue> {
     if history.observed <= 0.0 {
         return None;
     }
-    let (shape, time) = model.rates();
-    let orders = shape + f64::from(history.orders);
     Some(Overdue {
         silent,
         rhythm: (history.orders > 0).then(|| history.last / f64::from(history.orders)),
-        chance: libm::exp(-orders * libm::log1p(silent / (time + history.last))),
+        chance: model.silence(history),
     })
 }
 

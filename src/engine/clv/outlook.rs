@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::buying::{Buying, mixed};
 use super::choice::Choice;
 use super::models::History;
+use super::models::regular::Rhythm;
 use super::models::revenue::{Revenue, count_quantile};
 use super::purchases::Purchases;
 use super::range::Range;
@@ -47,7 +48,11 @@ impl Fitted {
         let choice = Choice::of(book, as_of, &mut done);
         let tried = choice.as_ref().and_then(Choice::best);
         let kind = tried.map_or(super::buying::Kind::ALL[0], |trial| trial.result.of);
-        let buying = Buying::fit(kind, &histories)?;
+        let buying = Buying::fit(
+            kind,
+            &histories,
+            &Rhythm::of(book.iter().flat_map(Purchases::gaps)),
+        )?;
         done(Self::STEPS);
         Some(Self {
             as_of,

@@ -143,6 +143,13 @@ impl Purchases {
         })
     }
 
+    /// Weeks between its purchases.
+    pub fn gaps(&self) -> impl Iterator<Item = f64> {
+        self.made
+            .windows(2)
+            .map(|pair| days(pair[0].on, pair[1].on) as f64 / WEEK)
+    }
+
     /// How many purchases have an amount, and their mean; none where none has.
     ///
     /// The first purchase counts like the others: with few accounts no amount can be spared.

@@ -176,7 +176,10 @@ mod tests {
             assert!((total.revenue.expected - revenue.expected).abs() < 1e-9 * revenue.expected);
             // A thousand futures tell a chance to some per cent; where nothing is that likely, all lie below.
             let futures = &totals.sums[0].futures;
-            let below = futures.iter().filter(|future| future[1] <= revenue.likely.1).count();
+            let below = futures
+                .iter()
+                .filter(|future| future[1] <= revenue.likely.1)
+                .count();
             let below = below as f64 / futures.len() as f64;
             let expected = own.none.max(0.9);
             assert!((below - expected).abs() < 0.04, "{below} {revenue:?}");

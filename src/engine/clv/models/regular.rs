@@ -49,6 +49,15 @@ impl Regular {
         self.customers.r + f64::from(self.steps) * f64::from(orders)
     }
 
+    /// The chance that somebody still there is silent for as long as this customer has been.
+    #[must_use]
+    pub fn silence(&self, history: &History) -> f64 {
+        let shape = self.shape(history.orders);
+        let silent = libm::log1p((history.observed - history.last) / (self.customers.alpha + history.last));
+        let steps = Silence::of(shape, self.silent(history), self.steps);
+        libm::exp(steps.ln - shape * silent)
+    }
+
     /// The chance that the customer is still there.
     #[must_use]
     pub fn alive(&self, history: &History) -> f64 {

@@ -203,8 +203,8 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
                 <h2 id="ahead-title">{session.say(key!("ahead"))}</h2>
                 <Horizon months/>
             </header>
-            <ul class="sentences warnings">{lines(doubts)}</ul>
             <Figures told months/>
+            <ul class="sentences warnings">{lines(doubts)}</ul>
             <ChartOf id="ahead-revenue" model=revenue/>
         </section>
         <Units told/>
@@ -254,19 +254,29 @@ fn Figures(told: RwSignal<Option<Told>>, months: RwSignal<u32>) -> impl IntoView
         let ahead = prospect.ahead.iter().find(|(at, _)| *at == months.get())?;
         Some(ahead.1.clone())
     });
-    let say = move |say: fn(&Text, &Outlook) -> (String, String)| {
+    let say = move |say: fn(&Text, &Outlook) -> (String, Vec<String>)| {
         Memo::new(move |_| {
             outlook
                 .with(|outlook| session.text.with(|text| Some(say(text, outlook.as_ref()?))))
                 .unwrap_or_default()
         })
     };
-    let alive = say(|text, outlook| (words::chance(text, outlook.alive), t!(text, "ahead-alive-means")));
-    let none = say(|text, outlook| (words::chance(text, outlook.none), t!(text, "ahead-none-means")));
+    let alive = say(|text, outlook| {
+        (
+            words::chance(text, outlook.alive),
+            vec![t!(text, "ahead-alive-means")],
+        )
+    });
+    let none = say(|text, outlook| {
+        (
+            words::chance(text, outlook.none),
+            vec![t!(text, "ahead-none-means")],
+        )
+    });
     let orders = say(|text, outlook| ranged(text, &outlook.orders, Unit::Orders));
     let revenue = say(|text, outlook| money(text, outlook, outlook.revenue));
     let margin = say(|text, outlook| money(text, outlook, outlook.margin));
-    let figure = move |label: Key, term: Option<Term>, said: Memo<(String, String)>| {
+    let figure = move |label: Key, term: Option<Term>, said: Memo<(String, Vec<String>)>| {
         let label = match term {
             Some(term) => view! { <Explained term>{session.say(label)}</Explained> }.into_any(),
             None => session.say(label).into_any(),
@@ -275,7 +285,7 @@ fn Figures(told: RwSignal<Option<Told>>, months: RwSignal<u32>) -> impl IntoView
             <div>
                 <dt>{label}</dt>
                 <dd class="portfolio-value">{move || said.get().0}</dd>
-                <dd class="small quiet-text">{move || said.get().1}</dd>
+                {move || said.get().1.into_iter().map(|line| view! { <dd class="small quiet-text">{line}</dd> }).collect_view()}
             </div>
         }
     };
@@ -291,19 +301,22 @@ fn Figures(told: RwSignal<Option<Told>>, months: RwSignal<u32>) -> impl IntoView
 }
 
 /// Money with its ranges, or why there is none.
-fn money(text: &Text, outlook: &Outlook, figure: Result<Range, NoRevenue>) -> (String, String) {
+fn money(text: &Text, outlook: &Outlook, figure: Result<Range, NoRevenue>) -> (String, Vec<String>) {
     match figure {
         Ok(range) => ranged(text, &range, Unit::Money(outlook.currency)),
-        Err(why) => (t!(text, "portfolio-no-figure"), text.get(words::no_revenue(why))),
+        Err(why) => (
+            t!(text, "portfolio-no-figure"),
+            vec![text.get(words::no_revenue(why))],
+        ),
     }
 }
 
-fn ranged(text: &Text, range: &Range, unit: Unit) -> (String, String) {
-    let ranges = [
+fn ranged(text: &Text, range: &Range, unit: Unit) -> (String, Vec<String>) {
+    let ranges = vec![
         words::likely_said(text, range, unit),
         words::almost_said(text, range, unit),
     ];
-    (unit.mean(text, range.expected), ranges.join(" · "))
+    (unit.mean(text, range.expected), ranges)
 }
 
 /// The account with all under it, if there are any.

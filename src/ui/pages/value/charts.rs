@@ -267,14 +267,9 @@ pub fn calibration(text: &Text, choice: &Choice) -> Option<ChartModel> {
         value: group.actual,
         label: label(place),
     });
-    let ends = [1, choice.groups.len()];
-    let ticks = ends.map(|place| Tick {
-        at: place as f64,
-        label: if place == 1 {
-            t!(text, "ahead-fewest")
-        } else {
-            t!(text, "ahead-most")
-        },
+    let ticks = groups().map(|(place, _)| Tick {
+        at: at(place),
+        label: text.integer(place as i64 + 1),
     });
     let rows = groups().map(|(_, group)| {
         let cells = [
@@ -297,7 +292,7 @@ pub fn calibration(text: &Text, choice: &Choice) -> Option<ChartModel> {
             places: places.collect(),
             dots: dots.collect(),
             today: None,
-            ticks_across: ticks.into(),
+            ticks_across: ticks.collect(),
             ticks_up: marks(round_marks(0.0, most, 4), |at| text.number(at, 0)),
             across: t!(text, "ahead-groups-axis"),
             up: t!(text, "ahead-orders-each"),

@@ -10,6 +10,7 @@ pub fn kind(kind: Kind) -> Key {
         Kind::BgNbd => key!("model-bg-nbd"),
         Kind::MbgNbd => key!("model-mbg-nbd"),
         Kind::ParetoNbd => key!("model-pareto-nbd"),
+        Kind::MbgCnbd => key!("model-mbg-cnbd"),
     }
 }
 
@@ -19,6 +20,7 @@ pub fn holds(kind: Kind) -> Key {
         Kind::BgNbd => key!("model-bg-nbd-holds"),
         Kind::MbgNbd => key!("model-mbg-nbd-holds"),
         Kind::ParetoNbd => key!("model-pareto-nbd-holds"),
+        Kind::MbgCnbd => key!("model-mbg-cnbd-holds"),
     }
 }
 
@@ -100,7 +102,7 @@ pub fn chosen(text: &Text, buying: &Buying, choice: Option<&Choice>) -> String {
 /// The parameters with their standard errors, for those who know the model.
 pub fn parameters(text: &Text, buying: &Buying) -> String {
     let names = match buying.kind {
-        Kind::BgNbd | Kind::MbgNbd => ["r", "α", "a", "b"],
+        Kind::BgNbd | Kind::MbgNbd | Kind::MbgCnbd => ["r", "α", "a", "b"],
         Kind::ParetoNbd => ["r", "α", "s", "β"],
     };
     let values = names
@@ -114,6 +116,8 @@ pub fn parameters(text: &Text, buying: &Buying) -> String {
                 None => format!("{name} = {}", text.number(value, 3)),
             }
         });
+    let steps = (buying.kind == Kind::MbgCnbd).then(|| format!("k = {}", buying.steps));
+    let values = steps.into_iter().chain(values);
     let values: Vec<String> = values.map(|value| text.isolate(&value)).collect();
     t!(
         text,

@@ -61,6 +61,18 @@ pub(super) fn WhatIf(
         let cost = value(cost, 0.0) / 100.0 * base.revenue;
         Some(session.text.with(|text| said(text, terms, cost, base.currency)))
     };
+    let assumed = move || {
+        let own = suggested.with(|base| base.map(|base| base.retention))?;
+        let assumed = session.book.with(|book| book.policy().value.retention.as_f64());
+        Some(session.text.with(|text| {
+            t!(
+                text,
+                "ahead-retention-apart",
+                own = text.percent(own / 100.0, 0),
+                assumed = text.percent(assumed, 0)
+            )
+        }))
+    };
     let lines = move || {
         let lines = sentences().unwrap_or_default().into_iter();
         lines.map(|line| view! { <li>{line}</li> }).collect_view()
@@ -85,6 +97,7 @@ pub(super) fn WhatIf(
                     <Slider label=key!("ahead-cost") suggested moved=cost range=(0.0, 200.0) of=|_| 0.0 say=money/>
                 </div>
                 <ul class="sentences" aria-live="polite">{lines}</ul>
+                <p class="small quiet-text">{assumed}</p>
             </section>
         </Show>
     }
