@@ -87,6 +87,7 @@ async fn f_keys_open_pages_and_the_sheet_of_shortcuts() -> Result<()> {
         for (keys, hash) in [
             ("ga", "#/accounts"),
             ("gp", "#/portfolio"),
+            ("gv", "#/portfolio/value"),
             ("gs", "#/settings"),
             ("gt", "#/"),
         ] {

@@ -16,13 +16,14 @@ pub fn every_address(dossier: &str) -> Vec<String> {
         "#/",
         "#/accounts",
         "#/portfolio",
+        "#/portfolio/value",
         "#/import",
         "#/settings",
         "#/help",
         "#/help/silence",
     ];
     let house = house.map(String::from);
-    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders"];
+    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders", "/value"];
     let tabs = tabs.map(|tab| format!("{dossier}{tab}"));
     house.into_iter().chain(tabs).collect()
 }
