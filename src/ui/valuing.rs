@@ -156,32 +156,30 @@ impl Valuing {
 
     fn fit(self, reading: Reading) {
         let Reading { read, as_of, .. } = reading;
-        // An edit that touched no order changes nothing here.
-        let known = self.valued.with_untracked(|valued| {
-            valued
-                .as_ref()
-                .is_some_and(|valued| valued.as_of == as_of && valued.book == read)
-        });
-        if known {
+        // The models know days and amounts only: an edit of anything else, costs included, leaves them as they are.
+        let known = self.valued.with_untracked(Clone::clone);
+        if let Some(known) = known.filter(|known| known.as_of == as_of && alike(&known.book, &read)) {
+            if known.book != read {
+                let fitted = known.fitted.clone();
+                let book = read;
+                self.valued.set(Some(Arc::new(Valued { fitted, book, as_of })));
+            }
             return self.stage.set(Stage::Ready);
         }
         self.stage.set(Stage::Fitting(0, Fitted::STEPS as u32));
-        let book = Arc::new(read);
-        let job = Job::Fit(Fit {
-            as_of,
-            book: book.to_vec(),
-        });
-        let hear = move |heard| self.hear(heard, &book, as_of);
+        let mut book = read.clone();
+        let job = Job::Fit(Fit { as_of, book: read });
+        let hear = move |heard| self.hear(heard, &mut book, as_of);
         self.asked.set_value(Some(ask(job, hear)));
     }
 
-    fn hear(self, heard: Heard, book: &Arc<Vec<Purchases>>, as_of: NaiveDate) {
+    fn hear(self, heard: Heard, book: &mut Vec<Purchases>, as_of: NaiveDate) {
         match heard {
             Heard::Report(Report::Progress { done, of }) => self.stage.set(Stage::Fitting(done, of)),
             Heard::Report(Report::Value(Found::Fitted(fitted))) => {
                 self.valued.set(Some(Arc::new(Valued {
                     fitted: fitted.map(|fitted| *fitted),
-                    book: book.to_vec(),
+                    book: std::mem::take(book),
                     as_of,
                 })));
                 self.stage.set(Stage::Ready);
@@ -190,6 +188,14 @@ impl Valuing {
             Heard::Failed(failure) => self.stage.set(Stage::Failed(failure.to_string())),
         }
     }
+}
+
+/// Whether two readings hold the same purchases of the same accounts.
+fn alike(one: &[Purchases], other: &[Purchases]) -> bool {
+    let same = |(one, other): (&Purchases, &Purchases)| {
+        (one.account, one.currency) == (other.account, other.currency) && one.made == other.made
+    };
+    one.len() == other.len() && one.iter().zip(other).all(same)
 }
 
 /// Purchases read so far.

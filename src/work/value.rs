@@ -3,7 +3,7 @@
 use super::Report;
 use super::pace::Pace;
 use crate::engine::clv::outlook::{Fitted, NoOutlook, Outlook};
-use crate::engine::clv::prospect::{Prospect, prospect};
+use crate::engine::clv::prospect::{Prospect, prospect, together};
 use crate::engine::clv::purchases::Purchases;
 use crate::engine::clv::total::{Total, Totals};
 use crate::model::AccountId;
@@ -51,7 +51,16 @@ pub enum Found {
     /// For [`Ahead`]: all of them together, by currency.
     Totals(Vec<Total>),
     /// For [`One`].
-    Prospect(Box<Result<Prospect, NoOutlook>>),
+    Told(Box<Told>),
+}
+
+/// All that is told of one account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// Of the account by itself, or why there is nothing ahead of it.
+    pub own: Result<Prospect, NoOutlook>,
+    /// Of the account with all under it; empty where there are none.
+    pub with_units: Vec<Total>,
 }
 
 /// The first outlooks soon, for a screen is soon filled; later ones in fewer messages.
@@ -88,8 +97,11 @@ pub(super) fn ahead(job: &Ahead, report: &mut dyn FnMut(Report)) {
 
 /// Tells all of one account.
 pub(super) fn one(job: &One, report: &mut dyn FnMut(Report)) {
-    let prospect = prospect(&job.fitted, &job.own, &job.under);
-    report(Report::Value(Found::Prospect(Box::new(prospect))));
+    let told = Told {
+        own: prospect(&job.fitted, &job.own),
+        with_units: together(&job.fitted, &job.own, &job.under),
+    };
+    report(Report::Value(Found::Told(Box::new(told))));
 }
 
 #[cfg(test)]
@@ -204,7 +216,7 @@ mod tests {
                 under: Vec::new(),
             };
             match reports(&Job::One(job)).into_iter().next() {
-                Some(Report::Value(Found::Prospect(prospect))) => *prospect,
+                Some(Report::Value(Found::Told(told))) => told.own,
                 other => panic!("{other:?}"),
             }
         };

@@ -58,7 +58,8 @@ fn store(project: &Project, table: &mut Table) {
         cargo.args(target).args([filter, "--", "--nocapture"]);
         cargo
             .env("RAPPORT_SEQUENCES", SEQUENCES)
-            .env("RAPPORT_POSITIONS", "all");
+            .env("RAPPORT_POSITIONS", "all")
+            .env("RAPPORT_BOOKS", "200");
         cargo
     };
     let lib = |filter: &str| native(&["--lib"], filter);
@@ -67,6 +68,9 @@ fn store(project: &Project, table: &mut Table) {
     });
     table.told("corruption", "every position", || {
         tests(&mut lib("store::tests::positions"))
+    });
+    table.told("ranges of value", "200 books of 20, 50 and 300", || {
+        tests(&mut lib("clv::coverage"))
     });
     table.told("clocks", "±10 years, 40 zones", || {
         tests(&mut native(&["--test", "book"], "clocks"))

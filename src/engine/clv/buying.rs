@@ -174,12 +174,13 @@ impl Buying {
             Kind::ParetoNbd => drawn(book.pareto_credibility(), book.most_credible_pareto()),
         };
         let draws = draws?;
-        Some(Self {
+        let equal = draws.equal(kept(histories.len()));
+        (!equal.is_empty()).then(|| Self {
             kind,
             steps,
             best: maximum.at,
             errors: maximum.errors(),
-            draws: draws.equal(kept(histories.len())),
+            draws: equal,
             effective: draws.effective,
             customers: histories.len(),
             repeats: histories.iter().map(|history| u64::from(history.orders)).sum(),

@@ -27,7 +27,8 @@ pub struct Outcome<Of> {
     pub of: Of,
     /// Orders it expected of all accounts.
     pub expected: f64,
-    /// Mean distance from an account's orders, in orders.
+    /// Root mean square of the distance from an account's orders, in orders. Of the absolute distance the median is
+    /// the best forecast, which is nothing for most, and no forecast of a sum.
     pub error: f64,
 }
 
@@ -220,12 +221,15 @@ fn tried_on(kind: Kind, cases: &[Case], weeks: f64) -> Option<(Trial, Vec<f64>)>
 fn result<Of>(of: Of, cases: &[Case], expected: &[f64]) -> Outcome<Of> {
     let off = cases.iter().zip(expected);
     let error: f64 = off
-        .map(|(case, expected)| (f64::from(case.actual) - expected).abs())
+        .map(|(case, expected)| {
+            let far = f64::from(case.actual) - expected;
+            far * far
+        })
         .sum();
     Outcome {
         of,
         expected: expected.iter().sum(),
-        error: error / cases.len() as f64,
+        error: (error / cases.len() as f64).sqrt(),
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Stakes {
 pub struct Drivers {
     /// Orders a year while it is a customer.
     pub frequency: Shrunk,
-    /// Worth of an order, if any amount is known in its currency.
+    /// Worth of an order, if any amount is known in its currency and there is an average to expect.
     pub spend: Option<Shrunk>,
     /// How overdue the next order is; none before the second day of the relation.
     pub overdue: Option<Overdue>,
@@ -81,7 +81,7 @@ impl Drivers {
         let spending = fitted.spending_in(purchases.currency);
         Some(Self {
             frequency: frequency(&model, &history),
-            spend: spending.map(|spending| spend(&spending.model(), purchases.spend())),
+            spend: spending.and_then(|spending| spend(&spending.model(), purchases.spend())),
             overdue: overdue(&model, &history),
             stakes: stakes(buying, &history),
             path: path(fitted, purchases),
@@ -105,16 +105,16 @@ fn frequency(model: &Model, history: &History) -> Shrunk {
 }
 
 /// Likewise of the mean of an account's orders (Fader & Hardie 2013, equation 5).
-fn spend(model: &GammaGamma, known: Option<(u32, f64)>) -> Shrunk {
+fn spend(model: &GammaGamma, known: Option<(u32, f64)>) -> Option<Shrunk> {
     let (amounts, mean) = known.unwrap_or((0, 0.0));
     let own = model.p * f64::from(amounts);
     let book = (model.q > 1.0).then(|| model.p * model.v / (model.q - 1.0));
-    Shrunk {
+    Some(Shrunk {
         own: known.map(|(_, mean)| mean),
         book,
         weight: book.map_or(1.0, |_| own / (own + model.q - 1.0)),
-        believed: model.formula(amounts, mean),
-    }
+        believed: model.mean(amounts, mean).ok()?,
+    })
 }
 
 fn overdue(model: &Model, history: &History) -> Option<Overdue> {

@@ -14,8 +14,6 @@ pub struct Prospect {
     pub ahead: Vec<(u32, Outlook)>,
     /// What it rests on.
     pub drivers: Drivers,
-    /// The account together with all under it, within a year, by currency; empty where there are none under it.
-    pub with_units: Vec<Total>,
 }
 
 /// The horizons of a prospect, in months.
@@ -27,20 +25,22 @@ pub fn weeks_of(months: u32) -> f64 {
     f64::from(months) * YEAR / 12.0
 }
 
-/// What lies ahead of an account and of those under it.
+/// What lies ahead of an account by itself.
 ///
 /// # Errors
 /// There is nothing ahead of the account itself, and why.
-pub fn prospect(fitted: &Fitted, own: &Purchases, under: &[Purchases]) -> Result<Prospect, NoOutlook> {
+pub fn prospect(fitted: &Fitted, own: &Purchases) -> Result<Prospect, NoOutlook> {
     let ahead = HORIZONS.map(|months| Ok((months, outlook(fitted, own, weeks_of(months))?)));
     Ok(Prospect {
         ahead: ahead.into_iter().collect::<Result<_, NoOutlook>>()?,
         drivers: Drivers::of(fitted, own).ok_or(NoOutlook::NoOrders)?,
-        with_units: together(fitted, own, under),
     })
 }
 
-fn together(fitted: &Fitted, own: &Purchases, under: &[Purchases]) -> Vec<Total> {
+/// An account together with all under it, within a year, by currency; empty where there are none under it. A
+/// headquarters that buys nothing itself counts with what its units buy.
+#[must_use]
+pub fn together(fitted: &Fitted, own: &Purchases, under: &[Purchases]) -> Vec<Total> {
     if under.is_empty() {
         return Vec::new();
     }
@@ -63,18 +63,23 @@ mod tests {
     fn d5_a_headquarters_is_told_alone_and_with_its_units() {
         let book = book(&BUSINESS, 10, 730.0, &mut Chance(5));
         let fitted = Fitted::of(&book, began() + Days::new(730), |_| ()).expect("customers");
-        let alone = prospect(&fitted, &book[0], &[]).expect("it has bought");
-        assert!(alone.with_units.is_empty());
+        let alone = prospect(&fitted, &book[0]).expect("it has bought");
         assert_eq!(alone.ahead.len(), HORIZONS.len());
-        let all = prospect(&fitted, &book[0], &book[1..3]).expect("it has bought");
-        assert_eq!(all.ahead, alone.ahead);
+        assert!(together(&fitted, &book[0], &[]).is_empty());
         let sum: f64 = book[..3]
             .iter()
             .filter_map(|one| Some(outlook(&fitted, one, YEAR).ok()?.orders.expected))
             .sum();
-        let [total] = all.with_units[..] else {
-            panic!("one currency")
+        let total = |own: &Purchases| {
+            let [total] = together(&fitted, own, &book[1..3])[..] else {
+                panic!("one currency")
+            };
+            total
         };
+        let mut holding = book[0].clone();
+        holding.made.clear();
+        assert_eq!(total(&holding).accounts, 2);
+        let total = total(&book[0]);
         assert_eq!(total.accounts, 3);
         assert!((total.orders.expected - sum).abs() < 1e-9 * sum);
     }

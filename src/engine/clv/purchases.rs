@@ -54,9 +54,10 @@ pub enum Source {
 /// What is left of an account's revenue after the cost of goods and our time with it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Margin {
-    /// Share of revenue; below zero where serving costs more than it brings.
+    /// Share of revenue, −1..=1; below zero where serving costs more than it brings. A year that lost more than all
+    /// its revenue says little of those to come.
     pub rate: f64,
-    /// The part of it that our time takes, as a share of revenue.
+    /// The part of it that our time takes, as a share of revenue, 2 at most.
     pub serve: f64,
     /// Share of the revenue whose goods' cost is the policy's assumption, 0..=1.
     pub assumed: f64,
@@ -120,7 +121,7 @@ impl Purchases {
         }
     }
 
-    /// The same as it stood at the end of an earlier day.
+    /// The same up to an earlier day, less what was refunded since: a purchase taken back later was none.
     #[must_use]
     pub fn until(&self, day: NaiveDate) -> Self {
         let made = self.made.iter().filter(|purchase| purchase.on <= day).copied();
@@ -209,25 +210,33 @@ fn take_back(made: &mut Vec<Purchase>, mut refund: f64) -> usize {
     before - made.len()
 }
 
+/// Of what was sold so much must be left after refunds for it to tell a margin.
+const LEAST_LEFT: f64 = 0.2;
+
 fn margin(book: &Book, dossier: &Dossier, currency: Currency, as_of: NaiveDate) -> Margin {
     let since = |from: NaiveDate| {
         let orders = dossier
             .orders
             .iter()
             .filter(move |order| (from..=as_of).contains(&order.ordered_on));
+        let sold = orders.clone().filter(|order| order.currency == currency);
+        let gross: f64 = sold
+            .filter_map(|order| Some(order.amount()?.major().max(0.0)))
+            .sum();
         let touchpoints = dossier
             .touchpoints
             .iter()
             .filter(move |touchpoint| (from..=as_of).contains(&touchpoint.on));
-        contribution(book, currency, orders, touchpoints)
+        (gross, contribution(book, currency, orders, touchpoints))
     };
     let periods = [(year_start(as_of), Source::Year), (NaiveDate::MIN, Source::Ever)];
     for (from, source) in periods {
-        let sum = since(from);
-        if sum.revenue > 0.0 {
+        let (gross, sum) = since(from);
+        // What refunds leave of nearly everything is no measure of what costs take.
+        if gross > 0.005 && sum.revenue >= LEAST_LEFT * gross {
             return Margin {
-                rate: sum.total() / sum.revenue,
-                serve: sum.serve / sum.revenue,
+                rate: (sum.total() / sum.revenue).clamp(-1.0, 1.0),
+                serve: (sum.serve / sum.revenue).min(2.0),
                 assumed: (sum.assumed / sum.revenue).clamp(0.0, 1.0),
                 source,
             };
@@ -342,6 +351,14 @@ mod tests {
             (Source::Year, 0.25, 1.0)
         );
         assert_eq!(source(&Sample::new()), (Source::Policy, 0.25, 1.0));
+    }
+
+    #[test]
+    fn d5_refunds_of_nearly_all_tell_no_margin() {
+        let refunded = sold(&[("2026-01-01", 10_000), ("2026-02-01", -9_990)]);
+        assert_eq!(read(&refunded, "2026-03-01").margin.source, Source::Policy);
+        let earlier = refunded.order("2024-01-01", None, None, 10_000);
+        assert_eq!(read(&earlier, "2026-03-01").margin.source, Source::Ever);
     }
 
     #[test]

@@ -38,9 +38,10 @@ impl Spending {
         let book: Spends = spends.iter().copied().collect();
         let maximum = book.most_credible();
         let draws = Draws::around(&maximum, book.credibility(), Self::DRAWN)?;
-        Some(Self {
+        let equal = draws.equal(KEPT);
+        (!equal.is_empty()).then(|| Self {
             best: maximum.at,
-            draws: draws.equal(KEPT),
+            draws: equal,
             effective: draws.effective,
             customers: spends.len(),
             correlation: correlation(spends),

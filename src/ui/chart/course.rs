@@ -101,6 +101,12 @@ impl Course {
 
     fn canvas<'a, 'b>(&self, root: &'a Area<'b>, frame: Frame) -> Drawn<Canvas<'a, 'b>> {
         let beside = widest(&self.ticks_up) + 12.0;
+        // The last mark's label stands around the end of its axis.
+        let beyond = self
+            .ticks_across
+            .last()
+            .map_or(0.0, |tick| wide(&tick.label) / 2.0);
+        let beyond = beyond.max(20.0);
         let mut builder = ChartBuilder::on(root);
         builder
             .margin_top(fine(30.0))
@@ -108,12 +114,12 @@ impl Course {
             .x_label_area_size(fine(46.0));
         if frame.right_to_left {
             builder
-                .margin_left(fine(20.0))
+                .margin_left(fine(beyond))
                 .right_y_label_area_size(fine(beside));
         } else {
-            builder.margin_right(fine(20.0)).y_label_area_size(fine(beside));
+            builder.margin_right(fine(beyond)).y_label_area_size(fine(beside));
         }
-        let length = f64::from(frame.width) - beside - 20.0;
+        let length = f64::from(frame.width) - beside - beyond;
         let across = extent(&self.ticks_across);
         let ticks = spaced(&self.ticks_across, &across, length);
         builder.build_cartesian_2d(

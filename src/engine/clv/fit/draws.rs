@@ -67,7 +67,9 @@ impl<const N: usize> Draws<N> {
         for _ in 0..count {
             let (at, ln_drawn) = around.draw(&mut chance);
             // Both are densities over the logarithms of the parameters.
-            drawn.push((at, ln(at) - ln_drawn));
+            // What no credibility can be given to has none.
+            let weight = Some(ln(at) - ln_drawn).filter(|weight| !weight.is_nan());
+            drawn.push((at, weight.unwrap_or(f64::NEG_INFINITY)));
         }
         let largest = drawn
             .iter()

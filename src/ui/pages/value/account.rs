@@ -66,6 +66,9 @@ pub fn overdue(text: &Text, drivers: &Drivers) -> Option<String> {
     })
 }
 
+/// Changes of fewer orders are none.
+const HARDLY: f64 = 0.05;
+
 /// What one more order, or a silent quarter, would change; `worth` is the margin of an order.
 pub fn stakes(text: &Text, stakes: &Stakes, worth: Option<(f64, Currency)>) -> Vec<String> {
     let change = |orders: f64| {
@@ -80,19 +83,19 @@ pub fn stakes(text: &Text, stakes: &Stakes, worth: Option<(f64, Currency)>) -> V
             None => t!(text, "ahead-change", orders = by),
         }
     };
-    vec![
-        t!(
-            text,
-            "ahead-one-more",
-            change = change(stakes.one_more - stakes.now)
-        ),
+    let (more, less) = (stakes.one_more - stakes.now, stakes.now - stakes.silent_quarter);
+    // Of a customer with a rhythm, waiting may bring the next order nearer: then there is nothing to say.
+    let more = (more > HARDLY).then(|| t!(text, "ahead-one-more", change = change(more)));
+    let less = (less > HARDLY).then(|| {
+        let chance = chance(text, stakes.alive_after);
         t!(
             text,
             "ahead-silent-quarter",
-            change = change(stakes.now - stakes.silent_quarter),
-            chance = chance(text, stakes.alive_after)
-        ),
-    ]
+            change = change(less),
+            chance = chance
+        )
+    });
+    [more, less].into_iter().flatten().collect()
 }
 
 /// Where the margin comes from.

@@ -10,6 +10,7 @@ use crate::engine::clv::outlook::{NoOutlook, NoRevenue, Outlook};
 use crate::engine::clv::prospect::Prospect;
 use crate::engine::clv::purchases::Purchases;
 use crate::engine::clv::range::Range;
+use crate::engine::clv::total::Total;
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{AccountId, Book};
 use crate::ui::chart::ChartOf;
@@ -22,17 +23,29 @@ use crate::ui::worker::{Asked, Heard, ask};
 use crate::work::value::{Found, One};
 use crate::work::{Job, Report};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What was found of the account.
-type Told = Arc<Result<Prospect, NoOutlook>>;
+/// What was found of the account by itself.
+type Own = Arc<Result<Prospect, NoOutlook>>;
+
+/// What is known of the account so far.
+#[derive(Clone, Copy)]
+struct Telling {
+    own: RwSignal<Option<Own>>,
+    with_units: RwSignal<Vec<Total>>,
+    failed: RwSignal<bool>,
+    /// Counts how often the person wanted it tried again.
+    again: RwSignal<u32>,
+}
 
 /// What lies ahead of one account.
 #[component]
 pub(crate) fn AccountValue(account: AccountId) -> impl IntoView {
     let session = use_session();
     let valuing = use_valuing(session);
-    let told = told(valuing, account);
+    let telling = telling(valuing, account);
+    let told = telling.own;
     let too_few = Memo::new(move |_| {
         valuing
             .valued
@@ -46,6 +59,13 @@ pub(crate) fn AccountValue(account: AccountId) -> impl IntoView {
     });
     let some = Memo::new(move |_| {
         told.with(|told| told.as_ref().is_some_and(|told| told.is_ok())) && !too_few.get()
+    });
+    // The models are there, but not yet what they say of this account.
+    let waiting = Memo::new(move |_| {
+        let ready = valuing
+            .valued
+            .with(|valued| valued.as_ref().is_some_and(|valued| valued.fitted.is_some()));
+        ready && told.with(Option::is_none) && !telling.failed.get()
     });
     view! {
         <Progress valuing/>
@@ -63,64 +83,84 @@ pub(crate) fn AccountValue(account: AccountId) -> impl IntoView {
                 <a class="button" href=Route::Dossier(account, Tab::Orders).to_string()>{session.say(key!("tab-orders"))}</a>
             </section>
         })}
+        <Show when=move || waiting.get()>
+            <p role="status" class="quiet-text">{session.say(key!("ahead-reading"))}</p>
+        </Show>
+        <Show when=move || telling.failed.get()>
+            <div class="row panel" role="alert">
+                <p>{session.say(key!("ahead-failed"))}</p>
+                <button class="primary" on:click=move |_| telling.again.update(|times| *times += 1)>{session.say(key!("retry"))}</button>
+            </div>
+        </Show>
         <Show when=move || some.get()>
             <Told account valuing told/>
+        </Show>
+        <Units totals=telling.with_units/>
+        <Show when=move || some.get()>
+            <Reckoning valuing/>
         </Show>
     }
 }
 
-/// Asks for the account whenever the book's models or its own orders changed.
-fn told(valuing: Valuing, account: AccountId) -> RwSignal<Option<Told>> {
+/// Asks for the account whenever the book's models, its own orders or the accounts under it changed.
+fn telling(valuing: Valuing, account: AccountId) -> Telling {
     let session = use_session();
-    let told = RwSignal::new(None);
+    let telling = Telling {
+        own: RwSignal::new(None),
+        with_units: RwSignal::new(Vec::new()),
+        failed: RwSignal::new(false),
+        again: RwSignal::new(0),
+    };
     let asked = StoredValue::new_local(None::<Asked>);
+    let under = Memo::new(move |_| session.book.with(|book| under(book, account)));
     Effect::new(move || {
-        let Some(valued) = valuing.valued.get() else {
-            return;
-        };
-        let job = session.book.with_untracked(|book| job(book, &valued, account));
+        telling.again.track();
+        let job = valuing
+            .valued
+            .with(|valued| under.with(|under| job(valued.as_ref()?, account, under)));
         let Some(job) = job else { return };
-        let hear = move |heard| {
-            if let Heard::Report(Report::Value(Found::Prospect(found))) = heard {
-                told.try_set(Some(Arc::new(*found)));
+        telling.failed.set(false);
+        let hear = move |heard| match heard {
+            Heard::Report(Report::Value(Found::Told(told))) => {
+                telling.own.try_set(Some(Arc::new(told.own)));
+                telling.with_units.try_set(told.with_units);
             }
+            Heard::Report(_) => {}
+            Heard::Failed(_) => drop(telling.failed.try_set(true)),
         };
         asked.set_value(Some(ask(Job::One(job), hear)));
     });
-    told
+    telling
 }
 
-fn job(book: &Book, valued: &Valued, account: AccountId) -> Option<One> {
+fn job(valued: &Valued, account: AccountId, under: &[AccountId]) -> Option<One> {
     Some(One {
         fitted: valued.fitted.clone()?,
         own: valued.of(account)?.clone(),
-        under: under(book, account)
-            .filter_map(|id| valued.of(id).cloned())
-            .collect(),
+        under: under.iter().filter_map(|id| valued.of(*id).cloned()).collect(),
     })
 }
 
 /// All accounts under one, however deep.
-fn under(book: &Book, account: AccountId) -> impl Iterator<Item = AccountId> {
-    let mut found = vec![account];
-    let mut place = 0;
-    while let Some(above) = found.get(place).copied() {
-        let below = book
-            .dossiers()
-            .filter(|dossier| dossier.account.parent == Some(above));
-        let new: Vec<AccountId> = below.map(|dossier| dossier.id()).collect();
-        // A circle of parents, which damage may make, ends here.
-        found.extend(new.into_iter().filter(|id| *id != account));
-        place += 1;
-        if place > book.dossiers().len() {
-            break;
+fn under(book: &Book, account: AccountId) -> Vec<AccountId> {
+    let mut below: BTreeMap<AccountId, Vec<AccountId>> = BTreeMap::new();
+    for dossier in book.dossiers() {
+        if let Some(parent) = dossier.account.parent {
+            below.entry(parent).or_default().push(dossier.id());
         }
     }
-    found.into_iter().skip(1)
+    let (mut found, mut place) = (vec![account], 0);
+    while let Some(above) = found.get(place) {
+        // Taken out, so that a circle of parents, which damage may make, ends.
+        let new = below.remove(above).unwrap_or_default();
+        found.extend(new.into_iter().filter(|id| *id != account));
+        place += 1;
+    }
+    found.split_off(1)
 }
 
 #[component]
-fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> impl IntoView {
+fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> impl IntoView {
     let session = use_session();
     let months = RwSignal::new(12_u32);
     let with = move |say: fn(&Text, &Prospect, &Valued) -> Vec<String>| {
@@ -207,7 +247,6 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
             <ul class="sentences warnings">{lines(doubts)}</ul>
             <ChartOf id="ahead-revenue" model=revenue/>
         </section>
-        <Units told/>
         <section class="panel stack">
             <ChartOf id="ahead-alive" model=alive/>
             <ul class="sentences">{lines(overdue)}</ul>
@@ -220,7 +259,6 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Told>>) -> i
             <ul class="sentences">{lines(stakes)}</ul>
         </section>
         <WhatIf told purchases/>
-        <Reckoning valuing/>
     }
 }
 
@@ -246,7 +284,7 @@ pub(super) fn Horizon(months: RwSignal<u32>) -> impl IntoView {
 }
 
 #[component]
-fn Figures(told: RwSignal<Option<Told>>, months: RwSignal<u32>) -> impl IntoView {
+fn Figures(told: RwSignal<Option<Own>>, months: RwSignal<u32>) -> impl IntoView {
     let session = use_session();
     let outlook = Memo::new(move |_| {
         let told = told.get()?;
@@ -321,30 +359,25 @@ fn ranged(text: &Text, range: &Range, unit: Unit) -> (String, Vec<String>) {
 
 /// The account with all under it, if there are any.
 #[component]
-fn Units(told: RwSignal<Option<Told>>) -> impl IntoView {
+fn Units(totals: RwSignal<Vec<Total>>) -> impl IntoView {
     let session = use_session();
-    let said = Memo::new(move |_| {
-        let told = told.get()?;
-        let prospect = told.as_ref().as_ref().ok()?;
-        let sentence = |text: &Text, total: &crate::engine::clv::total::Total| {
-            let unit = Unit::Money(total.currency);
-            t!(
-                text,
-                "ahead-with-units",
-                accounts = t!(text, "account-count", count = total.accounts),
-                revenue = unit.mean(text, total.revenue.expected),
-                likely = words::likely(text, &total.revenue, unit)
-            )
-        };
-        let totals = prospect.with_units.iter();
-        Some(
-            session
-                .text
-                .with(|text| totals.map(|total| sentence(text, total)).collect::<Vec<_>>()),
+    let sentence = |text: &Text, total: &Total| {
+        let unit = Unit::Money(total.currency);
+        t!(
+            text,
+            "ahead-with-units",
+            accounts = t!(text, "account-count", count = total.accounts),
+            revenue = unit.mean(text, total.revenue.expected),
+            likely = words::likely(text, &total.revenue, unit)
         )
-    });
+    };
     let lines = move || {
-        let said = said.get().filter(|said| !said.is_empty())?;
+        let said: Vec<String> = session
+            .text
+            .with(|text| totals.with(|totals| totals.iter().map(|total| sentence(text, total)).collect()));
+        if said.is_empty() {
+            return None;
+        }
         let lines = said
             .into_iter()
             .map(|line| view! { <li>{line}</li> })

@@ -20,7 +20,7 @@ use crate::ui::help::Term;
 use crate::ui::parts::Explained;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{NoticeKind, Session, use_session};
-use crate::ui::valuing::{Valued, Valuing, use_valuing};
+use crate::ui::valuing::{Stage, Valued, Valuing, use_valuing};
 use crate::ui::worker::{Asked, Heard, ask};
 use crate::work::value::{Ahead, Found};
 use crate::work::{Job, Report};
@@ -38,6 +38,9 @@ struct Listed {
     totals: Option<Vec<Total>>,
     done: (u32, u32),
     failed: bool,
+    /// How far ahead these look, and from which purchases.
+    months: u32,
+    valued: Option<Arc<Valued>>,
 }
 
 /// What lies ahead of the whole book.
@@ -46,7 +49,8 @@ pub(crate) fn BookValue() -> impl IntoView {
     let session = use_session();
     let valuing = use_valuing(session);
     let months = RwSignal::new(12_u32);
-    let listed = listed(valuing, months);
+    let again = RwSignal::new(0_u32);
+    let listed = listed(valuing, months, again);
     let fitted = Memo::new(move |_| {
         valuing
             .valued
@@ -71,8 +75,8 @@ pub(crate) fn BookValue() -> impl IntoView {
         </Show>
         <Show when=move || fitted.get() == Some(true)>
             <div class="stack">
-                <Totals listed/>
-                <Ranking valuing listed months/>
+                <Totals listed again/>
+                <Ranking listed/>
                 <Calibration valuing/>
                 <Cohorts valuing/>
                 <Reckoning valuing/>
@@ -98,23 +102,37 @@ pub(crate) fn Sides(value: bool) -> impl IntoView {
     }
 }
 
-/// Asks for all accounts whenever the models or the horizon changed.
-fn listed(valuing: Valuing, months: RwSignal<u32>) -> RwSignal<Listed> {
+/// Asks for all accounts whenever the models or the horizon changed, or `again` says so.
+fn listed(valuing: Valuing, months: RwSignal<u32>, again: RwSignal<u32>) -> RwSignal<Listed> {
     let listed = RwSignal::new(Listed::default());
     let asked = StoredValue::new_local(None::<Asked>);
+    // Of a book that has changed nothing more is wanted, and its successor waits for the worker.
+    let outdated = Memo::new(move |_| valuing.stage.with(|stage| matches!(stage, Stage::Fitting(..))));
     Effect::new(move || {
+        again.track();
+        if outdated.get() {
+            asked.set_value(None);
+            return;
+        }
         let Some(valued) = valuing.valued.get() else {
             return;
         };
         let Some(fitted) = valued.fitted.clone() else {
             return;
         };
+        let months = months.get();
+        let accounts = by_promise(&valued);
+        let found = StoredValue::new_local(Listed {
+            done: (0, u32::try_from(accounts.len()).unwrap_or(u32::MAX)),
+            months,
+            valued: Some(valued),
+            ..Listed::default()
+        });
         let job = Ahead {
             fitted,
-            accounts: by_promise(&valued),
-            weeks: weeks_of(months.get()),
+            accounts,
+            weeks: weeks_of(months),
         };
-        let found = StoredValue::new_local(Listed::default());
         let hear = move |heard| {
             let show = found.try_update_value(|found| take(found, heard));
             if show == Some(true) {
@@ -129,13 +147,12 @@ fn listed(valuing: Valuing, months: RwSignal<u32>) -> RwSignal<Listed> {
 /// The largest buyers of late first: they fill the screen.
 fn by_promise(valued: &Valued) -> Vec<Purchases> {
     let mut accounts = valued.book.clone();
-    let promise = |one: &Purchases| -> f64 {
-        let year = valued.as_of - chrono::Days::new(365);
+    let year = valued.as_of - chrono::Days::new(365);
+    // In whole cents, which have an order.
+    crate::sorting::by_cached_key(&mut accounts, |one| {
         let late = one.made.iter().filter(|purchase| purchase.on > year);
-        one.margin.rate * late.filter_map(|purchase| purchase.amount).sum::<f64>()
-    };
-    crate::sorting::by(&mut accounts, |one, other| {
-        promise(other).total_cmp(&promise(one))
+        let promise = one.margin.rate * late.filter_map(|purchase| purchase.amount).sum::<f64>();
+        std::cmp::Reverse((promise * 100.0) as i64)
     });
     accounts
 }
@@ -164,7 +181,7 @@ fn take(found: &mut Listed, heard: Heard) -> bool {
 }
 
 #[component]
-fn Totals(listed: RwSignal<Listed>) -> impl IntoView {
+fn Totals(listed: RwSignal<Listed>, again: RwSignal<u32>) -> impl IntoView {
     let session = use_session();
     let said = move || {
         listed.with(|listed| {
@@ -174,10 +191,15 @@ fn Totals(listed: RwSignal<Listed>) -> impl IntoView {
                     .map(|total| of_currency(text, total))
                     .collect_view()
                     .into_any(),
-                None if listed.failed => view! { <p role="alert">{t!(text, "ahead-failed")}</p> }.into_any(),
+                None if listed.failed => view! {
+                    <div class="row panel" role="alert">
+                        <p>{t!(text, "ahead-failed")}</p>
+                        <button class="primary" on:click=move |_| again.update(|times| *times += 1)>{t!(text, "retry")}</button>
+                    </div>
+                }.into_any(),
                 None => {
                     let (done, of) = listed.done;
-                    view! { <p role="status">{t!(text, "ahead-counting", done = done, of = of)}</p> }
+                    view! { <p>{t!(text, "ahead-counting", done = done, of = of)}</p> }
                         .into_any()
                 }
             })
@@ -229,7 +251,7 @@ fn of_currency(text: &Text, total: &Total) -> AnyView {
 }
 
 #[component]
-fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) -> impl IntoView {
+fn Ranking(listed: RwSignal<Listed>) -> impl IntoView {
     let session = use_session();
     let by = RwSignal::new(By::default());
     let shown = RwSignal::new(ROWS);
@@ -270,14 +292,10 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
                 .with(|text| t!(text, "ahead-left-accounts", new = none.0, lost = none.1))
         })
     };
+    // Half a table looks like a whole one.
+    let complete = Memo::new(move |_| listed.with(|listed| listed.totals.is_some()));
     let save = move |_| {
-        let bytes = valuing.valued.with_untracked(|valued| {
-            let valued = valued.as_ref()?;
-            Some(
-                listed
-                    .with_untracked(|listed| file(session, valued, &listed.outlooks, months.get_untracked())),
-            )
-        });
+        let bytes = listed.with_untracked(|listed| Some(file(session, listed.valued.as_ref()?, listed)));
         let failed = bytes.is_some_and(|bytes| download("rapport-value.csv", "text/csv", &bytes).is_err());
         if failed {
             session.notify(NoticeKind::Refused, session.say(key!("recover-no-file"))());
@@ -302,17 +320,18 @@ fn Ranking(valuing: Valuing, listed: RwSignal<Listed>, months: RwSignal<u32>) ->
                 <div class="row">
                     <label class="row"><span>{session.say(key!("ahead-by"))}</span>
                         <select on:change=choose>{choices.collect_view()}</select></label>
-                    <button on:click=save>{session.say(key!("ahead-export"))}</button>
+                    <button disabled=move || !complete.get() on:click=save>{session.say(key!("ahead-export"))}</button>
                 </div>
             </header>
             <div class="table-wrap">
                 <table class="plain value-ranking">
+                    <caption class="visually-hidden">{session.say(key!("ahead-ranking"))}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{session.say(key!("account"))}</th>
                             <th scope="col" class="number">{session.say(key!("ahead-margin"))}</th>
-                            <th scope="col" class="number">{session.say(key!("ahead-revenue"))}</th>
-                            <th scope="col" class="number">{session.say(key!("ahead-orders"))}</th>
+                            <th scope="col" class="number wide-only">{session.say(key!("ahead-revenue"))}</th>
+                            <th scope="col" class="number wide-only">{session.say(key!("ahead-orders"))}</th>
                             <th scope="col" class="number">{session.say(key!("ahead-alive"))}</th>
                         </tr>
                     </thead>
@@ -345,24 +364,28 @@ fn label(by: By) -> Key {
     }
 }
 
+/// Classes of a figure, and of one that a phone leaves out.
+const FIGURE: &str = "number";
+const WIDE: &str = "number wide-only";
+
 fn row(text: &Text, outlook: &Outlook, name: String) -> AnyView {
     let money = Unit::Money(outlook.currency);
-    let cell = |range: Option<Range>, unit: Unit| {
+    let cell = |class: &'static str, range: Option<Range>, unit: Unit| {
         match range {
         Some(range) => view! {
-            <td class="number">{unit.mean(text, range.expected)} <br/><span class="small quiet-text">{words::likely(text, &range, unit)}</span></td>
+            <td class=class>{unit.mean(text, range.expected)} <br/><span class="small quiet-text">{words::likely(text, &range, unit)}</span></td>
         }
         .into_any(),
-        None => view! { <td class="number">{t!(text, "portfolio-no-figure")}</td> }.into_any(),
+        None => view! { <td class=class>{t!(text, "portfolio-no-figure")}</td> }.into_any(),
     }
     };
     let href = Route::Dossier(outlook.account, Tab::Value).to_string();
     view! {
         <tr>
             <th scope="row"><a href=href><bdi>{name}</bdi></a></th>
-            {cell(outlook.margin.ok(), money)}
-            {cell(outlook.revenue.ok(), money)}
-            {cell(Some(outlook.orders), Unit::Orders)}
+            {cell(FIGURE, outlook.margin.ok(), money)}
+            {cell(WIDE, outlook.revenue.ok(), money)}
+            {cell(WIDE, Some(outlook.orders), Unit::Orders)}
             <td class="number">{words::chance(text, outlook.alive)}</td>
         </tr>
     }
@@ -370,9 +393,9 @@ fn row(text: &Text, outlook: &Outlook, name: String) -> AnyView {
 }
 
 /// The whole ranking as a file.
-fn file(session: Session, valued: &Valued, outlooks: &[Outlook], months: u32) -> Vec<u8> {
+fn file(session: Session, valued: &Valued, listed: &Listed) -> Vec<u8> {
     session.book.with_untracked(|book| {
-        let of = crate::sorting::map(outlooks.iter().map(|outlook| (outlook.account, outlook)));
+        let of = crate::sorting::map(listed.outlooks.iter().map(|outlook| (outlook.account, outlook)));
         let rows = valued.book.iter().filter_map(|purchases| {
             let account = &book.dossier(purchases.account)?.account;
             let customer = if account.number.is_empty() {
@@ -387,7 +410,7 @@ fn file(session: Session, valued: &Valued, outlooks: &[Outlook], months: u32) ->
                 outlook: of.get(&purchases.account).copied(),
             })
         });
-        export::file(rows, valued.as_of, months)
+        export::file(rows, valued.as_of, listed.months)
     })
 }
 

@@ -64,15 +64,12 @@ pub fn revenue(text: &Text, prospect: &Prospect) -> Option<ChartModel> {
         }),
         Table {
             caption: t!(text, "interval-table"),
-            columns: columns(
-                text,
-                [
-                    t!(text, "ahead-horizon"),
-                    t!(text, "interval-estimate"),
-                    text.percent(0.8, 0),
-                    text.percent(0.95, 0),
-                ],
-            ),
+            columns: columns([
+                t!(text, "ahead-horizon"),
+                t!(text, "interval-estimate"),
+                text.percent(0.8, 0),
+                text.percent(0.95, 0),
+            ]),
             rows: rows.collect(),
             note: None,
         },
@@ -97,7 +94,7 @@ fn row(text: &Text, months: u32, range: &Range, unit: Unit) -> Vec<Cell> {
     cells.map(Cell::plain).into()
 }
 
-fn columns(_: &Text, labels: [String; 4]) -> Vec<Column> {
+fn columns(labels: [String; 4]) -> Vec<Column> {
     let columns = labels.into_iter().enumerate();
     columns
         .map(|(place, label)| Column {
@@ -307,4 +304,75 @@ pub fn calibration(text: &Text, choice: &Choice) -> Option<ChartModel> {
             note: None,
         },
     ))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::engine::clv::outlook::Fitted;
+    use crate::engine::clv::prospect::prospect;
+    use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
+    use crate::ui::chart::probe::{fits, languages};
+    use chrono::Days;
+    use uuid::Uuid;
+
+    fn as_of() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 6, 30).expect("a day")
+    }
+
+    /// Accounts that bought every so many days, a million at a time.
+    fn book() -> Vec<Purchases> {
+        let account = |number: u64| Purchases {
+            account: Uuid::from_u128(u128::from(number) + 1).into(),
+            currency: Currency::EUR,
+            made: (0..3 + number)
+                .map(|n| Purchase {
+                    on: as_of() - Days::new(900) + Days::new(n * (25 + 3 * number)),
+                    amount: Some(1e6 + 1e4 * (n + number) as f64),
+                })
+                .collect(),
+            margin: Margin {
+                rate: 0.25,
+                serve: 0.0,
+                assumed: 1.0,
+                source: Source::Policy,
+            },
+            lost: false,
+            left_out: LeftOut::default(),
+        };
+        (0..14).map(account).collect()
+    }
+
+    #[test]
+    fn d5_charts_fit_in_every_language_at_any_width() {
+        let book = book();
+        let fitted = Fitted::of(&book, as_of(), |_| ()).expect("accounts");
+        let choice = fitted.choice.as_ref().expect("two years and a half");
+        for own in [&book[0], &book[13]] {
+            let told = prospect(&fitted, own).expect("it has bought");
+            let bought: Vec<NaiveDate> = own.made.iter().map(|purchase| purchase.on).collect();
+            for text in languages() {
+                fits(&revenue(&text, &told).expect("amounts"));
+                fits(&alive(&text, &told.drivers, &bought, as_of()).expect("a path"));
+                fits(&calibration(&text, choice).expect("groups"));
+            }
+        }
+    }
+
+    #[test]
+    fn d5_every_order_and_the_day_asked_can_be_pointed_at_and_read() {
+        let book = book();
+        let fitted = Fitted::of(&book, as_of(), |_| ()).expect("accounts");
+        let told = prospect(&fitted, &book[0]).expect("it has bought");
+        let bought: Vec<NaiveDate> = book[0].made.iter().map(|purchase| purchase.on).collect();
+        for text in languages() {
+            let chart = alive(&text, &told.drivers, &bought, as_of()).expect("a path");
+            let Plot::Course(course) = &chart.plot else {
+                panic!("a course")
+            };
+            assert_eq!(course.dots.len(), bought.len());
+            // Besides the orders: the day asked and a year later.
+            assert_eq!(chart.table.rows.len(), bought.len() + 2);
+        }
+    }
 }

@@ -66,6 +66,7 @@ fn table(text: &Text, cohorts: &[Cohort], currency: Currency) -> AnyView {
     view! {
         <div class="table-wrap">
             <table class="plain">
+                <caption class="visually-hidden">{t!(text, "ahead-cohorts")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t!(text, "ahead-cohort-won")}</th>

@@ -1,7 +1,10 @@
 //! The accounts of a book by what lies ahead of them.
 
 use crate::engine::clv::outlook::Outlook;
+use crate::model::Currency;
 use crate::sorting;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// By what accounts are ranked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,11 +47,23 @@ pub fn at_risk(outlook: &Outlook) -> f64 {
     }
 }
 
-/// The outlooks in order.
+/// The outlooks in order. Amounts of different currencies cannot be compared: where money decides, the currency of
+/// most accounts comes first.
 pub fn ranked(mut outlooks: Vec<Outlook>, by: By) -> Vec<Outlook> {
+    let mut accounts: BTreeMap<Currency, usize> = BTreeMap::new();
+    for outlook in &outlooks {
+        *accounts.entry(outlook.currency).or_default() += 1;
+    }
+    let place = |outlook: &Outlook| match by {
+        By::Orders => None,
+        _ => accounts
+            .get(&outlook.currency)
+            .map(|count| (Reverse(*count), outlook.currency)),
+    };
     sorting::by(&mut outlooks, |one, other| {
         let figures = by.figure(other).total_cmp(&by.figure(one));
-        figures.then(one.account.cmp(&other.account))
+        let currencies = place(one).cmp(&place(other));
+        currencies.then(figures).then(one.account.cmp(&other.account))
     });
     outlooks
 }
@@ -57,7 +72,6 @@ pub fn ranked(mut outlooks: Vec<Outlook>, by: By) -> Vec<Outlook> {
 mod tests {
     use super::*;
     use crate::engine::clv::range::Range;
-    use crate::model::Currency;
     use uuid::Uuid;
 
     fn outlook(number: u128, alive: f64, margin: f64) -> Outlook {
@@ -89,6 +103,10 @@ mod tests {
         };
         assert_eq!(order(By::Margin), [0.9, 0.5, 0.1]);
         assert_eq!(order(By::AtRisk), [0.5, 0.9, 0.1]);
+        let mut dollars = outlook(5, 0.7, 900.0);
+        dollars.currency = Currency::USD;
+        let mixed = ranked([all.clone(), vec![dollars]].concat(), By::Margin);
+        assert_eq!(mixed[3].alive, 0.7);
         assert!((at_risk(&all[0]) - 100.0).abs() < 1e-9);
         assert_eq!(at_risk(&outlook(4, 0.0, 5.0)), 0.0);
     }

@@ -19,6 +19,8 @@ struct Suggested {
     currency: Currency,
     /// Revenue expected of the year ahead.
     revenue: f64,
+    /// The same if the account were certain to be kept: what is expected holds the chance that it is not.
+    if_kept: f64,
     /// In per cent.
     margin: f64,
     retention: f64,
@@ -38,11 +40,14 @@ pub(super) fn WhatIf(
         let year = &prospect.ahead.iter().find(|(months, _)| *months == 12)?.1;
         let rate = purchases.with(|own| own.as_ref().map(|own| own.margin.rate))?;
         let discount = session.book.with(|book| book.policy().value.discount.as_f64());
+        let revenue = year.revenue.ok()?.expected;
+        let retention = prospect.drivers.stakes.retention.clamp(0.01, 0.99);
         Some(Suggested {
             currency: year.currency,
-            revenue: year.revenue.ok()?.expected,
+            revenue,
+            if_kept: revenue / retention,
             margin: (100.0 * rate).round(),
-            retention: (100.0 * prospect.drivers.stakes.retention).round(),
+            retention: (100.0 * retention).round(),
             discount: (100.0 * discount).round(),
         })
     });
@@ -53,7 +58,7 @@ pub(super) fn WhatIf(
     let sentences = move || {
         let base = suggested.get()?;
         let terms = Terms {
-            margin: base.revenue * value(margin, base.margin) / 100.0,
+            margin: base.if_kept * value(margin, base.margin) / 100.0,
             retention: value(retention, base.retention) / 100.0,
             discount: value(discount, base.discount) / 100.0,
             retention_beta: None,
@@ -96,7 +101,7 @@ pub(super) fn WhatIf(
                     <Slider label=key!("worth-discount") suggested moved=discount range=(0.0, 40.0) of=|base| base.discount say=percent/>
                     <Slider label=key!("ahead-cost") suggested moved=cost range=(0.0, 200.0) of=|_| 0.0 say=money/>
                 </div>
-                <ul class="sentences" aria-live="polite">{lines}</ul>
+                <ul class="sentences">{lines}</ul>
                 <p class="small quiet-text">{assumed}</p>
             </section>
         </Show>
@@ -125,13 +130,16 @@ fn Slider(
         suggested.with(|base| base.as_ref().map(said)).unwrap_or_default()
     };
     view! {
+        <div>
         <label class="field">
             <span>{session.say(label)}</span>
             <input type="range" min=range.0.to_string() max=range.1.to_string() step="1"
                 prop:value=move || now.get().unwrap_or_default().to_string() aria-valuetext=said
                 on:input=move |event| moved.set(event_target_value(&event).parse().ok())/>
-            <output>{said}</output>
         </label>
+        // The slider itself says it to those who do not see it.
+        <span class="value-slider" aria-hidden="true">{said}</span>
+        </div>
     }
 }
 
