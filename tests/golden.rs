@@ -8,7 +8,7 @@ mod golden_models;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use golden_models::{BUILT, Model};
+use golden_models::{BUILT, Model, holdout};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
@@ -60,6 +60,9 @@ fn main() -> std::process::ExitCode {
         trials.extend(trials_of(&name, &content, ""));
         trials.extend(data_sets(&name, &content));
     }
+    let reference = read(&folder.join("clv/cdnow_customers.json"));
+    let data = crate::folder("RAPPORT_DATA", "../shared");
+    trials.extend(holdout::trials(&data, &reference, is_strict()));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

@@ -1,5 +1,6 @@
 //! From the input of a golden case to the figures of our model, as JSON.
 
+pub(crate) mod holdout;
 mod lifetime;
 mod records;
 mod weighed;
