@@ -21,7 +21,7 @@ mod properties;
     target_arch = "wasm32",
     allow(dead_code, reason = "the property tests run natively only")
 )]
-mod sample;
+pub(crate) mod sample;
 
 pub use estimate::{BetaSummary, Estimate};
 pub use impossible::Impossible;

@@ -1,10 +1,11 @@
-//! Small dossiers for the engine's tests.
+//! Small dossiers and purchases for tests.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
 use crate::model::{
     Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Currency, Direction, Dossier,
     Identified, Money, Observation, Order, Promise, Records, Side, Stamp, Touchpoint,
@@ -13,6 +14,27 @@ use crate::model::{
 /// The day written as year-month-day.
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("tests write dates as year-month-day")
+}
+
+/// An account that bought on those days for those amounts, of which a quarter is left.
+pub(crate) fn bought(number: u128, days: impl IntoIterator<Item = (NaiveDate, f64)>) -> Purchases {
+    let made = days.into_iter().map(|(on, amount)| Purchase {
+        on,
+        amount: Some(amount),
+    });
+    Purchases {
+        account: Uuid::from_u128(number).into(),
+        currency: Currency::EUR,
+        made: made.collect(),
+        margin: Margin {
+            rate: 0.25,
+            serve: 0.0,
+            assumed: 1.0,
+            source: Source::Policy,
+        },
+        lost: false,
+        left_out: LeftOut::default(),
+    }
 }
 
 /// Builds a dossier record by record.

@@ -108,10 +108,8 @@ pub(super) fn one(job: &One, report: &mut dyn FnMut(Report)) {
 mod tests {
     use super::super::{Job, run};
     use super::*;
-    use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Source};
-    use crate::model::Currency;
+    use crate::engine::sample::bought;
     use chrono::Days;
-    use uuid::Uuid;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day")
@@ -119,23 +117,14 @@ mod tests {
 
     /// Accounts that bought every so many days until some of them stopped.
     fn book(accounts: u64) -> Vec<Purchases> {
-        let account = |number: u64| Purchases {
-            account: Uuid::from_u128(u128::from(number) + 1).into(),
-            currency: Currency::EUR,
-            made: (0..4 + number % 5)
-                .map(|n| Purchase {
-                    on: day() - Days::new(600) + Days::new(n * (20 + number % 37)),
-                    amount: Some(50.0 + (n * 7 + number) as f64),
-                })
-                .collect(),
-            margin: Margin {
-                rate: 0.25,
-                serve: 0.0,
-                assumed: 1.0,
-                source: Source::Policy,
-            },
-            lost: number % 11 == 10,
-            left_out: LeftOut::default(),
+        let account = |number: u64| {
+            let day = |n: u64| day() - Days::new(600) + Days::new(n * (20 + number % 37));
+            let amount = |n: u64| 50.0 + (n * 7 + number) as f64;
+            let made = (0..4 + number % 5).map(|n| (day(n), amount(n)));
+            Purchases {
+                lost: number % 11 == 10,
+                ..bought(u128::from(number) + 1, made)
+            }
         };
         (0..accounts).map(account).collect()
     }

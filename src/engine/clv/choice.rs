@@ -255,33 +255,13 @@ fn grouped(cases: &[Case], expected: &[f64]) -> Vec<Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Source};
-    use crate::engine::sample::day;
-    use crate::model::Currency;
-    use uuid::Uuid;
+    use crate::engine::sample::{bought, day};
 
     /// An account that bought every so many days, from and until so many days after New Year 2024.
     fn regular(number: u128, every: u64, from: u64, until: u64) -> Purchases {
         let start = day("2024-01-01");
         let made = (from..until).step_by(every as usize);
-        Purchases {
-            account: Uuid::from_u128(number).into(),
-            currency: Currency::EUR,
-            made: made
-                .map(|after| Purchase {
-                    on: start + Days::new(after),
-                    amount: Some(100.0),
-                })
-                .collect(),
-            margin: Margin {
-                rate: 0.25,
-                serve: 0.0,
-                assumed: 1.0,
-                source: Source::Policy,
-            },
-            lost: false,
-            left_out: LeftOut::default(),
-        }
+        bought(number, made.map(|after| (start + Days::new(after), 100.0)))
     }
 
     #[test]

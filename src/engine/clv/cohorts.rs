@@ -62,40 +62,20 @@ fn count(cohort: &mut Cohort, one: &Purchases, currency: Currency) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::purchases::{LeftOut, Margin, Purchase, Source};
     use super::*;
-    use crate::engine::sample::day;
-    use uuid::Uuid;
+    use crate::engine::sample::{bought, day};
 
-    fn bought(number: u128, days: &[&str]) -> Purchases {
-        Purchases {
-            account: Uuid::from_u128(number).into(),
-            currency: Currency::EUR,
-            made: days
-                .iter()
-                .map(|on| Purchase {
-                    on: day(on),
-                    amount: Some(10.0),
-                })
-                .collect(),
-            margin: Margin {
-                rate: 0.25,
-                serve: 0.0,
-                assumed: 1.0,
-                source: Source::Policy,
-            },
-            lost: false,
-            left_out: LeftOut::default(),
-        }
+    fn on(number: u128, days: &[&str]) -> Purchases {
+        bought(number, days.iter().map(|on| (day(on), 10.0)))
     }
 
     #[test]
     fn d5_each_customer_counts_once_in_a_year_and_with_all_orders() {
         let book = [
-            bought(1, &["2024-05-01", "2024-06-01", "2026-01-01"]),
-            bought(2, &["2024-12-31", "2025-01-01"]),
-            bought(3, &["2026-02-01"]),
-            bought(4, &[]),
+            on(1, &["2024-05-01", "2024-06-01", "2026-01-01"]),
+            on(2, &["2024-12-31", "2025-01-01"]),
+            on(3, &["2026-02-01"]),
+            on(4, &[]),
         ];
         let cohorts = cohorts(&book, Currency::EUR, day("2026-03-01"));
         let year = |active, revenue| CohortYear { active, revenue };

@@ -311,10 +311,10 @@ mod tests {
     use super::*;
     use crate::engine::clv::outlook::Fitted;
     use crate::engine::clv::prospect::prospect;
-    use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
+    use crate::engine::clv::purchases::Purchases;
+    use crate::engine::sample::bought;
     use crate::ui::chart::probe::{fits, languages};
     use chrono::Days;
-    use uuid::Uuid;
 
     fn as_of() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 6, 30).expect("a day")
@@ -322,23 +322,13 @@ mod tests {
 
     /// Accounts that bought every so many days, a million at a time.
     fn book() -> Vec<Purchases> {
-        let account = |number: u64| Purchases {
-            account: Uuid::from_u128(u128::from(number) + 1).into(),
-            currency: Currency::EUR,
-            made: (0..3 + number)
-                .map(|n| Purchase {
-                    on: as_of() - Days::new(900) + Days::new(n * (25 + 3 * number)),
-                    amount: Some(1e6 + 1e4 * (n + number) as f64),
-                })
-                .collect(),
-            margin: Margin {
-                rate: 0.25,
-                serve: 0.0,
-                assumed: 1.0,
-                source: Source::Policy,
-            },
-            lost: false,
-            left_out: LeftOut::default(),
+        let account = |number: u64| {
+            let day = |n: u64| as_of() - Days::new(900) + Days::new(n * (25 + 3 * number));
+            let amount = |n: u64| 1e6 + 1e4 * (n + number) as f64;
+            bought(
+                u128::from(number) + 1,
+                (0..3 + number).map(|n| (day(n), amount(n))),
+            )
         };
         (0..14).map(account).collect()
     }

@@ -102,35 +102,12 @@ fn repeat_mean(purchases: &Purchases) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Source};
-    use crate::model::Currency;
-    use uuid::Uuid;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a day")
-    }
+    use crate::engine::sample::{bought, day};
 
     #[test]
     fn d5_the_table_counts_as_lifetimes_does() {
         let made = [("2026-01-01", 90.0), ("2026-01-15", 10.0), ("2026-02-12", 20.0)];
-        let purchases = Purchases {
-            account: Uuid::from_u128(1).into(),
-            currency: Currency::EUR,
-            made: made
-                .map(|(on, amount)| Purchase {
-                    on: day(on),
-                    amount: Some(amount),
-                })
-                .into(),
-            margin: Margin {
-                rate: 0.25,
-                serve: 0.0,
-                assumed: 1.0,
-                source: Source::Policy,
-            },
-            lost: false,
-            left_out: LeftOut::default(),
-        };
+        let purchases = bought(1, made.map(|(on, amount)| (day(on), amount)));
         let row = Row {
             customer: "D17".into(),
             name: "Adler",
