@@ -42,11 +42,6 @@ pub(crate) struct Asked {
     id: u64,
 }
 
-impl Asked {
-    /// Ends the job, wherever it is.
-    pub(crate) fn cancel(self) {}
-}
-
 impl Drop for Asked {
     fn drop(&mut self) {
         cancel(self.id);

@@ -23,9 +23,7 @@ pub(super) fn Sums() -> impl IntoView {
     });
     let stop = move |_| {
         let first = asked.try_update_value(|asked| (!asked.is_empty()).then(|| asked.remove(0)));
-        if let Some(first) = first.flatten() {
-            first.cancel();
-        }
+        drop(first.flatten());
     };
     let lines = move || {
         let line = |line| view! { <li>{line}</li> };
