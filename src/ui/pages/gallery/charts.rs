@@ -10,7 +10,7 @@ use leptos::prelude::*;
 type Of = fn(&Text, usize) -> ChartModel;
 
 /// Each kind of plot with the ids of its charts.
-const KINDS: [(&str, Of, [&str; 4]); 5] = [
+const KINDS: [(&str, Of, [&str; 4]); 6] = [
     (
         "Cumulative",
         plots::concentration,
@@ -30,6 +30,11 @@ const KINDS: [(&str, Of, [&str; 4]); 5] = [
         "Strip",
         plots::events,
         ["strip-0", "strip-1", "strip-5", "strip-2000"],
+    ),
+    (
+        "Course",
+        plots::ahead,
+        ["course-0", "course-1", "course-5", "course-2000"],
     ),
     (
         "Spark",

@@ -3,6 +3,7 @@
 use super::samples::{PERSIAN, WORD, name};
 use crate::engine::health::overall::BAND_STARTS;
 use crate::i18n::{Text, t};
+use crate::ui::chart::course::{self, Course, Place};
 use crate::ui::chart::cumulative::{Curve, Reached, Step, Stop, stops};
 use crate::ui::chart::ranges::Ranges;
 use crate::ui::chart::scatter::{Dot, Pick, Scale, Scatter, Zone};
@@ -167,6 +168,34 @@ pub fn course(text: &Text, count: usize) -> ChartModel {
     model(text, t!(text, "tab-orders"), Plot::Spark(Spark { steps }), count)
 }
 
+/// A figure that grows over so many steps of time, the less sure the later; of each fourth what came is known.
+pub fn ahead(text: &Text, count: usize) -> ChartModel {
+    let last = count.max(1) as f64;
+    let value = |place: usize| (place as f64 + 1.0) / last;
+    let spread = |times: f64, place: usize| (value(place) * (1.0 - times), value(place) * (1.0 + times));
+    let place = |at: usize| Place {
+        at: value(at),
+        value: value(at),
+        ranges: [spread(0.2, at), spread(0.5, at)],
+        label: (count <= PICKED).then(|| name(at).to_owned()),
+    };
+    let dot = |at: usize| course::Dot {
+        at: value(at),
+        value: value(at) * (0.7 + 0.6 * part(at)),
+        label: name(at).to_owned(),
+    };
+    let course = Course {
+        places: (0..count).map(place).collect(),
+        dots: (0..count).step_by(4).take(PICKED).map(dot).collect(),
+        today: (count > 1).then(|| percent(text, 0.5)),
+        ticks_across: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| percent(text, at)).into(),
+        ticks_up: [0.0, 0.5, 1.0, 1.5].map(|at| percent(text, at)).into(),
+        across: t!(text, "ahead-date-axis"),
+        up: WORD.to_owned(),
+    };
+    model(text, t!(text, "ahead-revenue-chart"), Plot::Course(course), count)
+}
+
 /// An estimate with its ranges, from the low end of the wider to the high end, on a scale up to a hundred.
 pub fn sureness(text: &Text, ends: [f64; 5]) -> ChartModel {
     let [low95, low80, value, high80, high95] = ends;
@@ -265,7 +294,7 @@ mod tests {
     fn every_specimen_fits_at_any_width_in_every_language() {
         for text in languages() {
             for count in COUNTS {
-                for draw in [concentration, earnings, standing, events, course] {
+                for draw in [concentration, earnings, standing, events, super::course, ahead] {
                     fits(&draw(&text, count));
                 }
             }
