@@ -2,8 +2,7 @@
 
 use super::backend::Recorder;
 use super::layout::{
-    Area, Axis, Canvas, Drawn, Tick, after, fine, label_of, name_below, pixels, spaced, wide, widest, within,
-    words,
+    Area, Canvas, Drawn, Tick, after, fine, marked, name_below, pixels, ruled, wide, within, words,
 };
 use super::model::{Frame, NotDrawn, Picture, Point};
 use super::shape::{Role, Shape, Spot};
@@ -87,7 +86,7 @@ impl Course {
     fn record(&self, frame: Frame, shapes: &mut Vec<Shape>) -> Drawn<(Spot, Vec<Point>)> {
         let root = Recorder::new((frame.width, frame.height), shapes).into_drawing_area();
         let mut canvas = self.canvas(&root, frame)?;
-        self.axes(&mut canvas)?;
+        ruled(&mut canvas, &self.ticks_across, &self.ticks_up)?;
         self.ranges(&mut canvas)?;
         let line: Vec<(f64, f64)> = self.places.iter().map(|place| (place.at, place.value)).collect();
         canvas.draw_series([PathElement::new(line, Role::Series.colour())])?;
@@ -100,45 +99,8 @@ impl Course {
     }
 
     fn canvas<'a, 'b>(&self, root: &'a Area<'b>, frame: Frame) -> Drawn<Canvas<'a, 'b>> {
-        let beside = widest(&self.ticks_up) + 12.0;
-        // The last mark's label stands around the end of its axis.
-        let beyond = self
-            .ticks_across
-            .last()
-            .map_or(0.0, |tick| wide(&tick.label) / 2.0);
-        let beyond = beyond.max(20.0);
-        let mut builder = ChartBuilder::on(root);
-        builder
-            .margin_top(fine(30.0))
-            .margin_bottom(fine(3.0))
-            .x_label_area_size(fine(46.0));
-        if frame.right_to_left {
-            builder
-                .margin_left(fine(beyond))
-                .right_y_label_area_size(fine(beside));
-        } else {
-            builder.margin_right(fine(beyond)).y_label_area_size(fine(beside));
-        }
-        let length = f64::from(frame.width) - beside - beyond;
-        let across = extent(&self.ticks_across);
-        let ticks = spaced(&self.ticks_across, &across, length);
-        builder.build_cartesian_2d(
-            Axis::new(across, &ticks).mirrored(frame.right_to_left),
-            Axis::new(extent(&self.ticks_up), &self.ticks_up),
-        )
-    }
-
-    fn axes(&self, canvas: &mut Canvas<'_, '_>) -> Drawn<()> {
-        canvas
-            .configure_mesh()
-            .disable_x_mesh()
-            .bold_line_style(Role::Grid.colour())
-            .axis_style(Role::Axis.colour())
-            .label_style(words(HPos::Center, VPos::Center))
-            .set_all_tick_mark_size(fine(4.0))
-            .x_label_formatter(&|at: &f64| label_of(&self.ticks_across, *at))
-            .y_label_formatter(&|at: &f64| label_of(&self.ticks_up, *at))
-            .draw()
+        let (across, up) = (&self.ticks_across, &self.ticks_up);
+        marked(root, frame, (extent(across), across), (extent(up), up))
     }
 
     /// The wider range behind the narrower.

@@ -3,8 +3,7 @@
 
 use super::backend::Recorder;
 use super::layout::{
-    Area, Axis, Canvas, Drawn, TEXT, Tick, after, fine, label_of, name_below, pixels, spaced, wide, widest,
-    within, words,
+    Area, Canvas, Drawn, TEXT, Tick, after, fine, marked, name_below, pixels, ruled, wide, within, words,
 };
 use super::model::{Frame, NotDrawn, Picture, Point};
 use super::shape::{Role, Shape, Spot};
@@ -104,7 +103,7 @@ impl Curve {
     fn record(&self, frame: Frame, shapes: &mut Vec<Shape>) -> Drawn<Placed> {
         let root = Recorder::new((frame.width, frame.height), shapes).into_drawing_area();
         let mut canvas = self.canvas(&root, frame)?;
-        self.axes(&mut canvas)?;
+        ruled(&mut canvas, &self.ticks_across, &self.ticks_up)?;
         self.curve(&mut canvas)?;
         self.names(&root, &canvas, frame)?;
         let place = |step: Step| Spot::of(canvas.backend_coord(&(step.counted, step.brought)));
@@ -130,38 +129,8 @@ impl Curve {
     }
 
     fn canvas<'a, 'b>(&self, root: &'a Area<'b>, frame: Frame) -> Drawn<Canvas<'a, 'b>> {
-        let beside = widest(&self.ticks_up) + 12.0;
-        let mut builder = ChartBuilder::on(root);
-        builder
-            .margin_top(fine(30.0))
-            .margin_bottom(fine(3.0))
-            .x_label_area_size(fine(46.0));
-        if frame.right_to_left {
-            builder
-                .margin_left(fine(20.0))
-                .right_y_label_area_size(fine(beside));
-        } else {
-            builder.margin_right(fine(20.0)).y_label_area_size(fine(beside));
-        }
-        let length = f64::from(frame.width) - beside - 20.0;
-        let across = spaced(&self.ticks_across, &(0.0..1.0), length);
-        builder.build_cartesian_2d(
-            Axis::new(0.0..1.0, &across).mirrored(frame.right_to_left),
-            Axis::new(self.extent(), &self.ticks_up),
-        )
-    }
-
-    fn axes(&self, canvas: &mut Canvas<'_, '_>) -> Drawn<()> {
-        canvas
-            .configure_mesh()
-            .disable_x_mesh()
-            .bold_line_style(Role::Grid.colour())
-            .axis_style(Role::Axis.colour())
-            .label_style(words(HPos::Center, VPos::Center))
-            .set_all_tick_mark_size(fine(4.0))
-            .x_label_formatter(&|at: &f64| label_of(&self.ticks_across, *at))
-            .y_label_formatter(&|at: &f64| label_of(&self.ticks_up, *at))
-            .draw()
+        let up = (self.extent(), &self.ticks_up[..]);
+        marked(root, frame, (0.0..1.0, &self.ticks_across), up)
     }
 
     fn curve(&self, canvas: &mut Canvas<'_, '_>) -> Drawn<()> {

@@ -125,6 +125,51 @@ pub(super) fn spaced(ticks: &[Tick], range: &Range<f64>, length: f64) -> Vec<Tic
     ticks.iter().filter(|tick| kept.contains(tick)).cloned().collect()
 }
 
+/// A canvas with marks along both axes, the upright one where the text begins.
+pub(super) fn marked<'a, 'b>(
+    root: &'a Area<'b>,
+    frame: Frame,
+    (across, ticks_across): (Range<f64>, &[Tick]),
+    (up, ticks_up): (Range<f64>, &[Tick]),
+) -> Drawn<Canvas<'a, 'b>> {
+    let beside = widest(ticks_up) + 12.0;
+    // The last mark's label stands around the end of its axis.
+    let beyond = ticks_across.last().map_or(0.0, |tick| wide(&tick.label) / 2.0);
+    let beyond = beyond.max(20.0);
+    let mut builder = ChartBuilder::on(root);
+    builder
+        .margin_top(fine(30.0))
+        .margin_bottom(fine(3.0))
+        .x_label_area_size(fine(46.0));
+    if frame.right_to_left {
+        builder
+            .margin_left(fine(beyond))
+            .right_y_label_area_size(fine(beside));
+    } else {
+        builder.margin_right(fine(beyond)).y_label_area_size(fine(beside));
+    }
+    let length = f64::from(frame.width) - beside - beyond;
+    let ticks = spaced(ticks_across, &across, length);
+    builder.build_cartesian_2d(
+        Axis::new(across, &ticks).mirrored(frame.right_to_left),
+        Axis::new(up, ticks_up),
+    )
+}
+
+/// Draws both axes with their marks, and a level line at each of the upright one's.
+pub(super) fn ruled(canvas: &mut Canvas<'_, '_>, ticks_across: &[Tick], ticks_up: &[Tick]) -> Drawn<()> {
+    canvas
+        .configure_mesh()
+        .disable_x_mesh()
+        .bold_line_style(Role::Grid.colour())
+        .axis_style(Role::Axis.colour())
+        .label_style(words(HPos::Center, VPos::Center))
+        .set_all_tick_mark_size(fine(4.0))
+        .x_label_formatter(&|at: &f64| label_of(ticks_across, *at))
+        .y_label_formatter(&|at: &f64| label_of(ticks_up, *at))
+        .draw()
+}
+
 /// About how wide a label is, in pixels.
 pub(super) fn wide(text: &str) -> f64 {
     ems(text) * TEXT
