@@ -429,7 +429,7 @@ attention-count =
        *[other] { $count } عميل يحتاجون إلى عناية
     }
 attention-how = كيف رُتّبت القائمة؟
-attention-rule = يظهر العميل إذا وُجد سبب: التزام علينا (وعد متأخر أو شكوى تأخرت معالجتها أو تسليم متأخر)، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط قيم الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
+attention-rule = يظهر العميل إذا وُجد سبب: التزام علينا (وعد متأخر أو شكوى تأخرت معالجتها أو تسليم متأخر)، أو عقد يُبَت فيه قريبًا، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط قيم الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
 attention-too-early = لم يُسجَّل شيء حتى { $date }
 attention-none = لا شيء يحتاج إلى عناية
 attention-none-help = لا وعد متأخر، ولا شكوى تنتظر، ولا عميل صامت على غير عادته.
@@ -461,6 +461,21 @@ attention-overdue-delivery =
         [few] { $count } عمليات تسليم متأخرة، أقدمها منذ { $days }.
         [many] { $count } عملية تسليم متأخرة، أقدمها منذ { $days }.
        *[other] { $count } عملية تسليم متأخرة، أقدمها منذ { $days }.
+    }
+attention-contract-notice =
+    { $count ->
+        [one] يتجدد عقد بعد { $days } ما لم يُقدَّم إشعار خلال { $within }.
+       *[other] عقود يُبَت فيها قريبًا: { $count }؛ أولها يتجدد بعد { $days } ما لم يُقدَّم إشعار خلال { $within }.
+    }
+attention-contract-runs-out =
+    { $count ->
+        [one] تنقضي مدة عقد بعد { $days } ما لم يُجدَّد.
+       *[other] عقود يُبَت فيها قريبًا: { $count }؛ أولها تنقضي مدته بعد { $days } ما لم يُجدَّد.
+    }
+attention-contract-ends =
+    { $count ->
+        [one] قُدِّم الإشعار: ينتهي عقد بعد { $days }.
+       *[other] عقود يُبَت فيها قريبًا: { $count }؛ وينتهي أحدها بالإشعار بعد { $days }.
     }
 attention-silence = صمت منذ { $days }؛ والمعتاد بالأيام: { $usual }. احتمال انقطاع كهذا: { $odds } ({ $bits } بت من المفاجأة).
 attention-orders-falling = الطلبات خلال { $days }: { $orders }؛ والمتوقع: { $expected }. احتمال هذا القدر أو أقل: { $odds }.
@@ -994,7 +1009,7 @@ choice-none = غير مسجَّل
 edit-record = تعديل: { $record }
 account-edit = تعديل بيانات العميل
 account-delete = حذف العميل
-account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، ومرات التواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })؟
+account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، ومرات التواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })، والعقود ({ $contracts })؟
 account-delete-undo = يمكن التراجع عن ذلك ما دامت هذه الصفحة مفتوحة. ولمزيد من الأمان صدّر ملفًا من الإعدادات أولًا.
 contact-add = أضف جهة اتصال
 contacts-none = لا أحد معروف هنا بعد. أضف من تتحدث إليهم مع سلطة القرار لدى كل منهم، فبها تُقاس الصلات.
@@ -1420,6 +1435,57 @@ complaint-resolved =
         [many] حُلّت بعد { $days } يومًا
        *[other] حُلّت بعد { $days } يوم
     }
+
+## Dossier: contracts
+
+tab-trade = الطلبات والعقود
+contracts = العقود
+contracts-none = لا عقود بعد. أضف العقود السارية: تظهر مواعيد تجديدها ورسومها في «اليوم» وفي «القيمة».
+contracts-ended = المنتهية: { $count }
+contract-add = أضف عقدًا
+contract-subject = موضوع العقد
+contract-at-the-end = عند نهاية المدة
+contract-renews-itself = يتجدد تلقائيًا
+contract-ends-unless-renewed = ينتهي ما لم يُجدَّد
+contract-covers = الرسم يغطي الطلبات أثناء سريانه
+contract-benchmarking = تجوز مقارنة أسعارنا بأسعار غيرنا
+contract-no-fee = بلا رسم، يُدفع بالطلبات
+contract-fee = { $months ->
+        [1] { $amount } شهريًا
+        [12] { $amount } سنويًا
+       *[other] { $amount } كل { $months } شهرًا
+    }
+contract-begins = يبدأ { $date }
+contract-renews-on = يتجدد { $date }
+contract-runs-out = تنقضي مدته { $date }
+contract-ends = ينتهي { $date }
+contract-ended = انتهى { $date }
+contract-since = منذ { $date }
+contract-renewed = { $count ->
+        [zero] لم يُجدَّد
+        [one] جُدِّد مرة واحدة
+        [two] جُدِّد مرتين
+        [few] جُدِّد { $count } مرات
+        [many] جُدِّد { $count } مرة
+       *[other] جُدِّد { $count } مرة
+    }
+contract-notice-by = الإشعار حتى { $date }
+contract-notice-past = كان الإشعار ممكنًا حتى { $date }
+contract-orders-included = يشمل الطلبات
+contract-benchmark-clause = بند مقارنة الأسعار
+contract-give-notice = قُدِّم الإشعار اليوم
+contract-renew = جُدِّد
+record-contract = عقد
+field-starts-on = أول يوم
+field-ended-on = انتهى في
+field-term = أشهر المدة
+field-notice = أيام الإشعار
+field-notice-on = قُدِّم الإشعار في
+field-fee = رسم المدة
+target-ends-on = آخر يوم في المدة
+happened-contract-began = بدأ عقد
+happened-contract-noticed = عقد: قُدِّم الإشعار
+happened-contract-ended = انتهى عقد
 
 ## Dossier: orders
 

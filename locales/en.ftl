@@ -384,7 +384,7 @@ attention-count =
        *[other] { $count } accounts need attention
     }
 attention-how = How is this ranked?
-attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
+attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), a contract soon decided on, an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
 attention-too-early = Nothing is recorded up to { $date }
 attention-none = Nothing needs attention
 attention-none-help = No promise is overdue, no complaint waits, and no account is unusually quiet.
@@ -404,6 +404,21 @@ attention-overdue-delivery =
     { $count ->
         [one] A delivery is overdue by { $days }.
        *[other] { $count } deliveries are overdue, the oldest by { $days }.
+    }
+attention-contract-notice =
+    { $count ->
+        [one] A contract renews in { $days } unless notice is given within { $within }.
+       *[other] { $count } contracts are soon decided on; the first renews in { $days } unless notice is given within { $within }.
+    }
+attention-contract-runs-out =
+    { $count ->
+        [one] A contract runs out in { $days } unless it is renewed.
+       *[other] { $count } contracts are soon decided on; the first runs out in { $days } unless it is renewed.
+    }
+attention-contract-ends =
+    { $count ->
+        [one] Notice was given: a contract ends in { $days }.
+       *[other] { $count } contracts are soon decided on; one under notice ends in { $days }.
     }
 attention-silence = Silent for { $days }; usually { $usual }. Chance of such a pause: { $odds } ({ $bits } bits of surprise).
 attention-orders-falling = Orders in { $days }: { $orders }; expected: { $expected }. Chance of so few or so little: { $odds }.
@@ -870,7 +885,7 @@ choice-none = Not recorded
 edit-record = Edit: { $record }
 account-edit = Edit account
 account-delete = Delete account
-account-delete-question = Delete { $name } with everything in its dossier: { $contacts } contacts, { $touchpoints } touchpoints, { $orders } orders, { $promises } promises and { $complaints } complaints?
+account-delete-question = Delete { $name } with everything in its dossier: { $contacts } contacts, { $touchpoints } touchpoints, { $orders } orders, { $promises } promises, { $complaints } complaints and { $contracts } contracts?
 account-delete-undo = It can be undone with Undo for as long as this page stays open. To be quite safe, export a file in Settings first.
 contact-add = Add contact
 contacts-none = Nobody is known here yet. Add the people you talk to, with their power to decide: ties are judged by it.
@@ -1166,6 +1181,53 @@ complaint-resolved =
         [one] Resolved after { $days } day
        *[other] Resolved after { $days } days
     }
+
+## Dossier: contracts
+
+tab-trade = Orders, contracts
+contracts = Contracts
+contracts-none = No contract yet. Add those that run: their renewal dates and fees enter Today and Value.
+contracts-ended = Ended: { $count }
+contract-add = Add contract
+contract-subject = What it is about
+contract-at-the-end = At the end of a term
+contract-renews-itself = Renews by itself
+contract-ends-unless-renewed = Ends unless renewed
+contract-covers = Orders while it runs are paid by the fee
+contract-benchmarking = Our prices may be benchmarked
+contract-no-fee = no fee, paid by orders
+contract-fee = { $months ->
+        [1] { $amount } a month
+        [12] { $amount } a year
+       *[other] { $amount } every { $months } months
+    }
+contract-begins = Begins { $date }
+contract-renews-on = Renews { $date }
+contract-runs-out = Runs out { $date }
+contract-ends = Ends { $date }
+contract-ended = Ended { $date }
+contract-since = since { $date }
+contract-renewed = { $count ->
+        [one] renewed once
+       *[other] renewed { $count } times
+    }
+contract-notice-by = notice until { $date }
+contract-notice-past = notice was possible until { $date }
+contract-orders-included = orders included
+contract-benchmark-clause = benchmarking clause
+contract-give-notice = Notice given today
+contract-renew = Renewed
+record-contract = Contract
+field-starts-on = First day
+field-ended-on = Ended on
+field-term = Months in a term
+field-notice = Days of notice
+field-notice-on = Notice given on
+field-fee = Fee for a term
+target-ends-on = Last day of the term
+happened-contract-began = Contract began
+happened-contract-noticed = Contract: notice given
+happened-contract-ended = Contract ended
 
 ## Dossier: orders
 

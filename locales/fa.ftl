@@ -389,7 +389,7 @@ attention-count =
        *[other] { $count } مشتری نیازمند توجه هستند
     }
 attention-how = این رتبه‌بندی بر چه اساسی است؟
-attention-rule = هر مشتری با دست‌کم یک دلیل در فهرست می‌آید: کاری که بر عهدهٔ ماست (تعهد معوق، شکایتی که رسیدگی‌اش دیر شده، تحویل معوق)، سکوت غیرعادی، افت سفارش‌ها یا افت سلامت رابطه. ترتیب بر پایهٔ ارزش در معرض خطر است: ارزش طول عمر × (۱ − سلامت ÷ ۱۰۰). اگر ارزش یک مشتری معلوم نباشد، میانهٔ ارزش دیگران به کار می‌رود. ارزش طول عمر بر فرض‌های بخش تنظیمات استوار است.
+attention-rule = هر مشتری با دست‌کم یک دلیل در فهرست می‌آید: کاری که بر عهدهٔ ماست (تعهد معوق، شکایتی که رسیدگی‌اش دیر شده، تحویل معوق)، قراردادی که به‌زودی تعیین تکلیف می‌شود، سکوت غیرعادی، افت سفارش‌ها یا افت سلامت رابطه. ترتیب بر پایهٔ ارزش در معرض خطر است: ارزش طول عمر × (۱ − سلامت ÷ ۱۰۰). اگر ارزش یک مشتری معلوم نباشد، میانهٔ ارزش دیگران به کار می‌رود. ارزش طول عمر بر فرض‌های بخش تنظیمات استوار است.
 attention-too-early = تا { $date } چیزی ثبت نشده است
 attention-none = موردی نیازمند توجه نیست
 attention-none-help = هیچ تعهدی معوق نیست، هیچ شکایتی در انتظار نیست و هیچ مشتری‌ای بیش از معمول ساکت نیست.
@@ -409,6 +409,21 @@ attention-overdue-delivery =
     { $count ->
         [one] { $days } از موعد یک تحویل گذشته است.
        *[other] { $count } تحویل معوق است؛ از موعد قدیمی‌ترین آن‌ها { $days } گذشته است.
+    }
+attention-contract-notice =
+    { $count ->
+        [one] قراردادی تا { $days } دیگر تمدید می‌شود مگر آنکه طی { $within } اعلام فسخ شود.
+       *[other] { $count } قرارداد به‌زودی تعیین تکلیف می‌شود؛ نخستین تا { $days } دیگر تمدید می‌شود مگر آنکه طی { $within } اعلام فسخ شود.
+    }
+attention-contract-runs-out =
+    { $count ->
+        [one] مهلت قراردادی تا { $days } دیگر پایان می‌یابد مگر آنکه تمدید شود.
+       *[other] { $count } قرارداد به‌زودی تعیین تکلیف می‌شود؛ مهلت نخستین تا { $days } دیگر پایان می‌یابد مگر آنکه تمدید شود.
+    }
+attention-contract-ends =
+    { $count ->
+        [one] اعلام فسخ شده است: قراردادی تا { $days } دیگر پایان می‌یابد.
+       *[other] { $count } قرارداد به‌زودی تعیین تکلیف می‌شود؛ یکی که فسخ شده تا { $days } دیگر پایان می‌یابد.
     }
 attention-silence = { $days } سکوت؛ فاصلهٔ معمول: { $usual } روز. احتمال چنین وقفه‌ای: { $odds } ({ $bits } بیت شگفتی).
 attention-orders-falling = سفارش‌ها در { $days }: { $orders }؛ مورد انتظار: { $expected }. احتمال چنین تعداد یا مبلغ کمی: { $odds }.
@@ -875,7 +890,7 @@ choice-none = ثبت نشده
 edit-record = ویرایش: { $record }
 account-edit = ویرایش مشتری
 account-delete = حذف مشتری
-account-delete-question = { $name } با همهٔ محتوای پرونده‌اش حذف شود: { $contacts } مخاطب، { $touchpoints } تعامل، { $orders } سفارش، { $promises } تعهد و { $complaints } شکایت؟
+account-delete-question = { $name } با همهٔ محتوای پرونده‌اش حذف شود: { $contacts } مخاطب، { $touchpoints } تعامل، { $orders } سفارش، { $promises } تعهد، { $complaints } شکایت و { $contracts } قرارداد؟
 account-delete-undo = تا وقتی این صفحه باز است، با «واگرد» برمی‌گردد. برای اطمینان کامل، نخست در تنظیمات یک فایل خروجی بگیرید.
 contact-add = افزودن مخاطب
 contacts-none = هنوز کسی ثبت نشده است. افرادی را که با آن‌ها گفت‌وگو می‌کنید همراه با قدرت تصمیم‌گیری‌شان اضافه کنید: پیوندها بر همین پایه سنجیده می‌شود.
@@ -1171,6 +1186,53 @@ complaint-resolved =
         [one] پس از { $days } روز حل شد
        *[other] پس از { $days } روز حل شد
     }
+
+## Dossier: contracts
+
+tab-trade = سفارش‌ها و قراردادها
+contracts = قراردادها
+contracts-none = هنوز قراردادی نیست. قراردادهای جاری را بیفزایید: تاریخ تمدید و مبلغشان در «امروز» و «ارزش» می‌آید.
+contracts-ended = پایان‌یافته: { $count }
+contract-add = افزودن قرارداد
+contract-subject = موضوع قرارداد
+contract-at-the-end = در پایان دوره
+contract-renews-itself = خودبه‌خود تمدید می‌شود
+contract-ends-unless-renewed = اگر تمدید نشود پایان می‌یابد
+contract-covers = سفارش‌های دورهٔ قرارداد با مبلغ آن پرداخت می‌شود
+contract-benchmarking = قیمت‌های ما را می‌توان با دیگران سنجید
+contract-no-fee = بدون مبلغ ثابت، پرداخت با سفارش‌ها
+contract-fee = { $months ->
+        [1] { $amount } در ماه
+        [12] { $amount } در سال
+       *[other] { $amount } هر { $months } ماه
+    }
+contract-begins = آغاز { $date }
+contract-renews-on = تمدید { $date }
+contract-runs-out = پایان مهلت { $date }
+contract-ends = پایان { $date }
+contract-ended = پایان‌یافته { $date }
+contract-since = از { $date }
+contract-renewed = { $count ->
+        [one] { $count } بار تمدید شده
+       *[other] { $count } بار تمدید شده
+    }
+contract-notice-by = اعلام فسخ تا { $date }
+contract-notice-past = اعلام فسخ تا { $date } ممکن بود
+contract-orders-included = شامل سفارش‌ها
+contract-benchmark-clause = بند سنجش قیمت
+contract-give-notice = امروز اعلام فسخ شد
+contract-renew = تمدید شد
+record-contract = قرارداد
+field-starts-on = نخستین روز
+field-ended-on = پایان در
+field-term = ماه‌های دوره
+field-notice = روزهای مهلت اعلام
+field-notice-on = اعلام فسخ در
+field-fee = مبلغ هر دوره
+target-ends-on = آخرین روز دوره
+happened-contract-began = قراردادی آغاز شد
+happened-contract-noticed = قرارداد: اعلام فسخ
+happened-contract-ended = قراردادی پایان یافت
 
 ## Dossier: orders
 

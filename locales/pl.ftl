@@ -426,7 +426,7 @@ attention-count =
        *[other] { $count } klienta wymaga uwagi
     }
 attention-how = Skąd ta kolejność?
-attention-rule = Klient trafia na listę, gdy jest powód: coś jesteśmy mu winni (obietnica po terminie, zaległa reklamacja, spóźniona dostawa), panuje nietypowa cisza, spadają zamówienia albo spada kondycja. O kolejności decyduje zagrożona wartość: wartość życiowa × (1 − kondycja ÷ 100). Jeśli wartość klienta nie jest znana, przyjmuje się medianę pozostałych. Wartość życiowa opiera się na założeniach z ustawień.
+attention-rule = Klient trafia na listę, gdy jest powód: coś jesteśmy mu winni (obietnica po terminie, zaległa reklamacja, spóźniona dostawa), umowa wkrótce czeka na decyzję, panuje nietypowa cisza, spadają zamówienia albo spada kondycja. O kolejności decyduje zagrożona wartość: wartość życiowa × (1 − kondycja ÷ 100). Jeśli wartość klienta nie jest znana, przyjmuje się medianę pozostałych. Wartość życiowa opiera się na założeniach z ustawień.
 attention-too-early = Brak wpisów do { $date }
 attention-none = Nic nie wymaga uwagi
 attention-none-help = Żadna obietnica nie jest po terminie, żadna reklamacja nie czeka i żaden klient nie milczy nietypowo długo.
@@ -452,6 +452,21 @@ attention-overdue-delivery =
         [few] { $count } dostawy są spóźnione, największe opóźnienie: { $days }.
         [many] { $count } dostaw jest spóźnionych, największe opóźnienie: { $days }.
        *[other] { $count } dostawy jest spóźnione, największe opóźnienie: { $days }.
+    }
+attention-contract-notice =
+    { $count ->
+        [one] Umowa odnowi się, chyba że zostanie wypowiedziana. Do odnowienia: { $days }, na wypowiedzenie: { $within }.
+       *[other] Umowy czekające wkrótce na decyzję: { $count }. Pierwsza odnowi się bez wypowiedzenia. Do odnowienia: { $days }, na wypowiedzenie: { $within }.
+    }
+attention-contract-runs-out =
+    { $count ->
+        [one] Umowa wygaśnie bez odnowienia. Pozostało: { $days }.
+       *[other] Umowy czekające wkrótce na decyzję: { $count }. Pierwsza wygaśnie bez odnowienia. Pozostało: { $days }.
+    }
+attention-contract-ends =
+    { $count ->
+        [one] Umowę wypowiedziano. Do końca: { $days }.
+       *[other] Umowy czekające wkrótce na decyzję: { $count }. Jedną wypowiedziano. Do końca: { $days }.
     }
 attention-silence = Cisza trwa już { $days }; zwykle { $usual }. Prawdopodobieństwo takiej przerwy: { $odds } (zaskoczenie: { $bits } bitu).
 attention-orders-falling = Zamówienia ({ $days }): { $orders }; oczekiwane: { $expected }. Prawdopodobieństwo tak małej liczby lub wartości: { $odds }.
@@ -964,7 +979,7 @@ choice-none = Nie podano
 edit-record = Edycja: { $record }
 account-edit = Edytuj klienta
 account-delete = Usuń klienta
-account-delete-question = Usunąć klienta { $name } wraz z całą kartoteką (osoby kontaktowe: { $contacts }, kontakty: { $touchpoints }, zamówienia: { $orders }, obietnice: { $promises }, reklamacje: { $complaints })?
+account-delete-question = Usunąć klienta { $name } wraz z całą kartoteką (osoby kontaktowe: { $contacts }, kontakty: { $touchpoints }, zamówienia: { $orders }, obietnice: { $promises }, reklamacje: { $complaints }, umowy: { $contracts })?
 account-delete-undo = Dopóki ta strona jest otwarta, można to cofnąć poleceniem „Cofnij”. Dla pewności wyeksportuj najpierw plik w ustawieniach.
 contact-add = Dodaj osobę
 contacts-none = Nikogo tu jeszcze nie znamy. Dodaj osoby, z którymi rozmawiasz, i ich wpływ na decyzję: według niego ocenia się więzi.
@@ -1339,6 +1354,55 @@ complaint-resolved =
         [many] Załatwiona po { $days } dniach
        *[other] Załatwiona po { $days } dnia
     }
+
+## Dossier: contracts
+
+tab-trade = Zamówienia i umowy
+contracts = Umowy
+contracts-none = Nie ma jeszcze umowy. Dodaj obowiązujące: ich terminy odnowienia i opłaty trafią na stronę Dziś i do Wartości.
+contracts-ended = Zakończone: { $count }
+contract-add = Dodaj umowę
+contract-subject = Czego dotyczy
+contract-at-the-end = Na koniec okresu
+contract-renews-itself = Odnawia się sama
+contract-ends-unless-renewed = Kończy się bez odnowienia
+contract-covers = Zamówienia w czasie umowy pokrywa opłata
+contract-benchmarking = Nasze ceny mogą być porównywane z rynkiem
+contract-no-fee = bez opłaty, płatne zamówieniami
+contract-fee = { $months ->
+        [1] { $amount } miesięcznie
+        [12] { $amount } rocznie
+       *[other] { $amount } co { $months } mies.
+    }
+contract-begins = Zaczyna się { $date }
+contract-renews-on = Odnawia się { $date }
+contract-runs-out = Wygasa { $date }
+contract-ends = Kończy się { $date }
+contract-ended = Zakończona { $date }
+contract-since = od { $date }
+contract-renewed = { $count ->
+        [one] odnowiona raz
+        [few] odnowiona { $count } razy
+        [many] odnowiona { $count } razy
+       *[other] odnowiona { $count } razy
+    }
+contract-notice-by = wypowiedzenie do { $date }
+contract-notice-past = wypowiedzenie było możliwe do { $date }
+contract-orders-included = zamówienia w cenie
+contract-benchmark-clause = klauzula porównania cen
+contract-give-notice = Wypowiedziana dziś
+contract-renew = Odnowiona
+record-contract = Umowa
+field-starts-on = Pierwszy dzień
+field-ended-on = Zakończona dnia
+field-term = Miesiące okresu
+field-notice = Dni wypowiedzenia
+field-notice-on = Wypowiedziana dnia
+field-fee = Opłata za okres
+target-ends-on = Ostatni dzień okresu
+happened-contract-began = Początek umowy
+happened-contract-noticed = Umowa: wypowiedzenie
+happened-contract-ended = Koniec umowy
 
 ## Dossier: orders
 

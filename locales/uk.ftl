@@ -423,7 +423,7 @@ attention-count =
        *[other] { $count } клієнта потребують уваги
     }
 attention-how = Як складено цей список?
-attention-rule = Клієнт потрапляє до списку, якщо є причина: наш борг перед ним (прострочена обіцянка, скарга чи доставка), незвичне мовчання, спад замовлень або погіршення стану відносин. Порядок визначає те, що під загрозою: довічна цінність × (1 − стан відносин ÷ 100). Якщо цінність клієнта невідома, береться медіана інших. Довічна цінність ґрунтується на припущеннях у налаштуваннях.
+attention-rule = Клієнт потрапляє до списку, якщо є причина: наш борг перед ним (прострочена обіцянка, скарга чи доставка), договір, що невдовзі вирішується, незвичне мовчання, спад замовлень або погіршення стану відносин. Порядок визначає те, що під загрозою: довічна цінність × (1 − стан відносин ÷ 100). Якщо цінність клієнта невідома, береться медіана інших. Довічна цінність ґрунтується на припущеннях у налаштуваннях.
 attention-too-early = До { $date } нічого не записано
 attention-none = Ніщо не потребує уваги
 attention-none-help = Немає ні прострочених обіцянок, ні скарг без розгляду, ні незвично мовчазних клієнтів.
@@ -451,6 +451,21 @@ attention-overdue-delivery =
         [few] Прострочено { $count } доставки, найдавнішу – на { $days }.
         [many] Прострочено { $count } доставок, найдавнішу – на { $days }.
        *[other] Прострочено { $count } доставки, найдавнішу – на { $days }.
+    }
+attention-contract-notice =
+    { $count ->
+        [one] Договір поновиться, якщо його не розірвати. До поновлення: { $days }, на попередження: { $within }.
+       *[other] Договори, що невдовзі вирішуються: { $count }. Перший поновиться, якщо його не розірвати. До поновлення: { $days }, на попередження: { $within }.
+    }
+attention-contract-runs-out =
+    { $count ->
+        [one] Договір спливе, якщо його не поновити. Залишилося: { $days }.
+       *[other] Договори, що невдовзі вирішуються: { $count }. Перший спливе, якщо його не поновити. Залишилося: { $days }.
+    }
+attention-contract-ends =
+    { $count ->
+        [one] Подано попередження про розірвання договору. До кінця: { $days }.
+       *[other] Договори, що невдовзі вирішуються: { $count }. Про розірвання одного попереджено. До кінця: { $days }.
     }
 attention-silence = Клієнт мовчить уже { $days }; зазвичай – { $usual } дн. Імовірність такої паузи: { $odds } ({ $bits } біта несподіванки).
 attention-orders-falling = Замовлень за { $days }: { $orders }; очікувалося: { $expected }. Імовірність, що їх буде так мало або на таку малу суму: { $odds }.
@@ -965,7 +980,7 @@ choice-none = Не вказано
 edit-record = Редагувати: { $record }
 account-edit = Редагувати клієнта
 account-delete = Видалити клієнта
-account-delete-question = Видалити клієнта «{ $name }» з усім його досьє (контактних осіб: { $contacts }, контактів: { $touchpoints }, замовлень: { $orders }, обіцянок: { $promises }, скарг: { $complaints })?
+account-delete-question = Видалити клієнта «{ $name }» з усім його досьє (контактних осіб: { $contacts }, контактів: { $touchpoints }, замовлень: { $orders }, обіцянок: { $promises }, скарг: { $complaints }, договорів: { $contracts })?
 account-delete-undo = Видалення можна відмінити, доки відкрито цю сторінку. Для певності спершу експортуйте файл у налаштуваннях.
 contact-add = Додати особу
 contacts-none = Тут ще нікого немає. Додайте людей, з якими спілкуєтеся, і їхній вплив на рішення: за ним оцінюють зв’язки.
@@ -1342,6 +1357,55 @@ complaint-resolved =
         [many] Врегульовано за { $days } днів
        *[other] Врегульовано за { $days } дня
     }
+
+## Dossier: contracts
+
+tab-trade = Замовлення і договори
+contracts = Договори
+contracts-none = Договорів ще немає. Додайте чинні: їхні строки поновлення й плата з’являться на сторінках «Сьогодні» та «Цінність».
+contracts-ended = Завершені: { $count }
+contract-add = Додати договір
+contract-subject = Про що договір
+contract-at-the-end = Наприкінці строку
+contract-renews-itself = Поновлюється сам
+contract-ends-unless-renewed = Закінчується, якщо не поновити
+contract-covers = Замовлення під час дії покриває плата
+contract-benchmarking = Наші ціни можуть порівнювати з іншими
+contract-no-fee = без плати, оплата замовленнями
+contract-fee = { $months ->
+        [1] { $amount } на місяць
+        [12] { $amount } на рік
+       *[other] { $amount } кожні { $months } міс.
+    }
+contract-begins = Починається { $date }
+contract-renews-on = Поновлюється { $date }
+contract-runs-out = Спливає { $date }
+contract-ends = Закінчується { $date }
+contract-ended = Закінчився { $date }
+contract-since = від { $date }
+contract-renewed = { $count ->
+        [one] поновлено { $count } раз
+        [few] поновлено { $count } рази
+        [many] поновлено { $count } разів
+       *[other] поновлено { $count } раза
+    }
+contract-notice-by = розірвати можна до { $date }
+contract-notice-past = розірвати можна було до { $date }
+contract-orders-included = замовлення включено
+contract-benchmark-clause = умова про порівняння цін
+contract-give-notice = Розірвано сьогодні
+contract-renew = Поновлено
+record-contract = Договір
+field-starts-on = Перший день
+field-ended-on = Закінчився
+field-term = Місяців у строці
+field-notice = Днів на попередження
+field-notice-on = Попередження подано
+field-fee = Плата за строк
+target-ends-on = Останній день строку
+happened-contract-began = Початок договору
+happened-contract-noticed = Договір: подано попередження
+happened-contract-ended = Кінець договору
 
 ## Dossier: orders
 

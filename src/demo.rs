@@ -64,6 +64,9 @@ pub fn book(as_of: NaiveDate, signature: Signature, mint: &mut Mint) -> Edit {
         .copied()
         .flatten()
         .for_each(|one| scene.play_ordinary(one));
+    for (number, agreement) in cast::AGREEMENTS {
+        scene.agree(number, agreement);
+    }
     Edit::Put(scene.records)
 }
 

@@ -1,6 +1,7 @@
 //! The demo's cast: the makers of Tidewright pumps, what they sell, what is said, and the customers,
 //! a chapter a file.
 
+mod agreements;
 mod courted;
 mod giants;
 mod industry;
@@ -10,6 +11,7 @@ mod talk;
 mod team;
 mod waters;
 
+pub(super) use agreements::AGREEMENTS;
 pub(super) use talk::{
     ANSWERS, COURTING, GRIEVANCES, HARD_TALK, OFFERS, OUR_WORDS, SMALL_TALK, THEIR_WORDS, VISITS,
 };

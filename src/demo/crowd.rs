@@ -427,6 +427,7 @@ pub fn records(parts: BookParts) -> Vec<Record> {
         records.extend(dossier.touchpoints.iter().cloned().map(Record::from));
         records.extend(dossier.promises.iter().cloned().map(Record::from));
         records.extend(dossier.complaints.iter().cloned().map(Record::from));
+        records.extend(dossier.contracts.iter().cloned().map(Record::from));
     }
     records
 }

@@ -70,6 +70,26 @@ pub(super) const PLAIN: Firm<'static> = Firm {
     complaints: &[],
 };
 
+/// A contract, told from the day on which it is next decided.
+#[derive(Clone, Copy)]
+pub(super) struct Agreement {
+    pub(super) subject: &'static str,
+    pub(super) months: u16,
+    /// Terms that went by before the present or the last one.
+    pub(super) renewals: u32,
+    /// Days until its term ends.
+    pub(super) ahead: i64,
+    pub(super) renews: bool,
+    pub(super) notice: Option<u16>,
+    pub(super) noticed: Option<Ago>,
+    /// It was not renewed when its term ended, so many days ago.
+    pub(super) over: Option<Ago>,
+    /// Whole units of the account's currency for a term.
+    pub(super) fee: Option<i64>,
+    pub(super) covers_orders: bool,
+    pub(super) benchmarking: bool,
+}
+
 /// Where letters go and who picks up. Telephone numbers are those set aside for plays and films.
 #[derive(Clone, Copy)]
 pub(super) struct Office {

@@ -1,14 +1,15 @@
 //! Turns the tables into records of one day.
 
 use super::chance::Chance;
-use super::plot::{Ago, Firm, Grievance, Habit, Meeting, Office, Person, Word};
+use super::plot::{Ago, Agreement, Firm, Grievance, Habit, Meeting, Office, Person, Word};
 use super::{cast, held, plus};
 use crate::model::{
-    Account, AccountId, Address, Basis, Beliefs, ColleagueId, Complaint, Contact, ContactId, Currency, Mint,
-    Observation, Order, OrderLine, Price, ProductId, Promise, Quantity, Record, Share, Stamp, Touchpoint,
+    Account, AccountId, Address, Basis, Beliefs, ColleagueId, Complaint, Contact, ContactId, Contract,
+    Currency, Mint, Money, Observation, Order, OrderLine, Price, ProductId, Promise, Quantity, Record, Share,
+    Stamp, Touchpoint,
 };
 use crate::sorting;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use std::collections::BTreeMap;
 
 /// Primes, of which no list's length is a multiple: each step through a list meets all of it.
@@ -281,6 +282,46 @@ impl Scene<'_> {
             deliverer_function: word.left_to.or_else(|| Some(cast::TEAM.get(named?)?.function)),
             stamp: self.stamp,
         }
+    }
+
+    pub(super) fn agree(&mut self, number: &str, agreement: &Agreement) {
+        let Some(account) = self.accounts.get(number).copied() else {
+            return;
+        };
+        let term_end = match agreement.over {
+            Some(ago) => self.day(ago),
+            None => plus(self.as_of, agreement.ahead),
+        };
+        let months = Months::new(u32::from(agreement.months) * (agreement.renewals + 1));
+        let currency = self.currency_of(account);
+        let contract = Contract {
+            id: self.mint.mint(),
+            account,
+            number: String::new(),
+            subject: agreement.subject.into(),
+            starts_on: term_end.checked_sub_months(months).unwrap_or(term_end),
+            term_months: agreement.months,
+            renews: agreement.renews,
+            notice_days: agreement.notice,
+            notice_on: agreement.noticed.map(|ago| self.day(ago)),
+            ended_on: agreement.over.map(|ago| self.day(ago)),
+            fee: agreement.fee.map(|fee| Money {
+                minor: fee * 10_i64.pow(currency.decimals()),
+                currency,
+            }),
+            covers_orders: agreement.covers_orders,
+            benchmarking: agreement.benchmarking,
+            stamp: self.stamp,
+        };
+        self.records.push(contract.into());
+    }
+
+    fn currency_of(&self, account: AccountId) -> Currency {
+        let known = self.records.iter().find_map(|record| match record {
+            Record::Account(held) if held.id == account => held.currency,
+            _ => None,
+        });
+        known.unwrap_or(Currency::EUR)
     }
 
     fn complaint(&mut self, grievance: &Grievance, account: AccountId) -> Complaint {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
 use crate::model::{
-    Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Currency, Direction, Dossier,
+    Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Contract, Currency, Direction, Dossier,
     Identified, Money, Observation, Order, Promise, Records, Side, Stamp, Touchpoint,
 };
 
@@ -47,6 +47,7 @@ pub(crate) struct Sample {
     touchpoints: Vec<Touchpoint>,
     promises: Vec<Promise>,
     complaints: Vec<Complaint>,
+    contracts: Vec<Contract>,
 }
 
 impl Sample {
@@ -64,6 +65,7 @@ impl Sample {
             touchpoints,
             promises: Vec::new(),
             complaints: Vec::new(),
+            contracts: Vec::new(),
         }
     }
 
@@ -192,6 +194,37 @@ impl Sample {
         self
     }
 
+    /// A contract that renews itself every so many months, with a fee for each term.
+    pub(crate) fn contract(
+        mut self,
+        starts: &str,
+        term_months: u16,
+        fee: Option<i64>,
+        ended: Option<&str>,
+    ) -> Self {
+        let contract = Contract {
+            id: self.id(),
+            account: self.account.id,
+            number: String::new(),
+            subject: "Sample".into(),
+            starts_on: day(starts),
+            term_months,
+            renews: true,
+            notice_days: None,
+            notice_on: None,
+            ended_on: ended.map(day),
+            fee: fee.map(|amount| Money {
+                minor: 100 * amount,
+                currency: Currency::EUR,
+            }),
+            covers_orders: false,
+            benchmarking: false,
+            stamp: Stamp::default(),
+        };
+        self.contracts.push(contract);
+        self
+    }
+
     pub(crate) fn dossier(&self) -> Dossier {
         Dossier {
             account: self.account.clone(),
@@ -200,6 +233,7 @@ impl Sample {
             touchpoints: records(&self.touchpoints),
             promises: records(&self.promises),
             complaints: records(&self.complaints),
+            contracts: records(&self.contracts),
         }
     }
 }

@@ -156,6 +156,7 @@ impl Book {
             RecordRef::Complaint(account, id) => {
                 in_dossier(account, &|held| held.complaints.get(id).is_some())
             }
+            RecordRef::Contract(account, id) => in_dossier(account, &|held| held.contracts.get(id).is_some()),
         }
     }
 
@@ -172,6 +173,7 @@ impl Book {
             RecordRef::Touchpoint(account, id) => copy(in_dossier(account)?.touchpoints.get(id)),
             RecordRef::Promise(account, id) => copy(in_dossier(account)?.promises.get(id)),
             RecordRef::Complaint(account, id) => copy(in_dossier(account)?.complaints.get(id)),
+            RecordRef::Contract(account, id) => copy(in_dossier(account)?.contracts.get(id)),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The dossier: everything recorded about one account.
 
 use super::{
-    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Identified, Order, OrderId, Posture,
-    Promise, PromiseId, Records, Tier, Touchpoint, TouchpointId,
+    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Contract, ContractId, Identified, Order,
+    OrderId, Posture, Promise, PromiseId, Records, Tier, Touchpoint, TouchpointId,
 };
 use super::{Colleague, ColleagueId, Policy, Product, ProductId};
 use chrono::NaiveDate;
@@ -28,6 +28,9 @@ pub struct Dossier {
     /// Complaints.
     #[serde(default, skip_serializing_if = "Records::is_empty")]
     pub complaints: Records<Complaint>,
+    /// Contracts.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub contracts: Records<Contract>,
 }
 
 impl Identified for Dossier {
@@ -48,6 +51,7 @@ impl Dossier {
             touchpoints: Records::default(),
             promises: Records::default(),
             complaints: Records::default(),
+            contracts: Records::default(),
         }
     }
 
@@ -66,6 +70,9 @@ impl Dossier {
             .iter_mut()
             .for_each(|record| record.account = account);
         self.complaints
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.contracts
             .iter_mut()
             .for_each(|record| record.account = account);
         self
@@ -98,6 +105,7 @@ impl Dossier {
                 .complaints
                 .iter()
                 .any(|complaint| complaint.opened_on <= as_of)
+            || self.contracts.iter().any(|contract| contract.starts_on <= as_of)
     }
 
     /// The latest day on which anything happened, for offering an as-of date.
@@ -129,5 +137,5 @@ macro_rules! identified {
 
 identified! {
     Contact: ContactId, Order: OrderId, Touchpoint: TouchpointId, Promise: PromiseId,
-    Complaint: ComplaintId, Colleague: ColleagueId, Product: ProductId,
+    Complaint: ComplaintId, Contract: ContractId, Colleague: ColleagueId, Product: ProductId,
 }

@@ -340,6 +340,7 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
         RecordRef::Touchpoint(_, id) => set!(touchpoints, Touchpoint, id),
         RecordRef::Promise(_, id) => set!(promises, Promise, id),
         RecordRef::Complaint(_, id) => set!(complaints, Complaint, id),
+        RecordRef::Contract(_, id) => set!(contracts, Contract, id),
         RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => {}
     }
     Ok(())
@@ -367,11 +368,16 @@ fn contents(dossier: &Dossier) -> Vec<RecordRef> {
         .complaints
         .iter()
         .map(|record| RecordRef::Complaint(account, record.id));
+    let contracts = dossier
+        .contracts
+        .iter()
+        .map(|record| RecordRef::Contract(account, record.id));
     contacts
         .chain(orders)
         .chain(touchpoints)
         .chain(promises)
         .chain(complaints)
+        .chain(contracts)
         .collect()
 }
 

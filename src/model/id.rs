@@ -52,6 +52,8 @@ ids! {
     PromiseId;
     /// One complaint.
     ComplaintId;
+    /// One contract.
+    ContractId;
     /// One order.
     OrderId;
     /// One product of the catalogue.
@@ -80,6 +82,8 @@ pub enum RecordRef {
     Promise(AccountId, PromiseId),
     /// A complaint in an account's dossier.
     Complaint(AccountId, ComplaintId),
+    /// A contract in an account's dossier.
+    Contract(AccountId, ContractId),
 }
 
 impl RecordRef {
@@ -92,7 +96,8 @@ impl RecordRef {
             | Self::Order(account, _)
             | Self::Touchpoint(account, _)
             | Self::Promise(account, _)
-            | Self::Complaint(account, _) => Some(account),
+            | Self::Complaint(account, _)
+            | Self::Contract(account, _) => Some(account),
         }
     }
 
@@ -108,6 +113,7 @@ impl RecordRef {
             Self::Touchpoint(_, id) => Some(id.uuid()),
             Self::Promise(_, id) => Some(id.uuid()),
             Self::Complaint(_, id) => Some(id.uuid()),
+            Self::Contract(_, id) => Some(id.uuid()),
         }
     }
 }

@@ -190,7 +190,7 @@ impl Merge {
                 self.shelf(mine.map(|mine| &mine.$shelf), &theirs.$shelf, |one| RecordRef::$kind(id, one));
             )*};
         }
-        shelves!(contacts: Contact, orders: Order, touchpoints: Touchpoint, promises: Promise, complaints: Complaint);
+        shelves!(contacts: Contact, orders: Order, touchpoints: Touchpoint, promises: Promise, complaints: Complaint, contracts: Contract);
     }
 
     fn shelf<T: Identified + Stamped>(

@@ -7,6 +7,7 @@ mod account;
 mod amount;
 mod belief;
 mod book;
+mod contract;
 mod dossier;
 mod edit;
 mod events;
@@ -27,13 +28,14 @@ pub use account::{Account, AccountKind, Address, Posture, Stage, Tier};
 pub use amount::{Currency, Exact, Money, NotACurrency, Price, Quantity, Share};
 pub use belief::{Basis, Beliefs, Observation};
 pub use book::{Book, BookParts, Held};
+pub use contract::Contract;
 pub use dossier::Dossier;
 pub use edit::{Change, Edit, Undo, accounts_touched};
 pub use events::{Channel, Complaint, Direction, Promise, Side, Touchpoint};
 pub use history::History;
 pub use id::{
-    AccountId, ColleagueId, ComplaintId, ContactId, Mint, OrderId, ProductId, PromiseId, RecordRef,
-    TouchpointId,
+    AccountId, ColleagueId, ComplaintId, ContactId, ContractId, Mint, OrderId, ProductId, PromiseId,
+    RecordRef, TouchpointId,
 };
 pub use merge::{Choice, Choices, Merge, Merged, Standing};
 pub use people::{Colleague, Contact, Function};

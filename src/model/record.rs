@@ -1,7 +1,8 @@
 //! Any record of the book, for edits, undo, imports and the journal alike.
 
 use super::{
-    Account, Colleague, Complaint, Contact, Order, Policy, Product, Promise, RecordRef, Stamp, Touchpoint,
+    Account, Colleague, Complaint, Contact, Contract, Order, Policy, Product, Promise, RecordRef, Stamp,
+    Touchpoint,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,8 @@ records! {
     Promise,
     /// A complaint.
     Complaint,
+    /// A contract.
+    Contract,
 }
 
 impl Record {
@@ -85,6 +88,7 @@ impl Record {
             Self::Touchpoint(record) => RecordRef::Touchpoint(record.account, record.id),
             Self::Promise(record) => RecordRef::Promise(record.account, record.id),
             Self::Complaint(record) => RecordRef::Complaint(record.account, record.id),
+            Self::Contract(record) => RecordRef::Contract(record.account, record.id),
         }
     }
 }

@@ -57,6 +57,18 @@ pub enum Field {
     Total,
     /// The currency.
     Currency,
+    /// The day it begins.
+    StartsOn,
+    /// The day it ended.
+    EndedOn,
+    /// The length of a term.
+    Term,
+    /// Days of notice to be given.
+    Notice,
+    /// The day notice was given.
+    NoticeOn,
+    /// What is paid for a term.
+    Fee,
     /// The weights of the factors.
     Weights,
     /// The expected rhythm.

@@ -2,8 +2,8 @@
 
 use super::{
     Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
-    ContactId, Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal, Touchpoint,
-    integrity,
+    ContactId, Contract, Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal,
+    Touchpoint, integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -47,6 +47,7 @@ fn one(book: &Book, record: &Record) -> Check {
         Record::Touchpoint(touchpoint) => self::touchpoint(book, touchpoint),
         Record::Promise(promise) => self::promise(book, promise),
         Record::Complaint(complaint) => self::complaint(complaint),
+        Record::Contract(contract) => self::contract(contract),
     }
 }
 
@@ -178,6 +179,33 @@ fn complaint(complaint: &Complaint) -> Check {
         Field::AnsweredOn,
         complaint.answered_on,
     )
+}
+
+fn contract(contract: &Contract) -> Check {
+    name(Field::Subject, &contract.subject)?;
+    optional_name(Field::Number, &contract.number)?;
+    day(Field::StartsOn, contract.starts_on)?;
+    let starts = Some(contract.starts_on);
+    for (field, date) in [
+        (Field::NoticeOn, contract.notice_on),
+        (Field::EndedOn, contract.ended_on),
+    ] {
+        optional_day(field, date)?;
+        not_before(field, date, Field::StartsOn, starts)?;
+    }
+    within(
+        Field::Term,
+        i64::from(contract.term_months),
+        1,
+        i64::from(Contract::LONGEST),
+    )?;
+    if let Some(days) = contract.notice_days {
+        within(Field::Notice, i64::from(days), 0, 3650)?;
+    }
+    match contract.fee {
+        Some(fee) => within(Field::Fee, fee.minor, 0, i64::MAX),
+        None => Ok(()),
+    }
 }
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would

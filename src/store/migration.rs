@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The version that this app writes.
-pub const CURRENT: u32 = 2;
+pub const CURRENT: u32 = 3;
 
 /// The first version whose data parse as they are: since then only what may be absent was added.
 const ALIKE: u32 = 1;
@@ -19,10 +19,15 @@ const ALIKE: u32 = 1;
 type Step = fn(Value) -> Value;
 
 /// The step at place `n` leads from version `n + 1` to `n + 2`.
-const STEPS: [Step; CURRENT as usize - 1] = [nothing_erased];
+const STEPS: [Step; CURRENT as usize - 1] = [nothing_erased, no_contracts];
 
 /// Version 2 remembers what was erased; before that nobody knew.
 fn nothing_erased(data: Value) -> Value {
+    data
+}
+
+/// Version 3 holds contracts.
+fn no_contracts(data: Value) -> Value {
     data
 }
 
@@ -110,6 +115,13 @@ mod tests {
     fn a_book_of_version_2_opens_for_ever() {
         let parts = read_envelope(include_str!("../../tests/fixtures/book-v2.json")).expect("a book");
         assert_eq!(parts, crate::store::samples::frozen_2());
+        assert_eq!(Book::from_parts(parts.clone()).to_parts(), parts);
+    }
+
+    #[test]
+    fn a_book_of_version_3_opens_for_ever() {
+        let parts = read_envelope(include_str!("../../tests/fixtures/book-v3.json")).expect("a book");
+        assert_eq!(parts, crate::store::samples::frozen_3());
         assert_eq!(Book::from_parts(parts.clone()).to_parts(), parts);
     }
 }

@@ -95,6 +95,36 @@ pub(super) fn frozen_2() -> BookParts {
     }
 }
 
+/// What lies in `tests/fixtures/book-v3.json`: the book of version 2 with a contract, and another erased.
+pub(super) fn frozen_3() -> BookParts {
+    let mut parts = frozen_2();
+    parts.dossiers[0].contracts = Records::from_iter([frozen_contract()]);
+    parts.erased.push(RecordRef::Contract(id(3), id(20)));
+    parts
+}
+
+fn frozen_contract() -> Contract {
+    Contract {
+        id: id(19),
+        account: id(3),
+        number: "C-7".into(),
+        subject: "Maintenance".into(),
+        starts_on: day(2024, 3, 1),
+        term_months: 12,
+        renews: true,
+        notice_days: Some(90),
+        notice_on: Some(day(2025, 11, 1)),
+        ended_on: Some(day(2026, 3, 1)),
+        fee: Some(Money {
+            minor: 480_000,
+            currency: Currency::USD,
+        }),
+        covers_orders: true,
+        benchmarking: true,
+        stamp: Stamp::default(),
+    }
+}
+
 fn frozen_policy(stamp: Stamp) -> Policy {
     let rhythm = |contact_days, order_days| Rhythm {
         contact_days,

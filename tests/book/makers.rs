@@ -151,6 +151,25 @@ pub(crate) fn complaint(account: u8, n: u8) -> Complaint {
     }
 }
 
+pub(crate) fn contract(account: u8, n: u8) -> Contract {
+    Contract {
+        id: id(n),
+        account: id(account),
+        number: String::new(),
+        subject: String::from("Maintenance"),
+        starts_on: day(10),
+        term_months: 12,
+        renews: true,
+        notice_days: None,
+        notice_on: None,
+        ended_on: None,
+        fee: None,
+        covers_orders: false,
+        benchmarking: false,
+        stamp: Stamp::default(),
+    }
+}
+
 pub(crate) fn put(record: impl Into<Record>) -> Edit {
     Edit::Put(vec![record.into()])
 }
@@ -383,6 +402,17 @@ fn complaints() -> impl Strategy<Value = Record> {
         })
 }
 
+fn contracts() -> impl Strategy<Value = Record> {
+    (account_id(), 0..2_u8, 1..25_u16, option::of(10..60_u64)).prop_map(|(account, n, term_months, ended)| {
+        Contract {
+            term_months,
+            ended_on: ended.map(day),
+            ..contract(account, n)
+        }
+        .into()
+    })
+}
+
 fn policies() -> impl Strategy<Value = Record> {
     (0..3_u16, 0..9_u16).prop_map(|(weight, tolerance)| {
         let weights = [Weights([weight; 11]); 4];
@@ -398,7 +428,7 @@ fn policies() -> impl Strategy<Value = Record> {
 pub(crate) fn records() -> impl Strategy<Value = Record> {
     prop_oneof![
         3 => accounts(), 2 => contacts(), 1 => team(), 1 => catalogue(), 2 => orders(),
-        2 => touchpoints(), 2 => promises(), 1 => complaints(), 1 => policies(),
+        2 => touchpoints(), 2 => promises(), 1 => complaints(), 1 => contracts(), 1 => policies(),
     ]
 }
 

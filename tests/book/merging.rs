@@ -194,6 +194,11 @@ fn touched(record: Record) -> Record {
             ..*one
         }
         .into(),
+        Record::Contract(one) => Contract {
+            renews: false,
+            ..*one
+        }
+        .into(),
     }
 }
 
@@ -208,6 +213,7 @@ fn fresh() -> Vec<Record> {
         touchpoint(2, 25).into(),
         promise(2, 26).into(),
         complaint(0, 27).into(),
+        contract(0, 28).into(),
     ]
 }
 

@@ -584,6 +584,62 @@ fn days_stand_in_their_order() {
 }
 
 #[test]
+fn a_contract_has_a_subject_a_term_and_an_order_of_days() {
+    let refused = |contract: Contract, field, reason| check(contract, field, reason);
+    refused(
+        Contract {
+            subject: " ".into(),
+            ..contract(2, 1)
+        },
+        Field::Subject,
+        Reason::Empty,
+    );
+    for term_months in [0, Contract::LONGEST + 1] {
+        refused(
+            Contract {
+                term_months,
+                ..contract(2, 1)
+            },
+            Field::Term,
+            Reason::OutOfRange(1, Contract::LONGEST.into()),
+        );
+    }
+    for (field, contract) in [
+        (
+            Field::EndedOn,
+            Contract {
+                ended_on: Some(day(9)),
+                ..contract(2, 1)
+            },
+        ),
+        (
+            Field::NoticeOn,
+            Contract {
+                notice_on: Some(day(9)),
+                ..contract(2, 1)
+            },
+        ),
+    ] {
+        refused(contract, field, Reason::Before(Field::StartsOn));
+    }
+    refused(
+        Contract {
+            fee: Some(Money {
+                minor: -1,
+                currency: Currency::EUR,
+            }),
+            ..contract(2, 1)
+        },
+        Field::Fee,
+        Reason::OutOfRange(0, FAR),
+    );
+    accepted(Contract {
+        ended_on: Some(day(10)),
+        ..contract(2, 1)
+    });
+}
+
+#[test]
 fn scales_have_ends() {
     let (one_to_five, tone) = (Reason::OutOfRange(1, 5), Reason::OutOfRange(-2, 2));
     for value in [0, 6] {

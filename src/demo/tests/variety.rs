@@ -9,7 +9,7 @@ fn today() -> (NaiveDate, Book) {
     (as_of, played(as_of))
 }
 
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "policy",
     "colleagues",
     "products",
@@ -19,6 +19,7 @@ const KINDS: [&str; 9] = [
     "touchpoints",
     "promises",
     "complaints",
+    "contracts",
 ];
 
 /// A new kind of record does not compile here until it has a place in the list.
@@ -33,6 +34,7 @@ fn kind(record: &Record) -> &'static str {
         Record::Touchpoint(_) => 6,
         Record::Promise(_) => 7,
         Record::Complaint(_) => 8,
+        Record::Contract(_) => 9,
     }]
 }
 

@@ -81,6 +81,10 @@ fn every_kind_comes_in_and_comes_in_once() {
             "complaints.csv",
             "account,subject,opened,resolved\nBeta,Broken box,2024-03-01,NULL\n",
         ),
+        (
+            "contracts.csv",
+            "account,contract number,subject,start,end,auto-renew,notice days,fee,covers orders\nA,V-1,Maintenance,2022-01-01,2022-12-31,yes,90,1200,no\nBeta,V-2,,2023-07-01,2024-06-30,no,,,\n",
+        ),
         ("lines.csv", LINES),
         ("orders.csv", ORDERS),
         (
@@ -101,7 +105,7 @@ fn every_kind_comes_in_and_comes_in_once() {
     assert_eq!(reasons(&run), []);
     assert_eq!(run.left_out, []);
     let created = |kind| counts(&run, kind)[0];
-    assert_eq!(Kind::ALL.map(created), [1, 1, 2, 2, 2, 3, 3, 1, 1]);
+    assert_eq!(Kind::ALL.map(created), [1, 1, 2, 2, 2, 3, 3, 1, 1, 2]);
     let alpha = dossier(&book, "A");
     assert_eq!(
         alpha

@@ -21,6 +21,8 @@ pub enum Kind {
     Promises,
     /// Complaints.
     Complaints,
+    /// Contracts.
+    Contracts,
 }
 
 /// What a column means. One meaning may serve several kinds: `Number` is the number of whatever the
@@ -171,6 +173,26 @@ pub enum Target {
     Cause,
     /// The function that answers for it.
     Department,
+    /// The first day of a contract.
+    StartsOn,
+    /// The last day of its first term, where the length of a term is not told.
+    EndsOn,
+    /// The day it ended.
+    EndedOn,
+    /// The day notice was given.
+    NoticeOn,
+    /// Months in a term.
+    Term,
+    /// It goes on unless notice is given.
+    Renews,
+    /// Days of notice.
+    NoticeDays,
+    /// What is paid for a term.
+    Fee,
+    /// Orders are paid by the fee.
+    CoversOrders,
+    /// Prices may be compared with others'.
+    Benchmarking,
 }
 
 /// In what shape a target wants its cells.
@@ -184,7 +206,7 @@ pub(super) enum Content {
 
 impl Kind {
     /// Every kind, in the order in which they are imported: what is named comes before what names it.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Colleagues,
         Self::Products,
         Self::Accounts,
@@ -194,6 +216,7 @@ impl Kind {
         Self::Touchpoints,
         Self::Promises,
         Self::Complaints,
+        Self::Contracts,
     ];
 
     /// What its columns can mean, in the order offered.
@@ -314,6 +337,23 @@ impl Kind {
                 Cause,
                 Department,
             ],
+            Self::Contracts => &[
+                Number,
+                Account,
+                AccountName,
+                Subject,
+                StartsOn,
+                EndsOn,
+                Term,
+                Renews,
+                NoticeDays,
+                NoticeOn,
+                EndedOn,
+                Fee,
+                Currency,
+                CoversOrders,
+                Benchmarking,
+            ],
         }
     }
 
@@ -329,6 +369,12 @@ impl Kind {
             Self::Touchpoints => &[&[Account, AccountName], &[On], &[Channel]],
             Self::Promises => &[&[Account, AccountName], &[What], &[MadeOn]],
             Self::Complaints => &[&[Account, AccountName], &[Subject], &[OpenedOn]],
+            Self::Contracts => &[
+                &[Account, AccountName],
+                &[Subject, Number],
+                &[StartsOn],
+                &[Term, EndsOn],
+            ],
         }
     }
 }
@@ -338,9 +384,9 @@ impl Target {
         use Target::*;
         match self {
             LostOn | OpenedOn | OrderedOn | DueOn | DeliveredOn | On | MadeOn | BrokenOn | CancelledOn
-            | AnsweredOn | ResolvedOn => Content::Day,
+            | AnsweredOn | ResolvedOn | StartsOn | EndsOn | EndedOn | NoticeOn => Content::Day,
             CostPerHour | Price | Cost | Stock | LeadDays | Total | Quantity | UnitPrice | Minutes
-            | Sentiment => Content::Number,
+            | Sentiment | Term | NoticeDays | Fee => Content::Number,
             Discount => Content::Share,
             _ => Content::Text,
         }

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod blank;
+mod contracts;
 mod dates;
 mod decide;
 mod directory;

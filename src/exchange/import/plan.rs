@@ -7,13 +7,13 @@ use super::row::{Fail, Line, Reader};
 use super::shelf::{Count, Place, Shelf};
 use super::table::Fault;
 use super::{
-    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, events, lines, people,
-    trade,
+    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, contracts, events, lines,
+    people, trade,
 };
 use crate::model::{
     Account, AccountId, Book, Channel, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId,
-    Currency, Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, RecordRef, Side,
-    Touchpoint, TouchpointId,
+    Contract, ContractId, Currency, Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId,
+    Record, RecordRef, Side, Touchpoint, TouchpointId,
 };
 use crate::sorting;
 use chrono::NaiveDate;
@@ -36,6 +36,7 @@ pub(super) struct Plan<'a> {
     pub(super) touchpoints: Shelf<Touchpoint>,
     pub(super) promises: Shelf<Promise>,
     pub(super) complaints: Shelf<Complaint>,
+    pub(super) contracts: Shelf<Contract>,
     pub(super) lines: BTreeMap<(AccountId, OrderId), Vec<Brought>>,
     pub(super) above: Vec<Above<'a>>,
 
@@ -49,6 +50,8 @@ pub(super) struct Plan<'a> {
     pub(super) met: Occurrences<(AccountId, NaiveDate, Channel, String), TouchpointId>,
     pub(super) promised: Occurrences<(AccountId, Side, NaiveDate, String), PromiseId>,
     pub(super) complained: Occurrences<(AccountId, NaiveDate, String), ComplaintId>,
+    /// By number, or by subject where there is none.
+    pub(super) agreed: Occurrences<(AccountId, NaiveDate, String), ContractId>,
 
     refused: Vec<RefusedRow>,
     pub(super) left_out: Vec<LeftOut>,
@@ -112,6 +115,7 @@ impl<'a> Plan<'a> {
             touchpoints: Shelf::default(),
             promises: Shelf::default(),
             complaints: Shelf::default(),
+            contracts: Shelf::default(),
             lines: BTreeMap::new(),
             above: Vec::new(),
             team: Directory::of(book.team().map(|held| (held.id, &*held.number, &*held.name))),
@@ -127,6 +131,7 @@ impl<'a> Plan<'a> {
             met: Occurrences::default(),
             promised: Occurrences::default(),
             complained: Occurrences::default(),
+            agreed: Occurrences::default(),
             refused: Vec::new(),
             left_out: Vec::new(),
             without_currency: BTreeSet::new(),
@@ -166,6 +171,13 @@ impl<'a> Plan<'a> {
                 self.complained
                     .add((account, held.opened_on, held.subject.clone()), held.id);
             }
+            for held in &dossier.contracts {
+                let known_by = [&held.number, &held.subject]
+                    .into_iter()
+                    .find(|text| !text.is_empty());
+                let known_by = known_by.cloned().unwrap_or_default();
+                self.agreed.add((account, held.starts_on, known_by), held.id);
+            }
         }
     }
 
@@ -194,6 +206,7 @@ impl<'a> Plan<'a> {
             Kind::Touchpoints => events::touchpoint(self, line),
             Kind::Promises => events::promise(self, line),
             Kind::Complaints => events::complaint(self, line),
+            Kind::Contracts => contracts::contract(self, line),
         }
     }
 
@@ -312,6 +325,7 @@ impl<'a> Plan<'a> {
             ),
             (Kind::Promises, self.promises.finish(signature, &mut records)),
             (Kind::Complaints, self.complaints.finish(signature, &mut records)),
+            (Kind::Contracts, self.contracts.finish(signature, &mut records)),
         ];
         let sources = self.sources;
         let tallies = counts.into_iter().map(|(kind, count)| {

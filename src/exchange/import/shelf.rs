@@ -2,8 +2,9 @@
 
 use super::RowReason;
 use crate::model::{
-    Account, AccountId, Book, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Order,
-    OrderId, Product, ProductId, Promise, PromiseId, Record, Signature, Stamp, Touchpoint, TouchpointId,
+    Account, AccountId, Book, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Contract,
+    ContractId, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, Signature, Stamp, Touchpoint,
+    TouchpointId,
 };
 use std::collections::BTreeMap;
 
@@ -28,7 +29,7 @@ macro_rules! kept {
 
 kept! {
     Account: AccountId, Colleague: ColleagueId, Product: ProductId, Contact: ContactId, Order: OrderId,
-    Touchpoint: TouchpointId, Promise: PromiseId, Complaint: ComplaintId,
+    Touchpoint: TouchpointId, Promise: PromiseId, Complaint: ComplaintId, Contract: ContractId,
 }
 
 /// Where a row stands.

@@ -40,6 +40,9 @@ pub(super) fn names(kind: Kind, file: &str) -> bool {
         Kind::Complaints => {
             "complaint claim reklamation beschwerde reclamation queja reklamacj скарг شكاو شکایت"
         }
+        Kind::Contracts => {
+            "contract agreement subscription vertrag vertraege contrat contrato umow договор договір عقود عقد قرارداد"
+        }
     };
     words.split_whitespace().any(|word| file.contains(&fold(word)))
 }
@@ -73,6 +76,13 @@ fn of(kind: Kind, target: Target) -> &'static str {
         (Kind::Orders, Number) => {
             "orderid ordernumber orderno order ordercode id number no auftragsnummer auftragsnr bestellnummer numerocommande commande numeropedido pedido \
              numerzamowienia zamowienie номерзамовлення замовлення رقم_الطلب الطلب شماره_سفارش سفارش"
+        }
+        (Kind::Contracts, Number) => {
+            "contractid contractnumber contractno contract agreementid agreementnumber subscriptionid id number no vertragsnummer vertragsnr numerocontrat \
+             numerocontrato numerumowy umowa номердоговору договір رقم_العقد العقد شماره_قرارداد قرارداد"
+        }
+        (Kind::Contracts, Subject) => {
+            "subject contractname title description text product plan betreff bezeichnung objet asunto temat przedmiot тема предмет الموضوع موضوع"
         }
         (_, Name) => {
             "name fullname contactname contact employeename employee person ansprechpartner kontakt mitarbeiter nomcomplet contacto nombrecompleto nombre \
@@ -248,6 +258,32 @@ fn common(target: Target) -> &'static str {
         ResolvedOn => {
             "resolvedon resolved closedon closed settledon geloestam gelostam erledigtam resolule resueltoel rozwiazano вирішено تاريخ_الحل تاریخ_حل"
         }
+        StartsOn => {
+            "startson starts start startdate from begins begin beginson effectivedate beginn vertragsbeginn debut datededebut inicio fechainicio \
+             datarozpoczecia poczatek початок датапочатку تاريخ_البدء البداية تاریخ_شروع شروع"
+        }
+        EndsOn => {
+            "endson ends end enddate to until expires expiry expirydate expirationdate termend laufzeitende vertragsende ende fin datedefin vencimiento fechafin \
+             datazakonczenia koniec кінець датазакінчення تاريخ_الانتهاء النهاية تاریخ_پایان پایان"
+        }
+        EndedOn => {
+            "endedon ended terminatedon terminated terminationdate cancelledon cancellationdate beendetam resilie rescindido rozwiazana розірвано"
+        }
+        NoticeOn => "noticeon noticegiven noticedate gekuendigtam",
+        Term => {
+            "term termmonths months duration durationmonths contractterm laufzeit laufzeitmonate duree dureemois duracion okres okresmiesiace термін срок المدة مدت"
+        }
+        Renews => {
+            "renews autorenew autorenewal automaticrenewal renewal verlaengerung automatischeverlaengerung reconduction tacitereconduction renovacion odnawialna автопоновлення تجديد تمدید"
+        }
+        NoticeDays => {
+            "noticedays notice noticeperiod kuendigungsfrist preavis preaviso wypowiedzenie строкпопередження الإشعار مهلت_اعلام"
+        }
+        Fee => {
+            "fee feeperterm amount value price annualvalue contractvalue total betrag vertragswert montant valeur importe valor kwota wartosc сума вартість المبلغ القيمة مبلغ ارزش"
+        }
+        CoversOrders => "coversorders covers ordersincluded allinclusive flatrate pauschale forfait",
+        Benchmarking => "benchmarking benchmark benchmarkingclause",
         Cause => "cause rootcause reason ursache grund causa przyczyna причина السبب علت",
         Department => "department function abteilung departement departamento dzial відділ القسم بخش",
         _ => "",

@@ -149,6 +149,7 @@ impl Ids {
             RecordRef::Touchpoint(account, id) => RecordRef::Touchpoint(home(account), id),
             RecordRef::Promise(account, id) => RecordRef::Promise(home(account), id),
             RecordRef::Complaint(account, id) => RecordRef::Complaint(home(account), id),
+            RecordRef::Contract(account, id) => RecordRef::Contract(home(account), id),
             // What they erased they do not hold, and only what they hold was matched.
             RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => at,
         }

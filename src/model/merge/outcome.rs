@@ -190,6 +190,7 @@ fn beside(record: Record, mark: &str, mint: &mut Mint) -> Record {
         Record::Touchpoint(touchpoint) => add_mark(&mut touchpoint.notes, mark, TEXT_LIMIT),
         Record::Promise(promise) => add_mark(&mut promise.what, mark, TEXT_LIMIT),
         Record::Complaint(complaint) => add_mark(&mut complaint.subject, mark, TEXT_LIMIT),
+        Record::Contract(contract) => add_mark(&mut contract.subject, mark, NAME_LIMIT),
         // A mark alone would be the number of every order that has none.
         Record::Order(order) if order.number.is_empty() => {
             if let Some(line) = order.lines.first_mut() {
@@ -222,6 +223,7 @@ fn renamed(mut record: Record, id: Uuid) -> Record {
         Record::Touchpoint(record) => record.id = id.into(),
         Record::Promise(record) => record.id = id.into(),
         Record::Complaint(record) => record.id = id.into(),
+        Record::Contract(record) => record.id = id.into(),
     }
     record
 }

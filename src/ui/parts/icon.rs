@@ -40,6 +40,8 @@ pub(crate) enum Icon {
     Promise,
     /// A complaint.
     Complaint,
+    /// A contract.
+    Contract,
     /// An order.
     Order,
     /// Changing what stands here.
@@ -51,7 +53,7 @@ pub(crate) enum Icon {
 impl Icon {
     /// Every icon, for the page of parts.
     #[cfg(debug_assertions)]
-    pub(crate) const ALL: [Self; 20] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Brand,
         Self::Today,
         Self::Accounts,
@@ -69,6 +71,7 @@ impl Icon {
         Self::Touchpoint,
         Self::Promise,
         Self::Complaint,
+        Self::Contract,
         Self::Order,
         Self::Edit,
         Self::Handle,
@@ -93,6 +96,7 @@ impl Icon {
             Self::Touchpoint => "M4 5h16v11H10l-5 4v-4H4z",
             Self::Promise => "M4 12l5 5L20 6",
             Self::Complaint => "M12 4v10M12 18v1.5",
+            Self::Contract => "M6 3h9l4 4v14H6zM9 11h7M9 15h4",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM14 6l4 4",
             Self::Handle => "M9 5v.1M9 12v.1M9 19v.1M15 5v.1M15 12v.1M15 19v.1",
             Self::Order => "M4 8h16l-2 12H6zM9 8a3 3 0 0 1 6 0",

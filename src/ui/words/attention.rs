@@ -1,6 +1,6 @@
 //! Why an account needs attention, and what would help, in sentences.
 
-use crate::engine::attention::Reason;
+use crate::engine::attention::{Decision, Reason};
 use crate::engine::health::Step;
 use crate::i18n::{Text, t};
 
@@ -41,6 +41,27 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
                 count = count
             )
         }
+        Reason::ContractDecided { days, how, count, .. } => match how {
+            Decision::NoticeWithin(within) => t!(
+                text,
+                "attention-contract-notice",
+                within = long(text, within),
+                days = long(text, days),
+                count = count
+            ),
+            Decision::RunsOut => t!(
+                text,
+                "attention-contract-runs-out",
+                days = long(text, days),
+                count = count
+            ),
+            Decision::Noticed => t!(
+                text,
+                "attention-contract-ends",
+                days = long(text, days),
+                count = count
+            ),
+        },
         Reason::UnusualSilence {
             silent_days,
             median_gap,

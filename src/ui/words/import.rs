@@ -19,6 +19,7 @@ pub(crate) fn kind(kind: Kind) -> Key {
         Kind::Touchpoints => key!("import-kind-touchpoints"),
         Kind::Promises => key!("import-kind-promises"),
         Kind::Complaints => key!("import-kind-complaints"),
+        Kind::Contracts => key!("contracts"),
     }
 }
 
@@ -32,6 +33,7 @@ pub(crate) fn target(kind: Kind, target: Target) -> Key {
         (Kind::Products, _) => product(target),
         (Kind::Orders | Kind::OrderLines, _) => order(target),
         (Kind::Touchpoints | Kind::Promises | Kind::Complaints, _) => event(target),
+        (Kind::Contracts, _) => contract(target),
     }
 }
 
@@ -125,6 +127,23 @@ fn event(target: Target) -> Key {
         Target::ResolvedOn => key!("field-resolved-on"),
         Target::Cause => key!("target-cause"),
         Target::Department => key!("target-department"),
+        other => common(other),
+    }
+}
+
+fn contract(target: Target) -> Key {
+    match target {
+        Target::Subject => key!("contract-subject"),
+        Target::StartsOn => key!("field-starts-on"),
+        Target::EndsOn => key!("target-ends-on"),
+        Target::EndedOn => key!("field-ended-on"),
+        Target::NoticeOn => key!("field-notice-on"),
+        Target::Term => key!("field-term"),
+        Target::Renews => key!("contract-renews-itself"),
+        Target::NoticeDays => key!("field-notice"),
+        Target::Fee => key!("field-fee"),
+        Target::CoversOrders => key!("contract-covers"),
+        Target::Benchmarking => key!("contract-benchmarking"),
         other => common(other),
     }
 }

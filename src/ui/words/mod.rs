@@ -150,6 +150,7 @@ pub(crate) fn record(at: RecordRef) -> Key {
         RecordRef::Touchpoint(..) => key!("record-touchpoint"),
         RecordRef::Promise(..) => key!("record-promise"),
         RecordRef::Complaint(..) => key!("record-complaint"),
+        RecordRef::Contract(..) => key!("record-contract"),
     }
 }
 
@@ -182,6 +183,12 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Price => key!("field-price"),
         Field::Total => key!("field-total"),
         Field::Currency => key!("field-currency"),
+        Field::StartsOn => key!("field-starts-on"),
+        Field::EndedOn => key!("field-ended-on"),
+        Field::Term => key!("field-term"),
+        Field::Notice => key!("field-notice"),
+        Field::NoticeOn => key!("field-notice-on"),
+        Field::Fee => key!("field-fee"),
         Field::Weights => key!("field-weights"),
         Field::Rhythm => key!("field-rhythm"),
         Field::Value => key!("field-value"),

@@ -35,7 +35,7 @@ fn tab(record: RecordRef) -> Tab {
     match record {
         RecordRef::Promise(..) => Tab::Promises,
         RecordRef::Complaint(..) => Tab::Complaints,
-        RecordRef::Order(..) => Tab::Orders,
+        RecordRef::Order(..) | RecordRef::Contract(..) => Tab::Orders,
         _ => Tab::Timeline,
     }
 }
@@ -54,6 +54,7 @@ mod tests {
             (RecordRef::Promise(account, mint.mint()), Tab::Promises),
             (RecordRef::Complaint(account, mint.mint()), Tab::Complaints),
             (RecordRef::Order(account, mint.mint()), Tab::Orders),
+            (RecordRef::Contract(account, mint.mint()), Tab::Orders),
         ] {
             let hash = address(account, at);
             assert_eq!(Route::parse(&hash), Route::Dossier(account, tab), "{hash}");

@@ -3,6 +3,7 @@
 use super::account_form::{
     AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact,
 };
+use super::contract_form::{CONTRACT_FIELDS, ContractFields, ContractForm, blank_contract};
 use super::forms::{
     COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm,
     TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm,
@@ -13,7 +14,7 @@ use super::orders::{ORDER_FIELDS, OrderFields, OrderForm, blank_order};
 use super::typed::Fault;
 use crate::i18n::{key, t};
 use crate::model::{
-    Account, Complaint, Contact, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp,
+    Account, Complaint, Contact, Contract, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp,
     Touchpoint,
 };
 use crate::ui::parts::Dialog;
@@ -30,6 +31,8 @@ enum Editing {
     NewContact,
     /// An order not yet known.
     NewOrder,
+    /// A contract not yet known.
+    NewContract,
 }
 
 /// Opens the dialog from anywhere on the page.
@@ -64,6 +67,11 @@ impl Editor {
         self.show(Editing::NewOrder);
     }
 
+    /// Adds a contract.
+    pub(super) fn add_contract(self) {
+        self.show(Editing::NewContract);
+    }
+
     fn show(self, what: Editing) {
         self.what.set(Some(what));
         self.open.set(true);
@@ -77,6 +85,7 @@ enum Draft {
     Promise(PromiseForm, Promise),
     Complaint(ComplaintForm, Complaint),
     Order(OrderForm, Order),
+    Contract(ContractForm, Contract),
     Contact(ContactForm, Contact),
     Account(AccountForm, Box<Account>),
 }
@@ -87,6 +96,7 @@ impl Draft {
             Editing::Held(at) => open.session.book.with_untracked(|book| book.record(at))?,
             Editing::NewContact => blank_contact(open).into(),
             Editing::NewOrder => blank_order(open).into(),
+            Editing::NewContract => blank_contract(open).into(),
         };
         let day = |day| Day::of(Some(day));
         Some(match record {
@@ -94,6 +104,7 @@ impl Draft {
             Record::Promise(it) => Self::Promise(PromiseForm::of(&it, day(it.made_on)), *it),
             Record::Complaint(it) => Self::Complaint(ComplaintForm::of(&it, day(it.opened_on)), *it),
             Record::Order(it) => Self::Order(OrderForm::of(&it), *it),
+            Record::Contract(it) => Self::Contract(ContractForm::of(open, &it), *it),
             Record::Contact(it) => Self::Contact(ContactForm::of(open, &it), *it),
             Record::Account(it) => Self::Account(AccountForm::of(open, &it), it),
             Record::Policy(_) | Record::Colleague(_) | Record::Product(_) => return None,
@@ -106,6 +117,7 @@ impl Draft {
             Self::Promise(_, it) => RecordRef::Promise(it.account, it.id),
             Self::Complaint(_, it) => RecordRef::Complaint(it.account, it.id),
             Self::Order(_, it) => RecordRef::Order(it.account, it.id),
+            Self::Contract(_, it) => RecordRef::Contract(it.account, it.id),
             Self::Contact(_, it) => RecordRef::Contact(it.account, it.id),
             Self::Account(_, it) => RecordRef::Account(it.id),
         }
@@ -117,6 +129,7 @@ impl Draft {
             Self::Promise(..) => PROMISE_FIELDS,
             Self::Complaint(..) => COMPLAINT_FIELDS,
             Self::Order(..) => ORDER_FIELDS,
+            Self::Contract(..) => CONTRACT_FIELDS,
             Self::Contact(..) => CONTACT_FIELDS,
             Self::Account(..) => AccountForm::FIELDS,
         }
@@ -168,6 +181,15 @@ impl Draft {
                     },
                 )?
                 .into(),
+            Self::Contract(form, it) => form
+                .read(
+                    open,
+                    Contract {
+                        stamp: sign(it.stamp),
+                        ..it
+                    },
+                )?
+                .into(),
             Self::Contact(form, it) => form
                 .read(
                     open,
@@ -203,6 +225,7 @@ impl Draft {
             Self::Order(form, it) => {
                 view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any()
             }
+            Self::Contract(form, _) => view! { <ContractFields form=*form faults/> }.into_any(),
             Self::Contact(form, _) => view! { <ContactFields form=*form faults/> }.into_any(),
             Self::Account(form, _) => view! { <AccountFields form=*form faults/> }.into_any(),
         }
@@ -219,6 +242,7 @@ pub(super) fn EditorDialog() -> impl IntoView {
             None => String::new(),
             Some(Editing::NewContact) => t!(text, "contact-add"),
             Some(Editing::NewOrder) => t!(text, "order-add"),
+            Some(Editing::NewContract) => t!(text, "contract-add"),
             Some(Editing::Held(at)) => t!(text, "edit-record", record = text.get(words::record(at))),
         })
     });

@@ -280,7 +280,8 @@ fn Farewell(deleting: RwSignal<bool>) -> impl IntoView {
                     touchpoints = dossier.touchpoints.len(),
                     orders = dossier.orders.len(),
                     promises = dossier.promises.len(),
-                    complaints = dossier.complaints.len()
+                    complaints = dossier.complaints.len(),
+                    contracts = dossier.contracts.len()
                 )
             })
         })

@@ -189,7 +189,7 @@ fn label(tab: Tab) -> Key {
         Tab::Timeline => key!("tab-timeline"),
         Tab::Promises => key!("tab-promises"),
         Tab::Complaints => key!("tab-complaints"),
-        Tab::Orders => key!("tab-orders"),
+        Tab::Orders => key!("tab-trade"),
         Tab::Value => key!("tab-value"),
     }
 }

@@ -2,7 +2,9 @@
 //! tested without a browser.
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, PromiseState, Promises, reliability};
-use crate::model::{Complaint, ComplaintId, Dossier, Order, OrderId, Promise, PromiseId, Side};
+use crate::model::{
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Order, OrderId, Promise, PromiseId, Side,
+};
 use crate::sorting;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
@@ -109,6 +111,26 @@ pub fn complaints(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ComplaintId> {
         Reverse((complaint.resolved_on, complaint.id))
     });
     let ids = |list: Vec<&Complaint>| list.into_iter().map(|complaint| complaint.id).collect();
+    Ledger {
+        open: ids(open),
+        closed: ids(closed),
+        later: later.len(),
+    }
+}
+
+/// Contracts: those that run by the day on which they are decided, then those that ended, the latest first.
+pub fn contracts(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ContractId> {
+    let (known, later): (Vec<&Contract>, Vec<&Contract>) = dossier
+        .contracts
+        .iter()
+        .partition(|contract| contract.starts_on <= as_of);
+    let (mut open, mut closed): (Vec<&Contract>, Vec<&Contract>) =
+        known.into_iter().partition(|contract| contract.holds_on(as_of));
+    sorting::by_key(&mut open, |contract| (contract.decided_on(as_of), contract.id));
+    sorting::by_key(&mut closed, |contract| {
+        Reverse((contract.end_known_on(as_of), contract.id))
+    });
+    let ids = |list: Vec<&Contract>| list.into_iter().map(|contract| contract.id).collect();
     Ledger {
         open: ids(open),
         closed: ids(closed),

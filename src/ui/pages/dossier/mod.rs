@@ -14,6 +14,10 @@ mod account_form;
 #[cfg(target_arch = "wasm32")]
 mod complaints;
 #[cfg(target_arch = "wasm32")]
+mod contract_form;
+#[cfg(target_arch = "wasm32")]
+mod contracts;
+#[cfg(target_arch = "wasm32")]
 mod editor;
 #[cfg(target_arch = "wasm32")]
 mod entry;

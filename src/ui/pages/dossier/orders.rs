@@ -6,7 +6,7 @@ use super::open::{LIST, Open, focus_on, use_open};
 use super::promises::{Later, Manage};
 use super::typed::{self, Fault};
 use crate::i18n::{Text, key, t};
-use crate::model::{Field as Named, Money, Order, OrderId, OrderLine, Record, RecordRef};
+use crate::model::{Currency, Field as Named, Money, Order, OrderId, OrderLine, Record, RecordRef};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -27,10 +27,6 @@ pub(super) struct OrderForm {
 /// An order of the day asked, in the currency in which this account was invoiced last.
 pub(super) fn blank_order(open: Open) -> Order {
     let session = open.session;
-    let currency = open.dossier.with_untracked(|dossier| {
-        let last = dossier.orders.iter().max_by_key(|order| order.ordered_on);
-        dossier.account.currency.or(last.map(|order| order.currency))
-    });
     Order {
         id: session.mint().mint(),
         account: open.id,
@@ -40,11 +36,21 @@ pub(super) fn blank_order(open: Open) -> Order {
         delivered_on: None,
         defect_free: None,
         seller: None,
-        currency: currency.unwrap_or_else(|| session.book.with_untracked(|book| book.policy().currency)),
+        currency: currency_of(open),
         lines: Vec::new(),
         total: None,
         stamp: session.stamp(),
     }
+}
+
+/// The currency of what is entered: the account's own, else that of its latest order, else the book's.
+pub(super) fn currency_of(open: Open) -> Currency {
+    let known = open.dossier.with_untracked(|dossier| {
+        let last = dossier.orders.iter().max_by_key(|order| order.ordered_on);
+        dossier.account.currency.or(last.map(|order| order.currency))
+    });
+    let session = open.session;
+    known.unwrap_or_else(|| session.book.with_untracked(|book| book.policy().currency))
 }
 
 impl OrderForm {

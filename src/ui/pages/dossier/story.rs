@@ -29,6 +29,12 @@ pub enum Happening {
     ComplaintAnswered,
     /// A complaint was settled.
     ComplaintResolved,
+    /// A contract began.
+    ContractBegan,
+    /// Notice was given.
+    ContractNoticed,
+    /// A contract ended.
+    ContractEnded,
 }
 
 /// What the timeline can be narrowed to.
@@ -42,11 +48,19 @@ pub enum Kind {
     Promises,
     /// Complaints.
     Complaints,
+    /// Contracts.
+    Contracts,
 }
 
 impl Kind {
     /// Every kind, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Touchpoints, Self::Orders, Self::Promises, Self::Complaints];
+    pub const ALL: [Self; 5] = [
+        Self::Touchpoints,
+        Self::Orders,
+        Self::Promises,
+        Self::Complaints,
+        Self::Contracts,
+    ];
 }
 
 impl Happening {
@@ -59,6 +73,7 @@ impl Happening {
                 Kind::Promises
             }
             Self::ComplaintOpened | Self::ComplaintAnswered | Self::ComplaintResolved => Kind::Complaints,
+            Self::ContractBegan | Self::ContractNoticed | Self::ContractEnded => Kind::Contracts,
         }
     }
 }
@@ -184,6 +199,12 @@ pub(super) fn entries(dossier: &Dossier) -> Vec<Entry> {
         tell(at, Happening::ComplaintOpened, Some(complaint.opened_on));
         tell(at, Happening::ComplaintAnswered, complaint.answered_on);
         tell(at, Happening::ComplaintResolved, complaint.resolved_on);
+    }
+    for contract in &dossier.contracts {
+        let at = RecordRef::Contract(account, contract.id);
+        tell(at, Happening::ContractBegan, Some(contract.starts_on));
+        tell(at, Happening::ContractNoticed, contract.notice_on);
+        tell(at, Happening::ContractEnded, contract.end());
     }
     entries
 }

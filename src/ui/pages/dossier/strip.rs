@@ -53,7 +53,7 @@ pub fn chart(text: &Text, dossier: &Dossier, as_of: NaiveDate, what: impl Fn(Ent
         t!(text, "strip"),
         about(text, &told, range(text, from, as_of)),
         Plot::Strip(Strip {
-            lanes: Kind::ALL.map(lane).into(),
+            lanes: kinds(&told).map(lane).collect(),
             ticks: half_years
                 .into_iter()
                 .chain([as_of])
@@ -65,6 +65,13 @@ pub fn chart(text: &Text, dossier: &Dossier, as_of: NaiveDate, what: impl Fn(Ent
         }),
         table(text, groups, &what),
     )
+}
+
+/// The kinds with a lane of their own. Contracts are rare: without any, a lane would only take room.
+fn kinds(told: &[Entry]) -> impl Iterator<Item = Kind> {
+    let any = !of(told, Kind::Contracts).is_empty();
+    let shown = move |kind: &Kind| any || *kind != Kind::Contracts;
+    Kind::ALL.into_iter().filter(shown)
 }
 
 fn of(told: &[Entry], kind: Kind) -> Vec<Entry> {
@@ -108,6 +115,7 @@ pub(super) fn name(kind: Kind) -> Key {
         Kind::Orders => key!("tab-orders"),
         Kind::Promises => key!("tab-promises"),
         Kind::Complaints => key!("tab-complaints"),
+        Kind::Contracts => key!("contracts"),
     }
 }
 

@@ -123,6 +123,7 @@ fn icon(what: Happening) -> Icon {
         Kind::Orders => Icon::Order,
         Kind::Promises => Icon::Promise,
         Kind::Complaints => Icon::Complaint,
+        Kind::Contracts => Icon::Contract,
     }
 }
 
@@ -163,6 +164,9 @@ fn title(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String
         (Happening::ComplaintOpened, _) => t!(text, "happened-complaint-opened"),
         (Happening::ComplaintAnswered, _) => t!(text, "happened-complaint-answered"),
         (Happening::ComplaintResolved, _) => t!(text, "happened-complaint-resolved"),
+        (Happening::ContractBegan, _) => t!(text, "happened-contract-began"),
+        (Happening::ContractNoticed, _) => t!(text, "happened-contract-noticed"),
+        (Happening::ContractEnded, _) => t!(text, "happened-contract-ended"),
         _ => return None,
     })
 }
@@ -187,6 +191,7 @@ fn said(_: Open, _: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
         RecordRef::Order(_, id) => Some(dossier.orders.get(id)?.number.clone()),
         RecordRef::Promise(_, id) => Some(dossier.promises.get(id)?.what.clone()),
         RecordRef::Complaint(_, id) => Some(dossier.complaints.get(id)?.subject.clone()),
+        RecordRef::Contract(_, id) => Some(dossier.contracts.get(id)?.subject.clone()),
         _ => None,
     }
 }

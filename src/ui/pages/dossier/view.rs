@@ -1,6 +1,7 @@
 //! The dossier's page: its head, its tabs, and beside them the facts.
 
 use super::complaints::ComplaintsTab;
+use super::contracts::Contracts;
 use super::editor::EditorDialog;
 use super::entry::{Mode, QuickEntry};
 use super::facts::Facts;
@@ -55,7 +56,7 @@ fn Page(tab: Tab) -> impl IntoView {
         .into_any(),
         Tab::Promises => view! { <QuickEntry modes=&[Mode::Promise]/> <PromisesTab/> }.into_any(),
         Tab::Complaints => view! { <QuickEntry modes=&[Mode::Complaint]/> <ComplaintsTab/> }.into_any(),
-        Tab::Orders => view! { <OrdersTab/> }.into_any(),
+        Tab::Orders => view! { <Contracts/> <OrdersTab/> }.into_any(),
         Tab::Value => {
             let route = Route::Dossier(use_open().id, Tab::Value);
             fetched::show(&fetched::ACCOUNT_VALUE, &route)

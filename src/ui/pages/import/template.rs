@@ -22,6 +22,7 @@ pub fn file_name(kind: Kind) -> &'static str {
         Kind::Touchpoints => "touchpoints.csv",
         Kind::Promises => "promises.csv",
         Kind::Complaints => "complaints.csv",
+        Kind::Contracts => "contracts.csv",
     }
 }
 

@@ -100,7 +100,7 @@ fn named(text: &Text, names: &[String]) -> String {
     text.list(&shown)
 }
 
-fn kinds(holdings: &Holdings) -> [(Key, usize); 8] {
+fn kinds(holdings: &Holdings) -> [(Key, usize); 9] {
     [
         (key!("accounts"), holdings.accounts),
         (key!("field-contacts"), holdings.contacts),
@@ -108,6 +108,7 @@ fn kinds(holdings: &Holdings) -> [(Key, usize); 8] {
         (key!("holds-touchpoints"), holdings.touchpoints),
         (key!("holds-promises"), holdings.promises),
         (key!("holds-complaints"), holdings.complaints),
+        (key!("contracts"), holdings.contracts),
         (key!("field-colleagues"), holdings.colleagues),
         (key!("holds-products"), holdings.products),
     ]

@@ -21,6 +21,8 @@ pub struct Holdings {
     pub promises: usize,
     /// Complaints.
     pub complaints: usize,
+    /// Contracts.
+    pub contracts: usize,
     /// Our own people.
     pub colleagues: usize,
     /// Products of the catalogue.
@@ -42,6 +44,7 @@ impl Holdings {
             touchpoints: sum.touchpoints + dossier.touchpoints.len(),
             promises: sum.promises + dossier.promises.len(),
             complaints: sum.complaints + dossier.complaints.len(),
+            contracts: sum.contracts + dossier.contracts.len(),
             ..sum
         })
     }

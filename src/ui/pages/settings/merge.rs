@@ -194,13 +194,14 @@ const COLUMNS: [(Standing, Key); 6] = [
 ];
 
 /// The rows of the counts.
-const KINDS: [Key; 9] = [
+const KINDS: [Key; 10] = [
     key!("accounts"),
     key!("field-contacts"),
     key!("holds-orders"),
     key!("holds-touchpoints"),
     key!("holds-promises"),
     key!("holds-complaints"),
+    key!("contracts"),
     key!("field-colleagues"),
     key!("holds-products"),
     key!("record-policy"),
@@ -215,9 +216,10 @@ fn row(at: RecordRef) -> usize {
         RecordRef::Touchpoint(..) => 3,
         RecordRef::Promise(..) => 4,
         RecordRef::Complaint(..) => 5,
-        RecordRef::Colleague(_) => 6,
-        RecordRef::Product(_) => 7,
-        RecordRef::Policy => 8,
+        RecordRef::Contract(..) => 6,
+        RecordRef::Colleague(_) => 7,
+        RecordRef::Product(_) => 8,
+        RecordRef::Policy => 9,
     }
 }
 

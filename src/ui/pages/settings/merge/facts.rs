@@ -4,8 +4,8 @@ use super::super::catalogue::price;
 use crate::exchange::import::{Kind, Target};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Account, AccountKind, Beliefs, Book, Colleague, ColleagueId, Complaint, Contact, Merge, Order, OrderLine,
-    Policy, Posture, Product, Promise, Record, RecordRef, Share, Tier, Touchpoint,
+    Account, AccountKind, Beliefs, Book, Colleague, ColleagueId, Complaint, Contact, Contract, Merge, Order,
+    OrderLine, Policy, Posture, Product, Promise, Record, RecordRef, Share, Tier, Touchpoint,
 };
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -80,6 +80,7 @@ fn name(text: &Text, record: &Record) -> Option<String> {
         }
         Record::Promise(one) => Some(one.what.clone()),
         Record::Complaint(one) => Some(one.subject.clone()),
+        Record::Contract(one) => Some(one.subject.clone()),
     }
 }
 
@@ -110,6 +111,7 @@ impl<'a> Facts<'a> {
             Record::Touchpoint(one) => facts.touchpoint(one),
             Record::Promise(one) => facts.promise(one),
             Record::Complaint(one) => facts.complaint(one),
+            Record::Contract(one) => facts.contract(one),
         }
         facts.told
     }
@@ -316,6 +318,24 @@ impl<'a> Facts<'a> {
         self.day(Target::ResolvedOn, one.resolved_on);
         self.column(Target::Cause, &one.cause);
         self.word(Target::Department, one.department.map(words::function));
+    }
+
+    fn contract(&mut self, one: &Contract) {
+        self.kind = Kind::Contracts;
+        let yes = |yes: bool| if yes { "✓" } else { "" };
+        let days = one.notice_days.map(|days| self.text.integer(days.into()));
+        self.column(Target::Number, &one.number);
+        self.column(Target::Subject, &one.subject);
+        self.day(Target::StartsOn, Some(one.starts_on));
+        self.column(Target::Term, self.text.integer(one.term_months.into()));
+        self.column(Target::Renews, yes(one.renews));
+        self.column(Target::NoticeDays, days.unwrap_or_default());
+        self.day(Target::NoticeOn, one.notice_on);
+        self.day(Target::EndedOn, one.ended_on);
+        let fee = one.fee.map(|fee| words::money(self.text, fee));
+        self.column(Target::Fee, fee.unwrap_or_default());
+        self.column(Target::CoversOrders, yes(one.covers_orders));
+        self.column(Target::Benchmarking, yes(one.benchmarking));
     }
 
     fn policy(&mut self, one: &Policy) {
