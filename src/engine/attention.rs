@@ -15,13 +15,11 @@ use super::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
 use super::health::quiet_complaints::{self, Counts};
 use super::health::service::Punctuality;
 use super::health::{self, Detail, FactorKind, Facts, Health, TrendLabel, promises::PromiseState};
+use super::renewals::{self, Renewal};
 use crate::model::{AccountId, Dossier, Policy, RecordRef};
 
 /// Tail probabilities at or below this are reasons: such a pause or order count is one in twenty.
 const UNUSUAL: f64 = 0.05;
-
-/// Days before the decision on a contract, or before the last day for notice, from which it is listed.
-const DECISION_DAYS: i64 = 60;
 
 /// Days of deliveries that are looked at.
 const RECENT_DAYS: i64 = 90;
@@ -59,16 +57,7 @@ pub enum Reason {
         count: usize,
     },
     /// A contract is soon decided on.
-    ContractDecided {
-        /// The one decided first.
-        contract: RecordRef,
-        /// Days until it is renewed or ends.
-        days: i64,
-        /// How that is decided.
-        how: Decision,
-        /// Such contracts in all.
-        count: usize,
-    },
+    ContractDecided(Renewal),
     /// Their silence is unusual for them.
     UnusualSilence {
         /// Days since the last contact from their side.
@@ -118,17 +107,6 @@ pub enum Reason {
         /// The same as surprise in bits.
         bits: f64,
     },
-}
-
-/// How it is decided whether a contract goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Decision {
-    /// It goes on unless one side gives notice within so many days.
-    NoticeWithin(i64),
-    /// It runs out unless it is renewed.
-    RunsOut,
-    /// Notice was given: it ends.
-    Noticed,
 }
 
 /// One account that needs attention.
@@ -259,7 +237,7 @@ fn reasons(
         open_complaint(&facts, as_of),
         overdue_delivery(&facts, as_of),
     ];
-    let agreed = contract_decided(account.dossier, as_of);
+    let agreed = renewals::next(account.dossier, as_of).map(Reason::ContractDecided);
     let inferred = [
         unusual_silence(account.health),
         orders_falling(account.health),
@@ -326,29 +304,6 @@ fn overdue_delivery(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
     Some(Reason::OverdueDelivery {
         order: facts.order_ref(id),
         days,
-        count,
-    })
-}
-
-fn contract_decided(dossier: &Dossier, as_of: NaiveDate) -> Option<Reason> {
-    let soon = dossier.contracts.iter().filter_map(|contract| {
-        let on = contract.decided_on(as_of)?;
-        let (how, last) = match contract.notice_by(as_of) {
-            Some(by) => (Decision::NoticeWithin(days(as_of, by)), by),
-            None if contract.end_known_on(as_of).is_none() => return None,
-            None if contract.renews || contract.notice_on.is_some_and(|day| day <= as_of) => {
-                (Decision::Noticed, on)
-            }
-            None => (Decision::RunsOut, on),
-        };
-        let near = (0..=DECISION_DAYS).contains(&days(as_of, last));
-        near.then_some((-days(as_of, last), (contract.id, days(as_of, on), how)))
-    });
-    let (_, (id, days, how), count) = worst(soon)?;
-    Some(Reason::ContractDecided {
-        contract: RecordRef::Contract(dossier.id(), id),
-        days,
-        how,
         count,
     })
 }
@@ -425,7 +380,7 @@ fn quiet(health: &Health, own: Counts, book: Counts) -> Option<Reason> {
 mod tests {
     use super::*;
     use crate::engine::sample::{Sample, day};
-    use crate::model::{Contract, Stage};
+    use crate::model::Stage;
 
     fn today() -> NaiveDate {
         day("2026-03-01")
@@ -446,42 +401,6 @@ mod tests {
             panic!("{listed:?}")
         };
         assert_eq!((days, count), (28, 1));
-    }
-
-    #[test]
-    fn a2_a_contract_soon_decided_on_is_a_reason() {
-        let reason = |change: fn(&mut Contract), as_of: &str| {
-            let mut dossier = Sample::new().contract("2024-01-01", 12, None, None).dossier();
-            let mut contract = dossier.contracts.iter().next().expect("one contract").clone();
-            contract.notice_days = Some(90);
-            change(&mut contract);
-            let account = dossier.id();
-            dossier.contracts = crate::model::Records::from_iter([contract]);
-            let found = contract_decided(&dossier, day(as_of));
-            found.map(|reason| match reason {
-                Reason::ContractDecided {
-                    contract, days, how, ..
-                } => {
-                    assert_eq!(contract.account(), Some(account));
-                    (days, how)
-                }
-                other => panic!("{other:?}"),
-            })
-        };
-        // Notice is possible until 3 October 2026.
-        assert_eq!(reason(|_| (), "2026-08-03"), None);
-        assert_eq!(
-            reason(|_| (), "2026-10-01"),
-            Some((92, Decision::NoticeWithin(2)))
-        );
-        assert_eq!(reason(|_| (), "2026-10-04"), None);
-        let silent = |contract: &mut Contract| contract.notice_days = None;
-        assert_eq!(reason(silent, "2026-12-20"), None);
-        let noticed = |contract: &mut Contract| contract.notice_on = Some(day("2026-09-01"));
-        assert_eq!(reason(noticed, "2026-12-20"), Some((12, Decision::Noticed)));
-        let once = |contract: &mut Contract| contract.renews = false;
-        assert_eq!(reason(once, "2024-12-20"), Some((12, Decision::RunsOut)));
-        assert_eq!(reason(once, "2025-01-01"), None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod contribution;
 pub mod estimate;
 pub mod health;
 pub mod impossible;
+pub mod renewals;
 pub mod special;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

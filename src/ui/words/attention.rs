@@ -1,7 +1,8 @@
 //! Why an account needs attention, and what would help, in sentences.
 
-use crate::engine::attention::{Decision, Reason};
+use crate::engine::attention::Reason;
 use crate::engine::health::Step;
+use crate::engine::renewals::{Decision, Renewal};
 use crate::i18n::{Text, t};
 
 /// One reason as a sentence with its figures.
@@ -41,7 +42,7 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
                 count = count
             )
         }
-        Reason::ContractDecided { days, how, count, .. } => match how {
+        Reason::ContractDecided(Renewal { days, how, count, .. }) => match how {
             Decision::NoticeWithin(within) => t!(
                 text,
                 "attention-contract-notice",
