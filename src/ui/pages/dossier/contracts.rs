@@ -97,7 +97,7 @@ fn Row(id: ContractId) -> impl IntoView {
                 <p><strong><bdi>{what}</bdi></strong> " " <span class="number">{say(fee)}</span></p>
                 <p class="small quiet-text">{say(facts)}</p>
             </div>
-            <span class="tag" data-kind=move || soon().then_some("warn")>{say(stands)}</span>
+            <span class="tag" data-kind=move || soon().then_some("soon")>{say(stands)}</span>
             <div class="row record-do">
                 <Show when=is(|contract, day| contract.renews && contract.holds_on(day) && contract.end_known_on(day).is_none())>
                     {act(key!("contract-give-notice"), give_notice)}
