@@ -32,7 +32,7 @@ const WORKER_START: &str = "worker_start.js";
 /// Makes `target/page/app`: `app.js`, `app_bg.wasm`, the files fetched later, and the worker's.
 pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
     let whole = compile(project, mode)?;
-    let worker = compile_worker(project, mode)?;
+    let worker = compile_for_speed(project, ["--bin", "worker"], mode)?;
     let work = project.root.join("target/page");
     let (cut, made, out) = (work.join("cut"), work.join("made"), work.join("app"));
     for folder in [&cut, &made] {
@@ -70,7 +70,7 @@ pub(crate) fn build(project: &Project, mode: Mode) -> Result<(), Sentence> {
 
 /// The whole page in one file, with the relocations by which it is cut.
 fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
-    let mut cargo = rustc(project, "app");
+    let mut cargo = rustc(project, ["--bin", "app"]);
     let profile = match mode {
         Mode::Debug => "debug",
         Mode::Release => {
@@ -83,10 +83,18 @@ fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
     Ok(compiled(project, profile, "app.wasm"))
 }
 
+/// Makes an example as the worker is made, and puts `NAME.js` and `NAME_bg.wasm` into `out`, which is emptied.
+pub(crate) fn example(project: &Project, name: &str, out: &Path) -> Result<(), Sentence> {
+    let compiled = compile_for_speed(project, ["--example", name], Mode::Release)?;
+    empty(out)?;
+    bind(project, &compiled, name, &[], out)?;
+    shrink(project, out)
+}
+
 /// The worker, made for speed: nobody waits for it to arrive, but everybody for its sums. It holds nothing of the
 /// page, hence without its feature.
-fn compile_worker(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
-    let mut cargo = rustc(project, "worker");
+fn compile_for_speed(project: &Project, [kind, name]: [&str; 2], mode: Mode) -> Result<PathBuf, Sentence> {
+    let mut cargo = rustc(project, [kind, name]);
     cargo.arg("--no-default-features");
     let profile = match mode {
         Mode::Debug => "debug",
@@ -97,11 +105,12 @@ fn compile_worker(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
         }
     };
     show(&mut cargo)?;
-    Ok(compiled(project, profile, "worker.wasm"))
+    let folder = if kind == "--example" { "examples/" } else { "" };
+    Ok(compiled(project, profile, &format!("{folder}{name}.wasm")))
 }
 
-fn rustc(project: &Project, binary: &str) -> Command {
-    let mut cargo = project.cargo(["rustc", "--package", "rapport", "--bin", binary]);
+fn rustc(project: &Project, [kind, name]: [&str; 2]) -> Command {
+    let mut cargo = project.cargo(["rustc", "--package", "rapport", kind, name]);
     cargo.args(["--target", "wasm32-unknown-unknown"]);
     cargo
 }
@@ -159,7 +168,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Sentence> {
     Ok(found)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Sentence> {
+/// Copies one file.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Sentence> {
     let copied = std::fs::copy(from, to).map(drop);
     copied.map_err(|error| format!("{} could not be copied: {error}.", from.display()))
 }
