@@ -30,11 +30,6 @@ impl<'a> Pace<'a> {
         (self.report.borrow_mut())(report);
     }
 
-    /// So many steps are done.
-    pub(super) fn done(&self) -> u32 {
-        self.done.get()
-    }
-
     /// One step more is done.
     pub(super) fn step(&self) {
         self.reach(self.done.get().saturating_add(1));

@@ -62,16 +62,13 @@ pub fn serve(job: &str, say: &mut dyn FnMut(&Word)) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::alive::{Customer, Customers};
     use super::super::run;
+    use super::super::self_test::SelfTest;
     use super::*;
-    use crate::engine::clv::models::beta_geometric::Leaving;
 
     fn job() -> Job {
-        let customer = |orders, last: f64, observed: f64| Customer::new(orders, last, observed);
-        Job::Alive(Customers {
-            list: vec![customer(0, 0.0, 30.1), customer(7, 1.0 / 3.0, 38.9)],
-            leaving: Leaving::AfterAny,
+        Job::SelfTest(SelfTest {
+            customers: 7,
             draws: 50,
         })
     }
@@ -100,8 +97,8 @@ mod tests {
         for text in [
             "",
             "null",
-            "{\"Alive\":{}}",
-            "{\"Alive\":{\"list\":[[1,2]],\"leaving\":\"Never\",\"draws\":-1}}",
+            "{\"SelfTest\":{}}",
+            "{\"SelfTest\":{\"customers\":7,\"draws\":-1}}",
         ] {
             let mut heard = Vec::new();
             serve(text, &mut |word| heard.push(word.clone()));

@@ -1,10 +1,12 @@
 //! Prints the budgets that have figures: the speed of the models, bytes, and what the browser suite measures.
 
+mod chromium;
 mod models;
 
 use crate::project::{Project, Sentence};
 use crate::tools::{self, Engine};
 use crate::{budget, page, suite};
+use std::process::Command;
 
 /// Measures the models, builds the page, weighs it, and runs the browser measurements where there are any.
 pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
@@ -15,7 +17,7 @@ pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
     speed.and(weight)
 }
 
-/// Measures the models alone: nothing of the page is needed.
+/// Measures the models alone, natively and in Chromium: the page is not built.
 pub(crate) fn models(project: &Project) -> Result<(), Sentence> {
     models::compare(project)
 }
@@ -26,9 +28,13 @@ pub(crate) fn shots(project: &Project) -> Result<(), Sentence> {
     in_the_browser(project, "shots")
 }
 
-/// Runs one of the browser suite's tests that only people start.
 fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {
     let browsers = tools::for_browsers(project, &[Engine::Chromium])?;
+    crate::run::show(&mut in_chromium(project, &browsers, test))
+}
+
+/// One of the browser suite's tests that only people start.
+fn in_chromium(project: &Project, browsers: &tools::Browsers, test: &str) -> Command {
     let arguments = [
         "test",
         "--package",
@@ -37,13 +43,9 @@ fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {
         "bench",
         test,
         "--",
+        "--exact",
         "--ignored",
         "--nocapture",
     ];
-    crate::run::show(&mut suite::browser_environment(
-        project,
-        &browsers,
-        Engine::Chromium,
-        project.cargo(arguments),
-    ))
+    suite::browser_environment(project, browsers, Engine::Chromium, project.cargo(arguments))
 }

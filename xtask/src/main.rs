@@ -38,7 +38,7 @@ cargo xtask COMMAND
   test --browser NAME    everything, with one browser engine: chromium, firefox or webkit
   soak [PART]            the long tests that break things: store, fuzz, supply, browsers; hours
   bench                  figures against the budgets
-  bench models           only the models' speed against the Python package lifetimes, from PyPI
+  bench models           only the models' speed, natively and in Chromium, against PyPI's lifetimes
   shots                  the README's pictures, drawn from the built page
   demo [--day D] FILE    the demo book as a file that Settings can read
   demo --accounts N FILE the same with N made-up accounts; --events N each, --seed N, --day D

@@ -1,8 +1,10 @@
 //! The budgets that a browser must show, measured on the built page. Started by `cargo xtask bench`.
 
 use e2e::pages::{Accounts, Dossier, Import, Shell};
-use e2e::{Browser, Key, Northwind, Result, Window, crowd, journey};
+use e2e::{Browser, Context, Key, Northwind, Result, Site, Window, bail, crowd, journey, journey_at};
+use serde::Deserialize;
 use serde_json::json;
+use std::time::Duration;
 
 /// Notes when the first account can be seen, in milliseconds since the page was asked for.
 const FIRST_ROW: &str = "new MutationObserver((_, watch) => {\
@@ -146,6 +148,37 @@ async fn budgets() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// Has a worker measure the models; nobody clicks meanwhile.
+const MEASURE: &str = "const [done] = arguments;\
+    const worker = new Worker('worker.js', { type: 'module' });\
+    worker.onerror = (event) => done({ error: event.message });\
+    worker.onmessage = ({ data }) => done(data)";
+
+/// The models of customer lifetime, in WebAssembly: prints the lines that `examples/speed` prints natively.
+#[tokio::test]
+#[ignore = "measures; started by cargo xtask bench"]
+async fn models() -> Result<()> {
+    let folder = std::env::var_os("RAPPORT_SPEED").context("RAPPORT_SPEED names no folder")?;
+    journey_at(Site::of(folder)?, "models", Window::Desk, async |b| {
+        b.driver().set_script_timeout(Duration::from_secs(300)).await?;
+        let said = b.driver().execute_async(MEASURE, Vec::new()).await?;
+        match said.convert()? {
+            Measured::Lines(lines) => println!("\n{lines}"),
+            Measured::Error(error) => bail!(error),
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// What the worker says of its measurements.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Measured {
+    Lines(String),
+    Error(String),
 }
 
 /// One picture of the README.

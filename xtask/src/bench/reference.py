@@ -1,4 +1,4 @@
-"""The figures of the Python package lifetimes over the data that `examples/speed.rs` writes.
+"""The figures of the Python package lifetimes over the data that `examples/speed` writes.
 
 `check` compares what both sides make of the data and ends with a sentence where they differ; `measure` prints a
 line of JSON per figure, as the other side does.

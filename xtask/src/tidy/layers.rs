@@ -250,7 +250,7 @@ mod tests {
             &[1],
         );
         lines(
-            "src/work/alive.rs",
+            "src/work/value.rs",
             "use crate::{engine, model};\nuse crate::store;",
             check,
             &[2],

@@ -5,10 +5,9 @@ use super::future::Future;
 use super::local::Local;
 use super::regular::Silence;
 use crate::engine::special::{digamma, ln_gamma, trigamma};
-use serde::{Deserialize, Serialize};
 
 /// When a customer may leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaving {
     /// After each order but the first: the BG/NBD (Fader, Hardie & Lee 2005). Whoever ordered once is there for
     /// certain.

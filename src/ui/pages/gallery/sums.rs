@@ -1,14 +1,13 @@
-//! Sums that the worker does, which no page has a use for yet: all there is to see is what is heard of them.
+//! Sums that the worker does: its test of the models, of which all there is to see is what is heard.
 
 use super::view::{Part, Specimen};
-use crate::engine::clv::models::beta_geometric::Leaving;
 use crate::ui::worker::{Asked, Heard, ask};
-use crate::work::alive::{Customer, Customers, Finding};
+use crate::work::self_test::SelfTest;
 use crate::work::{Job, Report};
 use leptos::prelude::*;
 
 /// What each sum is called, how many customers it has, and how many draws.
-const SUMS: [(&str, u32, u32); 2] = [("short sum", 60, 100), ("long sum", 20_000, 20_000)];
+const SUMS: [(&str, u32, u32); 2] = [("short sum", 20, 50), ("long sum", 20_000, 20_000)];
 const DROP: &str = "drop the first";
 
 /// Asks for sums and drops them.
@@ -16,9 +15,10 @@ const DROP: &str = "drop the first";
 pub(super) fn Sums() -> impl IntoView {
     let heard = RwSignal::new(Vec::<String>::new());
     let asked = StoredValue::new(Vec::<Asked>::new());
-    let buttons = SUMS.map(|(name, count, draws)| {
+    let buttons = SUMS.map(|(name, customers, draws)| {
+        let job = move || Job::SelfTest(SelfTest { customers, draws });
         let hear = move |report| heard.update(|all| all.extend(told(name, &report)));
-        let start = move |_| asked.update_value(|asked| asked.push(ask(job(count, draws), hear)));
+        let start = move |_| asked.update_value(|asked| asked.push(ask(job(), hear)));
         view! { <button lang="en" on:click=start>{name}</button> }
     });
     let stop = move |_| {
@@ -40,24 +40,11 @@ pub(super) fn Sums() -> impl IntoView {
     .into_any()
 }
 
-fn job(count: u32, draws: u32) -> Job {
-    let customer = |n: u32| Customer::new(n % 7, f64::from(n % 7) * 5.0, 40.0);
-    Job::Alive(Customers {
-        list: (0..count).map(customer).collect(),
-        leaving: Leaving::AfterAny,
-        draws,
-    })
-}
-
 /// Progress would be a hundred lines.
 fn told(name: &str, heard: &Heard) -> Option<String> {
     let what = match heard {
         Heard::Report(Report::Progress { .. } | Report::Value(_)) => return None,
-        Heard::Report(Report::Alive(Finding::Parameters { .. })) => "has parameters".to_owned(),
-        Heard::Report(Report::Alive(Finding::Draws { .. })) => "has draws".to_owned(),
-        Heard::Report(Report::Alive(Finding::Chances { from, chances })) => {
-            format!("has chances {from} to {}", from + chances.len())
-        }
+        Heard::Report(Report::SelfTest(finding)) => format!("has {:?}", finding.model),
         Heard::Report(Report::Done) => "is done".to_owned(),
         Heard::Failed(failure) => failure.to_string(),
     };
