@@ -159,7 +159,8 @@ impl Buying {
     /// general than on these: two for each of the four parameters and as many again.
     pub const FEW_REPEATS: u64 = 16;
 
-    /// Fits a model: without customers it is what is believed of customers in general. `rhythm` is that of the weeks between all their orders.
+    /// Fits a model: without customers it is what is believed of customers in general. `rhythm` is that of the weeks
+    /// between all their orders. None where the search fails.
     #[must_use]
     pub fn fit(kind: Kind, histories: &[History], rhythm: &Rhythm) -> Option<Self> {
         let book: Histories = histories.iter().copied().collect();

@@ -135,6 +135,15 @@ pub struct Outlook {
 }
 
 impl Outlook {
+    /// What orders bring that no fee covers, or why there is no figure.
+    ///
+    /// # Errors
+    /// What orders bring is not known.
+    pub fn revenue_of_orders(&self) -> Result<Range, NoRevenue> {
+        let contracts = self.contracts.as_ref();
+        contracts.map_or(self.revenue, |contracts| contracts.orders)
+    }
+
     /// What is left of what orders bring that no fee covers, or why there is no figure.
     ///
     /// # Errors

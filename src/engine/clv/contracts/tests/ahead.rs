@@ -13,6 +13,7 @@ use crate::engine::clv::models::gamma_gamma::GammaGamma;
 use crate::engine::clv::models::revenue::Revenue;
 use crate::engine::clv::outlook::{Fitted, YEAR, outlook};
 use crate::engine::clv::pretend::{self, BUSINESS, began};
+use crate::engine::clv::purchases::Purchases;
 use crate::engine::clv::range::Range;
 use crate::engine::clv::total::Totals;
 use crate::engine::sample::day;
@@ -174,7 +175,7 @@ fn d5_a_sum_with_orders_is_the_convolution() {
 }
 
 /// Buyers, of whom the first also has contracts: one in euros, one in dollars, one without a fee.
-fn mixed() -> (Fitted, Vec<crate::engine::clv::purchases::Purchases>) {
+fn mixed() -> (Fitted, Vec<Purchases>) {
     let as_of = began() + Days::new(730);
     let mut book = pretend::book(&BUSINESS, 12, 730.0, &mut Chance(9));
     let dated = |fee: Option<Money>, number| Relation {
@@ -204,7 +205,7 @@ fn d5_contracts_change_nothing_of_accounts_without() {
     for (one, other) in book.iter().zip(&plain).skip(1) {
         assert_eq!(outlook(&with, one, YEAR), outlook(&without, other, YEAR));
     }
-    let totals = |fitted: &Fitted, book: &[crate::engine::clv::purchases::Purchases]| {
+    let totals = |fitted: &Fitted, book: &[Purchases]| {
         let mut totals = Totals::new(fitted, YEAR);
         for one in book {
             totals.add(one).expect("all have bought");

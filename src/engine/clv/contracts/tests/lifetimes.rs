@@ -112,7 +112,7 @@ fn d5_orders_ahead_are_those_of_all_weeks_to_come() {
 
 #[test]
 fn d5_lives_have_the_mean_that_the_formula_gives() {
-    use crate::engine::clv::buying::{Buying, Kind};
+    use crate::engine::clv::buying::Kind;
     use crate::engine::clv::lived::lived;
     use crate::engine::clv::models::History;
     use crate::engine::clv::models::gamma_gamma::GammaGamma;
@@ -153,14 +153,6 @@ fn d5_lives_have_the_mean_that_the_formula_gives() {
         );
         assert!(error < 0.03 * expected);
     }
-    assert!(
-        Buying::fit(
-            Kind::MbgNbd,
-            &[history],
-            &crate::engine::clv::models::regular::Rhythm::default()
-        )
-        .is_some()
-    );
 }
 
 #[test]
