@@ -34,6 +34,7 @@ pub(crate) fn bought(number: u128, days: impl IntoIterator<Item = (NaiveDate, f6
         },
         lost: false,
         left_out: LeftOut::default(),
+        contracts: Vec::new(),
     }
 }
 
@@ -222,6 +223,12 @@ impl Sample {
             stamp: Stamp::default(),
         };
         self.contracts.push(contract);
+        self
+    }
+
+    /// The last contract on other terms.
+    pub(crate) fn agreed(mut self, change: impl FnOnce(&mut Contract)) -> Self {
+        change(self.contracts.last_mut().expect("a contract comes first"));
         self
     }
 

@@ -193,7 +193,8 @@ impl Valuing {
 /// Whether two readings hold the same purchases of the same accounts.
 fn alike(one: &[Purchases], other: &[Purchases]) -> bool {
     let same = |(one, other): (&Purchases, &Purchases)| {
-        (one.account, one.currency) == (other.account, other.currency) && one.made == other.made
+        (one.account, one.currency) == (other.account, other.currency)
+            && (&one.made, &one.contracts) == (&other.made, &other.contracts)
     };
     one.len() == other.len() && one.iter().zip(other).all(same)
 }

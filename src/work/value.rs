@@ -39,6 +39,9 @@ pub struct One {
     pub own: Purchases,
     /// What the accounts under it bought.
     pub under: Vec<Purchases>,
+    /// Yearly discount rate of its lifetime value; at 0 there is none by the models.
+    #[serde(default)]
+    pub discount: f64,
 }
 
 /// What was found about value.
@@ -98,7 +101,7 @@ pub(super) fn ahead(job: &Ahead, report: &mut dyn FnMut(Report)) {
 /// Tells all of one account.
 pub(super) fn one(job: &One, report: &mut dyn FnMut(Report)) {
     let told = Told {
-        own: prospect(&job.fitted, &job.own),
+        own: prospect(&job.fitted, &job.own, job.discount),
         with_units: together(&job.fitted, &job.own, &job.under),
     };
     report(Report::Value(Found::Told(Box::new(told))));
@@ -203,6 +206,7 @@ mod tests {
                 fitted: fitted(&book),
                 own: book[own].clone(),
                 under: Vec::new(),
+                discount: 0.1,
             };
             match reports(&Job::One(job)).into_iter().next() {
                 Some(Report::Value(Found::Told(told))) => told.own,

@@ -87,6 +87,16 @@ impl Model {
         }
     }
 
+    /// All orders ahead, discounted continuously by `discount` per week, above zero.
+    #[must_use]
+    pub fn discounted(&self, history: &History, discount: f64) -> f64 {
+        match self {
+            Self::Geometric(model) => model.discounted(history, discount),
+            Self::Pareto(model) => model.ahead(history, discount),
+            Self::Regular(model) => model.discounted(history, discount),
+        }
+    }
+
     /// The chances of 0, 1, 2 … orders within so many weeks.
     #[must_use]
     pub fn distribution(&self, history: &History, weeks: f64) -> Vec<f64> {
@@ -149,12 +159,10 @@ impl Buying {
     /// general than on these: two for each of the four parameters and as many again.
     pub const FEW_REPEATS: u64 = 16;
 
-    /// Fits a model; none for a book without customers. `rhythm` is that of the weeks between all their orders.
+    /// Fits a model: without customers it is what is believed of customers in general. `rhythm` is that of the weeks
+    /// between all their orders. None where the search fails.
     #[must_use]
     pub fn fit(kind: Kind, histories: &[History], rhythm: &Rhythm) -> Option<Self> {
-        if histories.is_empty() {
-            return None;
-        }
         let book: Histories = histories.iter().copied().collect();
         let mut steps = 1;
         let (maximum, draws) = match kind {
@@ -250,7 +258,7 @@ fn drawn(
 }
 
 /// How many sets of parameters are followed: the more customers speak, the less their figures differ.
-fn kept(customers: usize) -> usize {
+pub(super) fn kept(customers: usize) -> usize {
     match customers {
         0..1_000 => 128,
         1_000..5_000 => 64,
@@ -296,6 +304,9 @@ mod tests {
             );
             assert!(buying.has_few_repeats());
         }
-        assert_eq!(Buying::fit(Kind::BgNbd, &[], &Rhythm::default()), None);
+        for kind in Kind::ALL {
+            let believed = Buying::fit(kind, &[], &Rhythm::default()).expect("a belief");
+            assert_eq!((believed.customers, believed.draws.len()), (0, 128), "{kind:?}");
+        }
     }
 }

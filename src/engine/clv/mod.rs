@@ -3,11 +3,14 @@
 pub mod buying;
 pub mod choice;
 pub mod cohorts;
+pub mod contracts;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod coverage;
 pub mod drivers;
 pub mod fit;
 pub mod gupta_lehmann;
+pub mod lifetime;
+mod lived;
 pub mod models;
 pub mod months;
 pub mod outlook;

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::buying::{Buying, mixed};
 use super::choice::Choice;
+use super::contracts::ahead::{Contracted, Fees};
+use super::contracts::renewing::Renewals;
 use super::models::History;
 use super::models::regular::Rhythm;
 use super::models::revenue::{Revenue, count_quantile};
@@ -31,6 +33,9 @@ pub struct Fitted {
     pub spending: Vec<(Currency, Spending)>,
     /// How the model was chosen; none where the book's past is too short to try any.
     pub choice: Option<Choice>,
+    /// How contracts are renewed.
+    #[serde(default)]
+    pub renewals: Renewals,
 }
 
 impl Fitted {
@@ -38,11 +43,13 @@ impl Fitted {
     pub const STEPS: usize = super::buying::Kind::ALL.len() + 1;
 
     /// Chooses and fits the models; none where fewer than two accounts have bought, since one alone says nothing of
-    /// how customers differ. `done` is told after each step.
+    /// how customers differ, and no contract is known. Where there are contracts but hardly a buyer, orders rest on
+    /// what is believed of customers in general. `done` is told after each step.
     #[must_use]
     pub fn of(book: &[Purchases], as_of: NaiveDate, mut done: impl FnMut(usize)) -> Option<Self> {
         let histories: Vec<History> = book.iter().filter_map(|one| one.history(as_of)).collect();
-        if histories.len() < 2 {
+        let renewals = Renewals::of(book.iter().flat_map(|one| &one.contracts), as_of);
+        if histories.len() < 2 && renewals.is_empty() {
             return None;
         }
         let choice = Choice::of(book, as_of, &mut done);
@@ -59,6 +66,7 @@ impl Fitted {
             buying,
             spending: spending(book),
             choice,
+            renewals,
         })
     }
 
@@ -89,7 +97,7 @@ fn spending(book: &[Purchases]) -> Vec<(Currency, Spending)> {
 /// Why there is no figure of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NoOutlook {
-    /// It has bought nothing yet.
+    /// It has bought nothing yet, and no contract with it runs.
     NoOrders,
     /// It is known to have left.
     Lost,
@@ -111,16 +119,39 @@ pub struct Outlook {
     pub account: AccountId,
     /// The currency of all amounts.
     pub currency: Currency,
-    /// The chance that it is still a customer, 0..=1.
+    /// The chance that it still orders, 0..=1; 1 where it never did but a contract runs.
     pub alive: f64,
     /// The chance of no order within the horizon, 0..=1.
     pub none: f64,
-    /// Orders within the horizon.
+    /// Orders within the horizon that no fee covers.
     pub orders: Range,
-    /// Revenue within the horizon, or why there is no figure.
+    /// Revenue of orders and contracts within the horizon, or why there is no figure.
     pub revenue: Result<Range, NoRevenue>,
     /// What is left of it after all costs.
     pub margin: Result<Range, NoRevenue>,
+    /// What of it rests on contracts; none where none runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contracts: Option<Box<Contracted>>,
+}
+
+impl Outlook {
+    /// What orders bring that no fee covers, or why there is no figure.
+    ///
+    /// # Errors
+    /// What orders bring is not known.
+    pub fn revenue_of_orders(&self) -> Result<Range, NoRevenue> {
+        let contracts = self.contracts.as_ref();
+        contracts.map_or(self.revenue, |contracts| contracts.orders)
+    }
+
+    /// What is left of what orders bring that no fee covers, or why there is no figure.
+    ///
+    /// # Errors
+    /// What orders bring is not known.
+    pub fn margin_of_orders(&self) -> Result<Range, NoRevenue> {
+        let contracts = self.contracts.as_ref();
+        contracts.map_or(self.margin, |contracts| contracts.margin_of_orders)
+    }
 }
 
 /// What lies ahead of an account within so many weeks of the day the book was fitted to.
@@ -140,6 +171,10 @@ pub(super) struct Ahead<'a> {
     pub(super) counts: Vec<Vec<f64>>,
     /// Models of the spend, and what is known of it: how many amounts, and their mean.
     pub(super) spend: Result<(&'a Spending, (u32, f64)), NoRevenue>,
+    /// Whether it has bought: else there are no orders ahead, and nothing in `spend`.
+    pub(super) bought: bool,
+    /// What contracts bring; none where none runs.
+    pub(super) fees: Option<Fees>,
 }
 
 impl<'a> Ahead<'a> {
@@ -147,12 +182,24 @@ impl<'a> Ahead<'a> {
         if purchases.lost {
             return Err(NoOutlook::Lost);
         }
-        let history = purchases.history(fitted.as_of).ok_or(NoOutlook::NoOrders)?;
+        let fees = Fees::of(&fitted.renewals, purchases, fitted.as_of, weeks);
+        let Some(history) = purchases.history(fitted.as_of) else {
+            return Ok(Self {
+                purchases,
+                alive: 1.0,
+                counts: vec![vec![1.0]; fitted.buying.draws.len()],
+                spend: Err(NoRevenue::NoAmounts),
+                bought: false,
+                fees: Some(fees.ok_or(NoOutlook::NoOrders)?),
+            });
+        };
         Ok(Self {
             purchases,
             alive: fitted.buying.mean(|model| model.alive(&history)),
             counts: fitted.buying.distributions(&history, weeks),
             spend: spend_of(fitted, purchases),
+            bought: true,
+            fees,
         })
     }
 
@@ -163,11 +210,15 @@ impl<'a> Ahead<'a> {
             f64::from(count_quantile(&counts, chance))
         });
         let none = counts.first().copied().unwrap_or(1.0);
-        let revenue = self.spend.and_then(|(spending, (amounts, mean))| {
-            let revenue = Revenue::of(counts, &spending.models(), amounts, mean);
-            let expected = revenue.expected().map_err(|_| NoRevenue::NoMean)?;
-            Ok(Range::of(expected, |chance| revenue.quantile(chance)))
-        });
+        let ordered = self.ordered(counts);
+        let rate = self.purchases.margin.rate;
+        let (revenue, contracts) = match &self.fees {
+            None => (ordered.map(|(_, range)| range), None),
+            Some(fees) => {
+                let (together, contracts) = fees.with_orders(ordered, rate);
+                (together, Some(Box::new(contracts)))
+            }
+        };
         Outlook {
             account: self.purchases.account,
             currency: self.purchases.currency,
@@ -175,12 +226,29 @@ impl<'a> Ahead<'a> {
             none,
             orders,
             revenue,
-            margin: revenue.map(|revenue| revenue.times(self.purchases.margin.rate)),
+            margin: revenue.map(|revenue| revenue.times(rate)),
+            contracts,
         }
+    }
+
+    /// What orders bring.
+    fn ordered(&self, counts: Vec<f64>) -> Result<(Revenue, Range), NoRevenue> {
+        if !self.bought {
+            return Ok((Revenue::of(counts, &[], 0, 0.0), Range::default()));
+        }
+        let (spending, (amounts, mean)) = self.spend?;
+        let revenue = Revenue::of(counts, &spending.models(), amounts, mean);
+        let expected = revenue.expected().map_err(|_| NoRevenue::NoMean)?;
+        let range = Range::of(expected, |chance| revenue.quantile(chance));
+        Ok((revenue, range))
     }
 }
 
-fn spend_of<'a>(fitted: &'a Fitted, purchases: &Purchases) -> Result<(&'a Spending, (u32, f64)), NoRevenue> {
+/// The model of an account's spend, and what is known of it: how many amounts, and their mean.
+pub(super) fn spend_of<'a>(
+    fitted: &'a Fitted,
+    purchases: &Purchases,
+) -> Result<(&'a Spending, (u32, f64)), NoRevenue> {
     let spending = fitted
         .spending_in(purchases.currency)
         .ok_or(NoRevenue::NoAmounts)?;

@@ -77,5 +77,6 @@ fn customer(truth: &Truth, number: u128, follow: f64, chance: &mut Chance) -> Pu
         },
         lost: false,
         left_out: LeftOut::default(),
+        contracts: Vec::new(),
     }
 }

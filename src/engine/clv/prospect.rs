@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::drivers::Drivers;
+use super::lifetime::{Lifetime, NoLifetime};
 use super::outlook::{Fitted, NoOutlook, Outlook, YEAR, outlook};
 use super::purchases::Purchases;
 use super::total::{Total, Totals};
@@ -12,8 +13,10 @@ use super::total::{Total, Totals};
 pub struct Prospect {
     /// Months ahead, each with its outlook; the shortest first.
     pub ahead: Vec<(u32, Outlook)>,
-    /// What it rests on.
-    pub drivers: Drivers,
+    /// What its orders rest on; none where it never bought, and all that is ahead are contracts.
+    pub drivers: Option<Drivers>,
+    /// What it is worth without a horizon, or why the models do not say; then [`super::lifetime::shown`] falls back.
+    pub lifetime: Result<Lifetime, NoLifetime>,
 }
 
 /// The horizons of a prospect, in months.
@@ -25,15 +28,16 @@ pub fn weeks_of(months: u32) -> f64 {
     f64::from(months) * YEAR / 12.0
 }
 
-/// What lies ahead of an account by itself.
+/// What lies ahead of an account by itself, and what it is worth at a yearly discount rate.
 ///
 /// # Errors
 /// There is nothing ahead of the account itself, and why.
-pub fn prospect(fitted: &Fitted, own: &Purchases) -> Result<Prospect, NoOutlook> {
+pub fn prospect(fitted: &Fitted, own: &Purchases, discount: f64) -> Result<Prospect, NoOutlook> {
     let ahead = HORIZONS.map(|months| Ok((months, outlook(fitted, own, weeks_of(months))?)));
     Ok(Prospect {
         ahead: ahead.into_iter().collect::<Result<_, NoOutlook>>()?,
-        drivers: Drivers::of(fitted, own).ok_or(NoOutlook::NoOrders)?,
+        drivers: Drivers::of(fitted, own),
+        lifetime: Lifetime::of(fitted, own, discount),
     })
 }
 
@@ -63,7 +67,7 @@ mod tests {
     fn d5_a_headquarters_is_told_alone_and_with_its_units() {
         let book = book(&BUSINESS, 10, 730.0, &mut Chance(5));
         let fitted = Fitted::of(&book, began() + Days::new(730), |_| ()).expect("customers");
-        let alone = prospect(&fitted, &book[0]).expect("it has bought");
+        let alone = prospect(&fitted, &book[0], 0.1).expect("it has bought");
         assert_eq!(alone.ahead.len(), HORIZONS.len());
         assert!(together(&fitted, &book[0], &[]).is_empty());
         let sum: f64 = book[..3]

@@ -4,6 +4,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::contracts::fees::{Fees, is_covered};
+use super::contracts::{Relation, relations};
 use super::models::History;
 use super::value::year_start;
 use crate::engine::contribution::contribution;
@@ -43,15 +45,15 @@ impl From<(i32, Option<f64>)> for Purchase {
 /// Where the share of revenue that is left after all costs comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Source {
-    /// The orders and contacts of the last year.
+    /// The orders, fees and contacts of the last year.
     Year,
-    /// All orders and contacts: there was no order in the last year.
+    /// All orders, fees and contacts: there was neither order nor fee in the last year.
     Ever,
-    /// Assumed by the policy: no order has an amount.
+    /// Assumed by the policy: no order has an amount, and no fee was due.
     Policy,
 }
 
-/// What is left of an account's revenue after the cost of goods and our time with it.
+/// What is left of an account's revenue, contract fees included, after the cost of goods and our time with it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Margin {
     /// Share of revenue, −1..=1; below zero where serving costs more than it brings. A year that lost more than all
@@ -78,6 +80,9 @@ pub struct LeftOut {
     pub refunds: usize,
     /// Purchases that refunds took back wholly: no purchases any more.
     pub cancelled: usize,
+    /// Orders that a contract's fee pays for, refunds of such included: no purchases, since the fee counts.
+    #[serde(default)]
+    pub covered: usize,
 }
 
 /// The buying of one account up to a day.
@@ -95,6 +100,9 @@ pub struct Purchases {
     pub lost: bool,
     /// What was left out.
     pub left_out: LeftOut,
+    /// Its contracts, those that ended included.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contracts: Vec<Relation>,
 }
 
 impl Purchases {
@@ -106,10 +114,15 @@ impl Purchases {
             .iter()
             .filter(|order| order.ordered_on <= as_of)
             .collect();
+        let known = orders.len();
+        orders.retain(|order| !is_covered(dossier.contracts.iter(), order));
         sorting::by_key(&mut orders, |order| (order.ordered_on, order.id));
-        let own = dossier.account.currency.unwrap_or(book.policy().currency);
-        let currency = orders.last().map_or(own, |latest| latest.currency);
-        let mut left_out = LeftOut::default();
+        let contracts = relations(dossier.contracts.iter(), as_of);
+        let currency = currency(book, dossier, &orders, &contracts);
+        let mut left_out = LeftOut {
+            covered: known - orders.len(),
+            ..LeftOut::default()
+        };
         let made = purchases(&orders, currency, &mut left_out);
         Self {
             account: dossier.id(),
@@ -118,6 +131,7 @@ impl Purchases {
             margin: margin(book, dossier, currency, as_of),
             lost: dossier.account.is_lost_on(as_of),
             left_out,
+            contracts,
         }
     }
 
@@ -160,6 +174,17 @@ impl Purchases {
         let count = u32::try_from(amounts.len()).ok().filter(|count| *count > 0)?;
         Some((count, amounts.iter().sum::<f64>() / f64::from(count)))
     }
+}
+
+/// That of the latest order; without orders that of the latest fee, of contracts that run if any does.
+fn currency(book: &Book, dossier: &Dossier, orders: &[&Order], contracts: &[Relation]) -> Currency {
+    let fee = |runs: bool| {
+        let latest = contracts.iter().rev().filter(|one| one.runs() == runs);
+        latest.filter_map(|one| one.fee).map(|fee| fee.currency).next()
+    };
+    let ordered = orders.last().map(|latest| latest.currency);
+    let paid = ordered.or_else(|| fee(true)).or_else(|| fee(false));
+    paid.unwrap_or_else(|| dossier.account.currency.unwrap_or(book.policy().currency))
 }
 
 /// Merges the orders of a day, and takes refunds off what was bought before them.
@@ -219,15 +244,24 @@ fn margin(book: &Book, dossier: &Dossier, currency: Currency, as_of: NaiveDate) 
             .orders
             .iter()
             .filter(move |order| (from..=as_of).contains(&order.ordered_on));
-        let sold = orders.clone().filter(|order| order.currency == currency);
+        let is_covered = |order: &&Order| is_covered(dossier.contracts.iter(), order);
+        let sold = orders.clone().filter(|order| !is_covered(order));
         let gross: f64 = sold
+            .clone()
+            .filter(|order| order.currency == currency)
             .filter_map(|order| Some(order.amount()?.major().max(0.0)))
             .sum();
         let touchpoints = dossier
             .touchpoints
             .iter()
             .filter(move |touchpoint| (from..=as_of).contains(&touchpoint.on));
-        (gross, contribution(book, currency, orders, touchpoints))
+        let mut sum = contribution(book, currency, sold, touchpoints);
+        let fees = Fees::of(dossier.contracts.iter(), currency, (from, as_of));
+        if fees.total() > 0.0 {
+            let covered = contribution(book, currency, orders.filter(is_covered), []);
+            fees.add_to(&mut sum, &covered, book.policy().value.margin);
+        }
+        (gross + fees.total(), sum)
     };
     let periods = [(year_start(as_of), Source::Year), (NaiveDate::MIN, Source::Ever)];
     for (from, source) in periods {

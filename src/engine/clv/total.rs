@@ -39,6 +39,8 @@ pub struct Totals<'a> {
     weeks: f64,
     sums: Vec<Sum>,
     chance: Chance,
+    /// Of contracts: a chance of their own, so that they change nothing of accounts without.
+    renewed: Chance,
 }
 
 /// What one currency's accounts come to.
@@ -58,6 +60,7 @@ impl<'a> Totals<'a> {
             weeks,
             sums: Vec::new(),
             chance: Chance(SEED),
+            renewed: Chance(SEED + 1),
         }
     }
 
@@ -68,19 +71,51 @@ impl<'a> Totals<'a> {
     pub fn add(&mut self, purchases: &'a Purchases) -> Result<Outlook, NoOutlook> {
         let ahead = Ahead::of(self.fitted, purchases, self.weeks)?;
         let outlook = ahead.outlook();
-        if let (Ok(revenue), Ok((spending, known))) = (outlook.revenue, ahead.spend) {
-            let rate = purchases.margin.rate;
-            let expected = [outlook.orders.expected, revenue.expected, revenue.expected * rate];
-            let futures = futures(&ahead.counts, &spending.models(), known, &mut self.chance);
-            let sum = self.sum_in(purchases.currency);
-            sum.accounts += 1;
-            add(&mut sum.expected, expected);
-            sum.futures.resize(futures.len(), [0.0; 3]);
-            for (total, (orders, revenue)) in sum.futures.iter_mut().zip(futures) {
-                add(total, [orders, revenue, revenue * rate]);
+        let rate = purchases.margin.rate;
+        if let Ok(revenue) = outlook.revenue {
+            let mut futures = match ahead.spend {
+                Ok((spending, known)) => futures(&ahead.counts, &spending.models(), known, &mut self.chance),
+                // It has a figure without orders: contracts alone.
+                Err(_) => nothing(&ahead.counts),
+            };
+            if let Some(fees) = &ahead.fees {
+                let each = each(&ahead.counts);
+                self.pay(&mut futures, each, |n, uniform| fees.drawn(n, uniform));
             }
+            let expected = [outlook.orders.expected, revenue.expected];
+            self.count(purchases.currency, expected, futures, rate);
+        }
+        for (currency, fees) in ahead.fees.iter().flat_map(|fees| &fees.foreign) {
+            let mut futures = nothing(&ahead.counts);
+            let each = each(&ahead.counts);
+            self.pay(&mut futures, each, |n, uniform| fees.drawn(n, uniform));
+            self.count(*currency, [0.0, fees.expected()], futures, rate);
         }
         Ok(outlook)
+    }
+
+    /// Adds to each future what contracts bring in it, with one set of parameters for as many futures as orders have.
+    fn pay(&mut self, futures: &mut [(f64, f64)], each: usize, drawn: impl Fn(usize, f64) -> f64) {
+        for (n, (_, revenue)) in futures.iter_mut().enumerate() {
+            *revenue += drawn(n / each, self.renewed.uniform());
+        }
+    }
+
+    /// Counts an account's orders and revenue in a currency.
+    fn count(
+        &mut self,
+        currency: Currency,
+        [orders, revenue]: [f64; 2],
+        futures: Vec<(f64, f64)>,
+        rate: f64,
+    ) {
+        let sum = self.sum_in(currency);
+        sum.accounts += 1;
+        add(&mut sum.expected, [orders, revenue, revenue * rate]);
+        sum.futures.resize(futures.len(), [0.0; 3]);
+        for (total, (orders, revenue)) in sum.futures.iter_mut().zip(futures) {
+            add(total, [orders, revenue, revenue * rate]);
+        }
     }
 
     fn sum_in(&mut self, currency: Currency) -> &mut Sum {
@@ -123,6 +158,16 @@ fn add(sum: &mut [f64; 3], more: [f64; 3]) {
     }
 }
 
+/// Futures for each set of parameters.
+fn each(counts: &[Vec<f64>]) -> usize {
+    FUTURES.div_ceil(counts.len().max(1))
+}
+
+/// Futures without orders.
+fn nothing(counts: &[Vec<f64>]) -> Vec<(f64, f64)> {
+    vec![(0.0, 0.0); each(counts) * counts.len()]
+}
+
 /// Orders and revenue of an account in each future.
 fn futures(
     counts: &[Vec<f64>],
@@ -130,7 +175,7 @@ fn futures(
     (amounts, mean): (u32, f64),
     chance: &mut Chance,
 ) -> Vec<(f64, f64)> {
-    let each = FUTURES.div_ceil(counts.len().max(1));
+    let each = each(counts);
     let mut futures = Vec::with_capacity(each * counts.len());
     for (n, counts) in counts.iter().enumerate() {
         let spend = spends[n % spends.len()];

@@ -1,8 +1,9 @@
-//! What an account is worth: Gupta–Lehmann on the margin of its last year of orders.
+//! What an account is worth: Gupta–Lehmann on the margin of its last year of orders and contract fees.
 
 use crate::sorting;
 use chrono::{Days, NaiveDate};
 
+use super::contracts::fees::{Fees, is_covered, latest_fee};
 use super::gupta_lehmann::{Ceiling, Terms, Worth, ceiling, worth};
 use crate::engine::health::Missing;
 use crate::model::{Currency, Dossier, Order, OrderId, Policy, RecordRef};
@@ -26,8 +27,10 @@ pub enum Assumption {
 pub struct Value {
     /// Currency of all amounts.
     pub currency: Currency,
-    /// Revenue of the orders placed in the year up to the day asked.
+    /// Revenue of the orders placed in the year up to the day asked that no contract's fee covers, and `fees`.
     pub revenue: f64,
+    /// Contract fees that accrued in that year.
+    pub fees: f64,
     /// Margin of that year: revenue × `margin_rate`.
     pub margin: f64,
     /// Margin as a share of revenue, 0..=1.
@@ -38,7 +41,7 @@ pub struct Value {
     pub discount: f64,
     /// Which of the three are assumptions of the policy.
     pub assumed: Vec<Assumption>,
-    /// Lifetime value with its 90 % interval and the value of one point; none without orders.
+    /// Lifetime value with its 90 % interval and the value of one point; none without orders or fees.
     pub worth: Option<Worth>,
     /// What one more point of retention may cost at most.
     pub ceiling: Option<Ceiling>,
@@ -50,6 +53,8 @@ pub struct Value {
     pub left_out: usize,
     /// Orders of the year without an amount, left out.
     pub without_amount: usize,
+    /// Orders of the year that a contract's fee covers, left out.
+    pub covered: usize,
     /// Why there is no figure.
     pub missing: Option<Missing>,
 }
@@ -77,25 +82,32 @@ pub fn range(value: &Value, policy: &Policy, tail: f64) -> Option<(f64, f64)> {
 #[must_use]
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     let mut year = orders_of_the_year(dossier, as_of);
+    let placed = year.len();
+    year.retain(|order| !is_covered(dossier.contracts.iter(), order));
+    let covered = placed - year.len();
     sorting::by_key(&mut year, |order| std::cmp::Reverse((order.ordered_on, order.id)));
-    let currency = year.first().map_or(policy.currency, |order| order.currency);
+    let ordered = year.first().map(|order| order.currency);
+    let paid = ordered.or_else(|| latest_fee(dossier.contracts.iter(), as_of));
+    let currency = paid.unwrap_or(policy.currency);
+    let fees = Fees::of(dossier.contracts.iter(), currency, (year_start(as_of), as_of)).total();
     let (counted, left_out): (Vec<&Order>, Vec<&Order>) =
         year.into_iter().partition(|order| order.currency == currency);
     let amounts: Vec<(OrderId, f64)> = counted
         .iter()
         .filter_map(|order| Some((order.id, order.amount()?.major())))
         .collect();
-    let revenue = amounts.iter().fold(0.0, |sum, (_, amount)| sum + amount);
+    let revenue = amounts.iter().fold(0.0, |sum, (_, amount)| sum + amount) + fees;
     let terms = terms(policy, revenue);
     let missing = if dossier.account.is_lost_on(as_of) {
         Some(Missing::Lost)
     } else {
-        amounts.is_empty().then_some(Missing::NoOrders)
+        (amounts.is_empty() && fees == 0.0).then_some(Missing::NoOrders)
     };
     let any = missing.is_none();
     Value {
         currency,
         revenue,
+        fees,
         margin: terms.margin,
         margin_rate: policy.value.margin.as_f64(),
         retention: terms.retention,
@@ -111,6 +123,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
         evidence_total: amounts.len(),
         left_out: left_out.len(),
         without_amount: counted.len() - amounts.len(),
+        covered,
         missing,
     }
 }

@@ -76,6 +76,17 @@ impl Cohorts {
         maximise(self.steady_credibility(), [alpha, beta])
     }
 
+    /// The logarithm of how many times as credible it is that customers change as that they do not, for a book that
+    /// was found to be at its most credible with those parameters (Bayes factor by Laplace's approximation; Kass &
+    /// Raftery 1995). Parameters that a book does not need count against it. 0 where there is no telling.
+    #[must_use]
+    pub fn ln_odds_of_change(steady: &Maximum<2>, changing: &Maximum<3>) -> f64 {
+        match steady.ln_volume().zip(changing.ln_volume()) {
+            Some((steady, changing)) => changing - ContractPrior.ln_constant_of_change() - steady,
+            None => 0.0,
+        }
+    }
+
     /// The logarithm of how credible alpha and beta are if customers do not change, but for a constant, with its
     /// slope.
     pub fn steady_credibility(&self) -> impl Fn([f64; 2]) -> (f64, [f64; 2]) {

@@ -223,6 +223,16 @@ impl<const N: usize> Maximum<N> {
         }
     }
 
+    /// The logarithm of the volume under the summit over the logarithms of the parameters: how credible the model
+    /// is with all its parameters, but for the constants that the function lacks (Laplace's approximation). None where
+    /// there is no maximum.
+    #[must_use]
+    pub fn ln_volume(&self) -> Option<f64> {
+        let triangle = self.triangle()?;
+        let turns = (0..N).map(|n| 0.5 * libm::log(2.0 * std::f64::consts::PI) - libm::log(triangle[n][n]));
+        Some(self.value + turns.sum::<f64>())
+    }
+
     /// Standard errors of the parameters, where there is a maximum.
     #[must_use]
     pub fn errors(&self) -> Option<[f64; N]> {

@@ -126,6 +126,7 @@ pub fn left_out(text: &Text, purchases: &Purchases) -> Vec<String> {
         worthless,
         refunds,
         cancelled,
+        covered: _,
     } = purchases.left_out;
     let code = purchases.currency.code();
     let sentences = [

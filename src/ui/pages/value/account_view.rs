@@ -113,11 +113,12 @@ fn telling(valuing: Valuing, account: AccountId) -> Telling {
     };
     let asked = StoredValue::new_local(None::<Asked>);
     let under = Memo::new(move |_| session.book.with(|book| under(book, account)));
+    let discount = Memo::new(move |_| session.book.with(|book| book.policy().value.discount.as_f64()));
     Effect::new(move || {
         telling.again.track();
         let job = valuing
             .valued
-            .with(|valued| under.with(|under| job(valued.as_ref()?, account, under)));
+            .with(|valued| under.with(|under| job(valued.as_ref()?, account, under, discount.get())));
         let Some(job) = job else { return };
         telling.failed.set(false);
         let hear = move |heard| match heard {
@@ -133,11 +134,12 @@ fn telling(valuing: Valuing, account: AccountId) -> Telling {
     telling
 }
 
-fn job(valued: &Valued, account: AccountId, under: &[AccountId]) -> Option<One> {
+fn job(valued: &Valued, account: AccountId, under: &[AccountId], discount: f64) -> Option<One> {
     Some(One {
         fitted: valued.fitted.clone()?,
         own: valued.of(account)?.clone(),
         under: under.iter().filter_map(|id| valued.of(*id).cloned()).collect(),
+        discount,
     })
 }
 
@@ -196,15 +198,21 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> im
         let bought: Vec<_> = own(&valued)?.made.iter().map(|purchase| purchase.on).collect();
         session
             .text
-            .with(|text| charts::alive(text, &prospect.drivers, &bought, valued.as_of))
+            .with(|text| charts::alive(text, prospect.drivers.as_ref()?, &bought, valued.as_of))
     });
     let basis = with(|text, prospect, _| {
         let currency = prospect.ahead.first().map(|(_, outlook)| outlook.currency);
-        currency.map_or_else(Vec::new, |currency| {
-            account::basis(text, &prospect.drivers, currency)
+        let known = currency.zip(prospect.drivers.as_ref());
+        known.map_or_else(Vec::new, |(currency, drivers)| {
+            account::basis(text, drivers, currency)
         })
     });
-    let overdue = with(|text, prospect, _| account::overdue(text, &prospect.drivers).into_iter().collect());
+    let overdue = with(|text, prospect, _| {
+        let drivers = prospect.drivers.iter();
+        drivers
+            .filter_map(|drivers| account::overdue(text, drivers))
+            .collect()
+    });
     let purchases = Memo::new(move |_| valuing.valued.with(|valued| own(valued.as_ref()?)));
     let of_purchases = move |say: fn(&Text, &Purchases) -> Vec<String>| {
         move || {
@@ -221,15 +229,12 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> im
         let outlook = prospect.ahead.iter().find(|(months, _)| *months == 12)?.1.clone();
         // The margin of an order, where money is known.
         let worth = outlook
-            .margin
+            .margin_of_orders()
             .ok()
             .filter(|_| outlook.orders.expected > 0.0)
             .map(|margin| (margin.expected / outlook.orders.expected, outlook.currency));
-        Some(
-            session
-                .text
-                .with(|text| account::stakes(text, &prospect.drivers.stakes, worth)),
-        )
+        let stakes = prospect.drivers.as_ref()?.stakes;
+        Some(session.text.with(|text| account::stakes(text, &stakes, worth)))
     });
     let doubts = Memo::new(move |_| {
         let valued = valuing.valued.get()?;

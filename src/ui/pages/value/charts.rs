@@ -339,11 +339,12 @@ mod tests {
         let fitted = Fitted::of(&book, as_of(), |_| ()).expect("accounts");
         let choice = fitted.choice.as_ref().expect("two years and a half");
         for own in [&book[0], &book[13]] {
-            let told = prospect(&fitted, own).expect("it has bought");
+            let told = prospect(&fitted, own, 0.1).expect("it has bought");
             let bought: Vec<NaiveDate> = own.made.iter().map(|purchase| purchase.on).collect();
+            let drivers = told.drivers.as_ref().expect("it has bought");
             for text in languages() {
                 fits(&revenue(&text, &told).expect("amounts"));
-                fits(&alive(&text, &told.drivers, &bought, as_of()).expect("a path"));
+                fits(&alive(&text, drivers, &bought, as_of()).expect("a path"));
                 fits(&calibration(&text, choice).expect("groups"));
             }
         }
@@ -353,10 +354,11 @@ mod tests {
     fn d5_every_order_and_the_day_asked_can_be_pointed_at_and_read() {
         let book = book();
         let fitted = Fitted::of(&book, as_of(), |_| ()).expect("accounts");
-        let told = prospect(&fitted, &book[0]).expect("it has bought");
+        let told = prospect(&fitted, &book[0], 0.1).expect("it has bought");
         let bought: Vec<NaiveDate> = book[0].made.iter().map(|purchase| purchase.on).collect();
+        let drivers = told.drivers.as_ref().expect("it has bought");
         for text in languages() {
-            let chart = alive(&text, &told.drivers, &bought, as_of()).expect("a path");
+            let chart = alive(&text, drivers, &bought, as_of()).expect("a path");
             let Plot::Course(course) = &chart.plot else {
                 panic!("a course")
             };

@@ -87,6 +87,7 @@ mod tests {
             orders: range(1.0),
             revenue: Ok(range(4.0 * margin)),
             margin: Ok(range(margin)),
+            contracts: None,
         }
     }
 

@@ -26,6 +26,13 @@ impl ContractPrior {
         [alpha, beta, 1.0]
     }
 
+    /// The logarithm by which [`ContractPrior::likelihood`] exceeds a density over the logarithms of the parameters
+    /// where the chance may change, against where it may not.
+    #[must_use]
+    pub fn ln_constant_of_change(self) -> f64 {
+        libm::log(LN_POWER.1) + 0.5 * libm::log(2.0 * std::f64::consts::PI)
+    }
+
     /// The logarithm of the belief in these parameters, but for a constant, with its slope.
     #[must_use]
     pub fn likelihood(self, [alpha, beta, power]: [f64; 3]) -> (f64, [f64; 3]) {
