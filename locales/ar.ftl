@@ -1269,6 +1269,7 @@ worth-revenue-of =
         [many] { $amount } من { $count } طلبًا
        *[other] { $amount } من { $count } طلب
     }
+worth-fees = منها رسوم عقود: { $amount }
 worth-margin = الهامش
 worth-margin-of = { $rate } من الإيرادات: { $amount }
 worth-retention = الاحتفاظ بالعميل
@@ -1296,6 +1297,7 @@ worth-without-amount =
         [many] { $count } طلبًا خلال السنة دون مبلغ ولم تُحسب.
        *[other] { $count } طلب خلال السنة دون مبلغ ولم تُحسب.
     }
+worth-by-models = بحسب نماذج هذا الدفتر: انظر «القيمة»
 worth-how = كيف حُسبت؟
 worth-formula = القيمة الدائمة = الهامش السنوي × الاحتفاظ ÷ (1 + معدل الخصم − الاحتفاظ): هوامش السنوات القادمة، كل منها مضروب في احتمال بقاء العميل، وتقل قيمتها كلما بعدت. وفترة الثقة ناتجة عن عدم اليقين في الاحتفاظ وحده. وما يحمل علامة «افتراض» يُضبط في الإعدادات للدفتر كله.
 source-value = Gupta & Lehmann 2003.
@@ -1895,11 +1897,59 @@ ahead-retention-apart = تشير طلبات هذا الحساب نفسه إلى 
 ahead-pay-back = تُسترد تكلفة كسب العميل بعد { $years } سنة.
 ahead-never-back = لا تُسترد تكلفة كسب العميل أبدًا.
 ahead-few-repeats = الطلبات المتكررة في الدفتر كله قليلة (عددها: { $count })، فالأرقام تستند في معظمها إلى المعتاد لدى العملاء، ولذلك يتسع مداها.
-ahead-dependent = من يطلب أكثر يختلف أيضًا إنفاقه في الطلب الواحد (ارتباط الرتب { $correlation }). ونموذج الإنفاق يعدّ الأمرين مستقلين: فاقرأ الأرقام المالية بحذر لدى من يشترون كثيرًا جدًا أو نادرًا جدًا.
+ahead-dependent = من يطلب أكثر يختلف أيضًا إنفاقه في الطلب الواحد (ارتباط الرتب { $correlation }). ونموذج الإنفاق يعدّ الأمرين مستقلين. لذلك لا تُعرض مبالغ لعملاء تزن طلباتهم أقل من النصف؛ واقرأها لدى الباقين بحذر.
+ahead-not-own = من يطلب أكثر ينفق على الطلب الواحد قدرًا مختلفًا، وطلبات هذا العميل أقل من أن تعبّر عنه: متوسط الدفتر هنا مضلل.
+ahead-lifetime = القيمة الدائمة بحسب النماذج
+ahead-lifetime-orders = الطلبات المقبلة: { $orders }، والأبعد أقل وزنًا. وبمبلغ { $spend } للطلب تجلب { $revenue }.
+ahead-lifetime-contract = { $subject }: مدد مقبلة عددها { $terms }، والأبعد أقل وزنًا. وبمبلغ { $fee } للمدة تجلب { $revenue }.
+ahead-lifetime-rate = يبقى من هذا الإيراد { $rate } بعد كل التكاليف. والمال المتأخر سنة يقل وزنه { $discount }.
+ahead-lifetime-known = دون أثر المصادفة، بقدر ما تُجهل معاملات النماذج: { $range }.
+ahead-lifetime-apart = الرقم في أعلى الصفحة رقم آخر: هامش سنة بمعدل الاحتفاظ المفترض في الإعدادات. لا يحتاج إلى نماذج ويصح لكل عميل.
+ahead-lifetime-fallback = يبقى الرقم في أعلى الصفحة: الهامش ومعدل الاحتفاظ كما تفترضهما الإعدادات.
+ahead-lifetime-no-discount = معدل الخصم في الإعدادات 0 %: ما لا ينتهي لا حد له حينئذ.
+ahead-contract-point = { $subject }: كل نقطة إضافية في احتمال التجديد تساوي { $amount }.
+ahead-renewal = يُبَت فيه { $date }؛ احتمال التجديد { $chance }، وبثقة 80% من { $low } إلى { $high }.
+ahead-renewal-ends = ينتهي { $date }: قُدِّم الإشعار.
+ahead-renewal-brings = خلال { $horizon } يجلب رسمه { $amount }، وبثقة 80% { $range }.
+ahead-renewal-no-fee = لا رسم له: ما يجلبه طلبات.
+ahead-renewal-apart = رسمه بعملة { $currency } ليس جزءًا من أرقام العميل.
+ahead-renewal-pooled = لم يحن بعد تجديد أي مدة بهذا الطول: تتحدث عنه عقود المدد كلها.
+ahead-renewal-later = هل يبقى ساريًا؟
+ahead-renewal-after = بعد البت في
+ahead-renewal-runs = ما زال ساريًا
+ahead-left-covered =
+    { $count ->
+        [zero] لا طلبات يغطيها رسم عقد.
+        [one] طلب واحد يغطيه رسم عقد، وهو المحسوب بدلًا منه.
+        [two] طلبان يغطيهما رسم عقد، وهو المحسوب بدلًا منهما.
+        [few] { $count } طلبات تغطيها رسوم العقود، وهي المحسوبة بدلًا منها.
+        [many] { $count } طلبًا تغطيها رسوم العقود، وهي المحسوبة بدلًا منها.
+       *[other] { $count } طلب تغطيها رسوم العقود، وهي المحسوبة بدلًا منها.
+    }
+renewals = كيف تُجدَّد العقود
+renewals-about = مستفاد من عقود هذا الدفتر، المدد المتساوية الطول معًا. ويُحسب الرسم موزعًا بالتساوي على مدته.
+renewals-term = المدة
+renewals-all = كل المدد
+renewals-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+renewals-made = المجدَّد
+renewals-made-of = { $made } من { $due }
+renewals-at = الاحتمال عند التجديد { $number }
+renewals-few = قليل: ما حان من التجديدات أقل من { $count }، فتقوم الأرقام في معظمها على المعتاد بين العقود.
+renewals-few-mark = قليل
+model-steady = بيتا الهندسي المزاح: احتمال كل عميل ثابت
+model-changing = بيتا–وايبل المتقطع: احتمال كل عميل يتغير مع الزمن
 ahead-untried = ماضي الدفتر أقصر من تسعة أشهر، فلم تُمكن تجربة أي نموذج عليه بعد.
 ahead-beaten = على ماضي الدفتر نفسه كان توقع أبسط أقرب إلى الواقع: «{ $naive }». فلا تثق في هذه الأرقام أكثر منه.
 ahead-formula = يعطي النموذج كل عميل معدل طلب واحتمال مغادرة، مستخلصين من طلباته ومن طلبات الآخرين جميعًا. ويشمل المدى ما تأتي به المصادفة وما لا يُعرف من معلمات النموذج: فالتوزيعات دقيقة، وهي متوسط على كل المعلمات المعقولة.
-ahead-sources = المصادر: Fader, Hardie & Lee 2005؛ Batislam, Denizel & Filiztekin 2007؛ Schmittlein, Morrison & Colombo 1987؛ Fader & Hardie 2013؛ Platzer & Reutterer 2016.
+ahead-sources = المصادر: Fader, Hardie & Lee 2005؛ Batislam, Denizel & Filiztekin 2007؛ Schmittlein, Morrison & Colombo 1987؛ Fader & Hardie 2013؛ Platzer & Reutterer 2016؛ Fader & Hardie 2007, 2010؛ Fader, Hardie, Liu, Davin & Steenburgh 2018.
 ahead-calibration = المتوقع وما جاء فعلًا
 ahead-calibration-about = لم يُعرض على النماذج من الدفتر إلا ما كان حتى { $date }. الخط: الطلبات المتوقعة حينئذ. النقاط: الطلبات التي جاءت. والعملاء مجموعات بحسب ما كان متوقعًا منهم.
 ahead-group = { $accounts }، الطلبات لكل عميل: المتوقع { $expected }، والفعلي { $actual }

@@ -1069,6 +1069,7 @@ worth-revenue-of =
         [one] { $amount } from { $count } order
        *[other] { $amount } from { $count } orders
     }
+worth-fees = Contract fees in it: { $amount }
 worth-margin = Margin
 worth-margin-of = { $rate } of revenue: { $amount }
 worth-retention = Retention
@@ -1088,6 +1089,7 @@ worth-without-amount =
         [one] { $count } order of the year has no amount and is left out.
        *[other] { $count } orders of the year have no amount and are left out.
     }
+worth-by-models = By the models of this book: see Value
 worth-how = How is this reckoned?
 worth-formula = Lifetime value = yearly margin × retention ÷ (1 + discount rate − retention): the margins of the years ahead, each times the chance that the customer is still here, worth less the later they come. The interval comes from the uncertainty of retention alone. What carries the mark “assumption” is set in Settings for the whole book.
 source-value = Gupta & Lehmann 2003.
@@ -1573,11 +1575,51 @@ ahead-retention-apart = This account’s own orders suggest a retention of { $ow
 ahead-pay-back = What winning it cost is paid back after { $years } years.
 ahead-never-back = What winning it cost is never paid back.
 ahead-few-repeats = Only { $count } repeat orders in the whole book: the figures rest mostly on what is usual among customers, and their ranges are wide for it.
-ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent: for very frequent and very rare buyers, read money with care.
+ahead-dependent = Customers who order more often also spend differently per order (rank correlation { $correlation }). The model of spend takes the two as independent. So no money is shown for accounts whose own orders count for less than half; for the others, read it with care.
+ahead-not-own = Customers who order more often spend differently per order, and this account’s own orders are too few to speak for themselves: an average of the book would mislead.
+ahead-lifetime = Lifetime value, by the models
+ahead-lifetime-orders = Orders ahead: { $orders }, later ones counting less. At { $spend } each they bring { $revenue }.
+ahead-lifetime-contract = { $subject }: { $terms } terms ahead, later ones counting less. At { $fee } each they bring { $revenue }.
+ahead-lifetime-rate = { $rate } of that revenue is left after all costs. Money a year later counts { $discount } less.
+ahead-lifetime-known = Chance apart, as far as the models’ parameters are not known: { $range }.
+ahead-lifetime-apart = The figure at the top of the page is another one: a year’s margin at the retention that Settings assume. It needs no models and stands for every account.
+ahead-lifetime-fallback = The figure at the top of the page stands: margin and retention, as Settings assume them.
+ahead-lifetime-no-discount = Settings put the discount rate at 0 %: what never ends would then have no bound.
+ahead-contract-point = { $subject }: another point of the chance to be renewed is worth { $amount }.
+ahead-renewal = Decided { $date }; renewed with a chance of { $chance }, 80% sure { $low } to { $high }.
+ahead-renewal-ends = Ends { $date }: notice was given.
+ahead-renewal-brings = Within { $horizon } its fee brings { $amount }, 80% sure { $range }.
+ahead-renewal-no-fee = It has no fee: what it brings are orders.
+ahead-renewal-apart = Its fee in { $currency } is not part of the account’s figures.
+ahead-renewal-pooled = No term of this length was up for renewal yet: contracts of all lengths speak for it.
+ahead-renewal-later = Will it still run?
+ahead-renewal-after = After the decision of
+ahead-renewal-runs = Still runs
+ahead-left-covered =
+    { $count ->
+        [one] { $count } order is paid by a contract’s fee, which counts instead.
+       *[other] { $count } orders are paid by contract fees, which count instead.
+    }
+renewals = How contracts are renewed
+renewals-about = Learned from this book’s contracts, terms of one length together. A fee counts evenly over its term.
+renewals-term = Term
+renewals-all = All lengths
+renewals-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+renewals-made = Renewed
+renewals-made-of = { $made } of { $due }
+renewals-at = Chance at renewal { $number }
+renewals-few = Few: under { $count } renewals were due, so the figures rest mostly on what is usual among contracts.
+renewals-few-mark = few
+model-steady = Shifted beta-geometric: each customer’s chance stays the same
+model-changing = Beta-discrete Weibull: each customer’s chance changes with time
 ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
 ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
 ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.
-ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013; Platzer & Reutterer 2016.
+ahead-sources = Sources: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013; Platzer & Reutterer 2016; Fader & Hardie 2007, 2010; Fader, Hardie, Liu, Davin & Steenburgh 2018.
 ahead-calibration = Forecast against what came
 ahead-calibration-about = The models were shown the book up to { $date } only. Line: orders then expected. Dots: orders that came. Accounts are grouped by what was expected of them.
 ahead-group = { $accounts }: expected { $expected } orders each, { $actual } each came

@@ -1212,6 +1212,7 @@ worth-revenue-of =
         [many] { $amount } z { $count } zamówień
        *[other] { $amount } z { $count } zamówienia
     }
+worth-fees = W tym opłaty z umów: { $amount }
 worth-margin = Marża
 worth-margin-of = { $rate } przychodów: { $amount }
 worth-retention = Retencja
@@ -1235,6 +1236,7 @@ worth-without-amount =
         [many] { $count } zamówień z ostatnich 12 miesięcy nie ma kwoty i zostało pominiętych.
        *[other] { $count } zamówienia z ostatnich 12 miesięcy nie ma kwoty i zostało pominięte.
     }
+worth-by-models = Według modeli tej bazy: zob. Wartość
 worth-how = Jak to obliczono?
 worth-formula = Wartość życiowa = roczna marża × retencja ÷ (1 + stopa dyskontowa − retencja): marże z kolejnych lat, każda pomnożona przez prawdopodobieństwo, że klient wciąż jest z nami, i tym mniej warta, im później przypada. Przedział wynika wyłącznie z niepewności retencji. To, co oznaczono jako „założenie”, ustawia się dla całej bazy w ustawieniach.
 source-value = Gupta & Lehmann 2003.
@@ -1786,11 +1788,55 @@ ahead-retention-apart = Zamówienia tego klienta wskazują na retencję { $own }
 ahead-pay-back = Czas zwrotu kosztu pozyskania klienta, w latach: { $years }.
 ahead-never-back = Koszt pozyskania klienta nigdy się nie zwróci.
 ahead-few-repeats = Ponowne zamówienia w całej bazie: tylko { $count }. Liczby opierają się więc głównie na tym, co typowe dla klientów, i mają szerokie przedziały.
-ahead-dependent = Klienci, którzy zamawiają częściej, mają też inną wartość pojedynczego zamówienia (korelacja rang: { $correlation }). Model wydatków zakłada, że jedno nie zależy od drugiego: u klientów kupujących bardzo często lub bardzo rzadko podchodź do kwot ostrożnie.
+ahead-dependent = Klienci, którzy zamawiają częściej, mają też inną wartość pojedynczego zamówienia (korelacja rang: { $correlation }). Model wydatków zakłada, że jedno nie zależy od drugiego. Dlatego kwot nie ma tam, gdzie własne zamówienia klienta ważą mniej niż połowę; u pozostałych podchodź do nich ostrożnie.
+ahead-not-own = Klienci, którzy zamawiają częściej, wydają na zamówienie inaczej, a własnych zamówień tego klienta jest zbyt mało, by mówiły same za siebie: średnia z bazy wprowadzałaby w błąd.
+ahead-lifetime = Wartość życiowa według modeli
+ahead-lifetime-orders = Przyszłe zamówienia: { $orders }, późniejsze liczą się mniej. Po { $spend } przyniosą { $revenue }.
+ahead-lifetime-contract = { $subject }: przyszłe okresy: { $terms }, późniejsze liczą się mniej. Po { $fee } przyniosą { $revenue }.
+ahead-lifetime-rate = Po wszystkich kosztach zostaje { $rate } tego przychodu. Pieniądze o rok późniejsze liczą się o { $discount } mniej.
+ahead-lifetime-known = Pomijając przypadek, na ile nie znamy parametrów modeli: { $range }.
+ahead-lifetime-apart = Liczba u góry strony jest inna: roczna marża przy retencji przyjętej w ustawieniach. Nie wymaga modeli i istnieje dla każdego klienta.
+ahead-lifetime-fallback = Obowiązuje liczba u góry strony: marża i retencja przyjęte w ustawieniach.
+ahead-lifetime-no-discount = W ustawieniach stopa dyskontowa wynosi 0 %: to, co nigdy się nie kończy, nie miałoby granicy.
+ahead-contract-point = { $subject }: każdy punkt szansy odnowienia więcej jest wart { $amount }.
+ahead-renewal = Decyzja { $date }; szansa odnowienia { $chance }, z pewnością 80% od { $low } do { $high }.
+ahead-renewal-ends = Kończy się { $date }: została wypowiedziana.
+ahead-renewal-brings = W ciągu { $horizon } opłata przyniesie { $amount }, z pewnością 80% { $range }.
+ahead-renewal-no-fee = Nie ma opłaty: przynosi zamówienia.
+ahead-renewal-apart = Opłata w { $currency } nie wchodzi do liczb klienta.
+ahead-renewal-pooled = Żaden okres tej długości nie był jeszcze do odnowienia: mówią za niego umowy wszystkich długości.
+ahead-renewal-later = Czy będzie nadal trwać?
+ahead-renewal-after = Po decyzji z dnia
+ahead-renewal-runs = Nadal trwa
+ahead-left-covered =
+    { $count ->
+        [one] { $count } zamówienie pokrywa opłata z umowy, która liczy się zamiast niego.
+        [few] { $count } zamówienia pokrywają opłaty z umów, które liczą się zamiast nich.
+        [many] { $count } zamówień pokrywają opłaty z umów, które liczą się zamiast nich.
+       *[other] { $count } zamówienia pokrywają opłaty z umów, które liczą się zamiast nich.
+    }
+renewals = Jak umowy są odnawiane
+renewals-about = Wyuczone z umów tej bazy, okresy tej samej długości razem. Opłata liczy się równomiernie przez swój okres.
+renewals-term = Okres
+renewals-all = Wszystkie długości
+renewals-months =
+    { $count ->
+        [one] { $count } miesiąc
+        [few] { $count } miesiące
+        [many] { $count } miesięcy
+       *[other] { $count } miesiąca
+    }
+renewals-made = Odnowione
+renewals-made-of = { $made } z { $due }
+renewals-at = Szansa przy odnowieniu { $number }
+renewals-few = Mało: do odnowienia było mniej niż { $count }, więc liczby opierają się głównie na tym, co zwykłe wśród umów.
+renewals-few-mark = mało
+model-steady = Przesunięty rozkład beta-geometryczny: szansa klienta się nie zmienia
+model-changing = Dyskretny rozkład beta-Weibulla: szansa klienta zmienia się z czasem
 ahead-untried = Dane w bazie obejmują mniej niż dziewięć miesięcy: żadnego modelu nie dało się jeszcze na nich sprawdzić.
 ahead-beaten = Na wcześniejszych danych tej bazy trafniejsza była prostsza prognoza: „{ $naive }”. Traktuj te liczby jako nie lepsze od niej.
 ahead-formula = Model przypisuje każdemu klientowi częstotliwość zamówień i prawdopodobieństwo odejścia; jednego i drugiego uczy się z zamówień tego klienta i wszystkich pozostałych. Przedziały obejmują zarówno przypadek, jak i to, czego nie wiadomo o parametrach modelu: są to dokładne rozkłady, uśrednione po wszystkich wiarygodnych parametrach.
-ahead-sources = Źródła: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013; Platzer & Reutterer 2016.
+ahead-sources = Źródła: Fader, Hardie & Lee 2005; Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2013; Platzer & Reutterer 2016; Fader & Hardie 2007, 2010; Fader, Hardie, Liu, Davin & Steenburgh 2018.
 ahead-calibration = Prognoza a rzeczywistość
 ahead-calibration-about = Modele znały tylko dane do { $date } i nic późniejszego. Linia: oczekiwane wtedy zamówienia. Kropki: zamówienia, które wpłynęły. Klientów pogrupowano według tego, czego od nich oczekiwano.
 ahead-group = { $accounts }, zamówienia na klienta: oczekiwane { $expected }, rzeczywiste { $actual }

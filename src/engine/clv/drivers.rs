@@ -107,12 +107,11 @@ fn frequency(model: &Model, history: &History) -> Shrunk {
 /// Likewise of the mean of an account's orders (Fader & Hardie 2013, equation 5).
 fn spend(model: &GammaGamma, known: Option<(u32, f64)>) -> Option<Shrunk> {
     let (amounts, mean) = known.unwrap_or((0, 0.0));
-    let own = model.p * f64::from(amounts);
     let book = (model.q > 1.0).then(|| model.p * model.v / (model.q - 1.0));
     Some(Shrunk {
         own: known.map(|(_, mean)| mean),
         book,
-        weight: book.map_or(1.0, |_| own / (own + model.q - 1.0)),
+        weight: book.map_or(1.0, |_| model.weight(amounts)),
         believed: model.mean(amounts, mean).ok()?,
     })
 }

@@ -110,6 +110,9 @@ pub enum NoRevenue {
     NoAmounts,
     /// Spends vary so much from customer to customer that they have no mean (q ≤ 1).
     NoMean,
+    /// Spend goes with frequency, which the model holds to be independent, and the account's own orders are too few to
+    /// speak for themselves.
+    Dependent,
 }
 
 /// What lies ahead of an account.
@@ -257,6 +260,11 @@ pub(super) fn spend_of<'a>(
     if known.is_none() && spending.has_no_mean() {
         return Err(NoRevenue::NoMean);
     }
+    // What is usual in the book is a rare buyer's spend as little as a frequent one's.
+    let own = known.map_or(0, |(orders, _)| orders);
+    if spending.is_dependent() && spending.model().weight(own) < 0.5 {
+        return Err(NoRevenue::Dependent);
+    }
     Ok((spending, known.unwrap_or((0, 0.0))))
 }
 
@@ -316,6 +324,30 @@ mod tests {
         let ahead = outlook(&fitted, &foreign, YEAR).expect("it has bought");
         assert_eq!(ahead.revenue, Err(NoRevenue::NoAmounts));
         assert_eq!(Fitted::of(&book[..1], fitted.as_of, |_| ()), None);
+    }
+
+    #[test]
+    fn d5_money_is_refused_where_spend_goes_with_frequency_and_an_account_hardly_speaks_for_itself() {
+        let as_of = began() + Days::new(730);
+        let (_, book) = fitted(60);
+        let spending_by_frequency = |one: &Purchases| {
+            let mut one = one.clone();
+            // Rare buyers place large orders, each much like the next; the first of them has told no amount.
+            let level = 40_000.0 / one.made.len() as f64;
+            for (place, purchase) in one.made.iter_mut().enumerate() {
+                purchase.amount = Some(level * (1.0 + 0.02 * (place % 3) as f64));
+            }
+            one
+        };
+        let mut dependent: Vec<Purchases> = book.iter().map(spending_by_frequency).collect();
+        for purchase in &mut dependent[0].made {
+            purchase.amount = None;
+        }
+        let fitted = Fitted::of(&dependent, as_of, |_| ()).expect("customers");
+        assert!(fitted.spending[0].1.is_dependent());
+        let revenue = |one: &Purchases| outlook(&fitted, one, YEAR).expect("all have bought").revenue;
+        assert_eq!(revenue(&dependent[0]), Err(NoRevenue::Dependent));
+        assert!(revenue(&dependent[1]).is_ok());
     }
 
     #[test]

@@ -67,10 +67,10 @@ impl Spending {
     }
 
     /// Whether spend goes with frequency, which the model holds to be independent: beyond what chance makes of
-    /// customers who do not (two standard errors), and by more than a little.
+    /// customers who do not (three standard errors, since money is then refused), and by more than a little.
     #[must_use]
     pub fn is_dependent(&self) -> bool {
-        let chance = 2.0 / (self.customers.saturating_sub(1).max(1) as f64).sqrt();
+        let chance = 3.0 / (self.customers.saturating_sub(1).max(1) as f64).sqrt();
         self.correlation
             .is_some_and(|correlation| correlation.abs() > chance.max(0.3))
     }

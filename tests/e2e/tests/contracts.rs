@@ -30,7 +30,8 @@ async fn a2_a_contract_is_recorded_and_given_notice() -> Result<()> {
         b.see("Renews ").await?;
         b.see("notice until ").await?;
 
-        b.click("button", "Notice given today: Preventive maintenance").await?;
+        b.click("button", "Notice given today: Preventive maintenance")
+            .await?;
         b.see("Ends ").await?;
         dossier.tab("Timeline").await?;
         b.see("Contract: notice given").await?;

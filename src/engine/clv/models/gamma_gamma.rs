@@ -28,6 +28,13 @@ impl GammaGamma {
         }
     }
 
+    /// How much the customer's own orders count against what is usual in the book, 0..=1.
+    #[must_use]
+    pub fn weight(&self, orders: u32) -> f64 {
+        let own = self.p * f64::from(orders);
+        (own / (own + self.q - 1.0)).clamp(0.0, 1.0)
+    }
+
     /// What the formula of the mean gives, were there one: below zero where there is none.
     #[must_use]
     pub fn formula(&self, orders: u32, mean: f64) -> f64 {

@@ -54,7 +54,8 @@ pub(super) fn ValuePanel() -> impl IntoView {
                     <Part term=Term::Retention label=key!("worth-retention") figure=Signal::derive(move || say(retention)().unwrap_or_default()) assumption=Assumption::Retention/>
                     <Part term=Term::Discount label=key!("worth-discount") figure=Signal::derive(move || say(discount)().unwrap_or_default()) assumption=Assumption::Discount/>
                 </dl>
-                <ul class="sentences">{line(one_point)}{line(ceiling)}{line(stop)}</ul>
+                <ul class="sentences">{line(fees)}{line(one_point)}{line(ceiling)}{line(stop)}</ul>
+                <p class="small"><a href=Route::Dossier(open.id, Tab::Value).to_string()>{session.say(key!("worth-by-models"))}</a></p>
             </Show>
             <ul class="sentences small quiet-text">{line(left_out)}{line(without_amount)}</ul>
             <details class="why">
@@ -108,6 +109,11 @@ fn revenue(text: &Text, value: &Value) -> Option<String> {
         amount = sum,
         count = value.evidence_total
     ))
+}
+
+fn fees(text: &Text, value: &Value) -> Option<String> {
+    let fees = (value.fees > 0.0).then(|| amount(text, value, value.fees))?;
+    Some(t!(text, "worth-fees", amount = fees))
 }
 
 fn margin(text: &Text, value: &Value) -> Option<String> {

@@ -126,10 +126,11 @@ pub fn left_out(text: &Text, purchases: &Purchases) -> Vec<String> {
         worthless,
         refunds,
         cancelled,
-        covered: _,
+        covered,
     } = purchases.left_out;
     let code = purchases.currency.code();
     let sentences = [
+        (covered > 0).then(|| t!(text, "ahead-left-covered", count = covered)),
         (foreign > 0).then(|| t!(text, "ahead-left-foreign", count = foreign, currency = code)),
         (without_amount > 0).then(|| t!(text, "ahead-left-amount", count = without_amount)),
         (worthless > 0).then(|| t!(text, "ahead-left-worthless", count = worthless)),

@@ -2,6 +2,8 @@
 
 use super::account;
 use super::charts;
+use super::contracts_view::AccountContracts;
+use super::lifetime_view::LifetimePanel;
 use super::progress::Progress;
 use super::reckoning::Reckoning;
 use super::what_if::WhatIf;
@@ -236,6 +238,23 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> im
         let stakes = prospect.drivers.as_ref()?.stakes;
         Some(session.text.with(|text| account::stakes(text, &stakes, worth)))
     });
+    let renewables = Memo::new(move |_| {
+        let told = told.get();
+        let prospect = told.as_ref().and_then(|told| told.as_ref().as_ref().ok());
+        let ahead = prospect.and_then(|prospect| prospect.ahead.iter().find(|(at, _)| *at == months.get()));
+        let contracts = ahead.and_then(|(_, outlook)| outlook.contracts.as_ref());
+        contracts.map_or_else(Vec::new, |contracts| contracts.relations.clone())
+    });
+    let lifetime = Memo::new(move |_| {
+        let told = told.get()?;
+        Some(told.as_ref().as_ref().ok()?.lifetime.clone())
+    });
+    let ordered = Memo::new(move |_| {
+        told.with(|told| {
+            told.as_ref()
+                .is_some_and(|told| matches!(&**told, Ok(prospect) if prospect.drivers.is_some()))
+        })
+    });
     let doubts = Memo::new(move |_| {
         let valued = valuing.valued.get()?;
         let currency = own(&valued)?.currency;
@@ -252,17 +271,23 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> im
             <ul class="sentences warnings">{lines(doubts)}</ul>
             <ChartOf id="ahead-revenue" model=revenue/>
         </section>
-        <section class="panel stack">
-            <ChartOf id="ahead-alive" model=alive/>
-            <ul class="sentences">{lines(overdue)}</ul>
-        </section>
+        <AccountContracts account renewables months/>
+        <Show when=move || ordered.get()>
+            <section class="panel stack">
+                <ChartOf id="ahead-alive" model=alive/>
+                <ul class="sentences">{lines(overdue)}</ul>
+            </section>
+        </Show>
         <section class="panel stack" aria-labelledby="ahead-basis">
             <h2 id="ahead-basis">{session.say(key!("ahead-basis-title"))}</h2>
             <ul class="sentences">{lines(basis)}{of_purchases(|text, own| account::margin(text, &own.margin))}</ul>
             <ul class="sentences small quiet-text">{of_purchases(account::left_out)}</ul>
-            <h3>{session.say(key!("ahead-stakes"))}</h3>
-            <ul class="sentences">{lines(stakes)}</ul>
+            <Show when=move || ordered.get()>
+                <h3>{session.say(key!("ahead-stakes"))}</h3>
+                <ul class="sentences">{lines(stakes)}</ul>
+            </Show>
         </section>
+        <LifetimePanel account found=lifetime/>
         <WhatIf told purchases/>
     }
 }

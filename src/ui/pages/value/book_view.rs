@@ -2,6 +2,7 @@
 
 use super::account_view::Horizon;
 use super::cohort_table::Cohorts;
+use super::contracts_view::BookRenewals;
 use super::progress::Progress;
 use super::ranking::{By, ranked};
 use super::reckoning::Reckoning;
@@ -79,6 +80,7 @@ pub(crate) fn BookValue() -> impl IntoView {
                 <Ranking listed/>
                 <Calibration valuing/>
                 <Cohorts valuing/>
+                <BookRenewals valuing/>
                 <Reckoning valuing/>
             </div>
         </Show>

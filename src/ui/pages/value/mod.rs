@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod charts;
+pub mod contracts;
 pub mod export;
+pub mod lifetime;
 pub mod models;
 pub mod ranking;
 pub mod words;
@@ -13,6 +15,10 @@ mod account_view;
 mod book_view;
 #[cfg(target_arch = "wasm32")]
 mod cohort_table;
+#[cfg(target_arch = "wasm32")]
+mod contracts_view;
+#[cfg(target_arch = "wasm32")]
+mod lifetime_view;
 #[cfg(target_arch = "wasm32")]
 mod progress;
 #[cfg(target_arch = "wasm32")]

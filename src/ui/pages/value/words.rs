@@ -80,6 +80,7 @@ pub fn no_revenue(why: NoRevenue) -> Key {
     match why {
         NoRevenue::NoAmounts => key!("ahead-no-amounts"),
         NoRevenue::NoMean => key!("ahead-no-mean"),
+        NoRevenue::Dependent => key!("ahead-not-own"),
     }
 }
 
