@@ -1588,7 +1588,8 @@ ahead-lifetime-no-discount = Settings put the discount rate at 0 %: what never e
 ahead-contract-point = { $subject }: another point of the chance to be renewed is worth { $amount }.
 ahead-renewal = Decided { $date }; renewed with a chance of { $chance }, 80% sure { $low } to { $high }.
 ahead-renewal-ends = Ends { $date }: notice was given.
-ahead-renewal-brings = Within { $horizon } its fee brings { $amount }, 80% sure { $range }.
+ahead-renewal-brings = { $horizon }: its fee brings { $amount }, 80% sure { $range }.
+ahead-renewal-brings-most = { $horizon }: its fee most likely brings { $most }; on average, as it may end, { $amount }.
 ahead-renewal-no-fee = It has no fee: what it brings are orders.
 ahead-renewal-apart = Its fee in { $currency } is not part of the account’s figures.
 ahead-renewal-pooled = No term of this length was up for renewal yet: contracts of all lengths speak for it.
@@ -1599,6 +1600,11 @@ ahead-left-covered =
     { $count ->
         [one] { $count } order is paid by a contract’s fee, which counts instead.
        *[other] { $count } orders are paid by contract fees, which count instead.
+    }
+ahead-left-before =
+    { $count ->
+        [one] { $count } order from before a contract’s fee paid for all says nothing of what is ahead.
+       *[other] { $count } orders from before a contract’s fee paid for all say nothing of what is ahead.
     }
 renewals = How contracts are renewed
 renewals-about = Learned from this book’s contracts, terms of one length together. A fee counts evenly over its term.
@@ -1614,8 +1620,10 @@ renewals-made-of = { $made } of { $due }
 renewals-at = Chance at renewal { $number }
 renewals-few = Few: under { $count } renewals were due, so the figures rest mostly on what is usual among contracts.
 renewals-few-mark = few
-model-steady = Shifted beta-geometric: each customer’s chance stays the same
-model-changing = Beta-discrete Weibull: each customer’s chance changes with time
+model-sbg = sBG
+model-bdw = BdW
+model-steady = sBG, the shifted beta-geometric: each customer’s own chance to end stays the same. Those who stay are ever more those with a small one.
+model-changing = BdW, the beta-discrete Weibull: each customer’s own chance to end also changes with time.
 ahead-untried = The book’s past is shorter than nine months: no model could be tried on it yet.
 ahead-beaten = On the book’s own past a simpler forecast came nearer: { $naive }. Read these figures as no better than that.
 ahead-formula = The model gives each account a rate of ordering and a chance to leave, both learned from its own orders and from those of all others. The ranges hold what chance will bring as well as what is not known of the model’s parameters: they are exact distributions, averaged over all credible parameters.

@@ -1801,7 +1801,8 @@ ahead-lifetime-no-discount = W ustawieniach stopa dyskontowa wynosi 0 %: to, co 
 ahead-contract-point = { $subject }: każdy punkt szansy odnowienia więcej jest wart { $amount }.
 ahead-renewal = Decyzja { $date }; szansa odnowienia { $chance }, z pewnością 80% od { $low } do { $high }.
 ahead-renewal-ends = Kończy się { $date }: została wypowiedziana.
-ahead-renewal-brings = W ciągu { $horizon } opłata przyniesie { $amount }, z pewnością 80% { $range }.
+ahead-renewal-brings = { $horizon }: opłata przyniesie { $amount }, z pewnością 80% { $range }.
+ahead-renewal-brings-most = { $horizon }: opłata najpewniej przyniesie { $most }; średnio, bo umowa może się skończyć, { $amount }.
 ahead-renewal-no-fee = Nie ma opłaty: przynosi zamówienia.
 ahead-renewal-apart = Opłata w { $currency } nie wchodzi do liczb klienta.
 ahead-renewal-pooled = Żaden okres tej długości nie był jeszcze do odnowienia: mówią za niego umowy wszystkich długości.
@@ -1814,6 +1815,13 @@ ahead-left-covered =
         [few] { $count } zamówienia pokrywają opłaty z umów, które liczą się zamiast nich.
         [many] { $count } zamówień pokrywają opłaty z umów, które liczą się zamiast nich.
        *[other] { $count } zamówienia pokrywają opłaty z umów, które liczą się zamiast nich.
+    }
+ahead-left-before =
+    { $count ->
+        [one] { $count } zamówienie sprzed umowy, której opłata pokrywa wszystko, nic nie mówi o przyszłości.
+        [few] { $count } zamówienia sprzed umowy, której opłata pokrywa wszystko, nic nie mówią o przyszłości.
+        [many] { $count } zamówień sprzed umowy, której opłata pokrywa wszystko, nic nie mówi o przyszłości.
+       *[other] { $count } zamówienia sprzed umowy, której opłata pokrywa wszystko, nic nie mówi o przyszłości.
     }
 renewals = Jak umowy są odnawiane
 renewals-about = Wyuczone z umów tej bazy, okresy tej samej długości razem. Opłata liczy się równomiernie przez swój okres.
@@ -1831,8 +1839,10 @@ renewals-made-of = { $made } z { $due }
 renewals-at = Szansa przy odnowieniu { $number }
 renewals-few = Mało: do odnowienia było mniej niż { $count }, więc liczby opierają się głównie na tym, co zwykłe wśród umów.
 renewals-few-mark = mało
-model-steady = Przesunięty rozkład beta-geometryczny: szansa klienta się nie zmienia
-model-changing = Dyskretny rozkład beta-Weibulla: szansa klienta zmienia się z czasem
+model-sbg = sBG
+model-bdw = BdW
+model-steady = sBG, przesunięty rozkład beta-geometryczny: szansa klienta na odejście się nie zmienia. Zostają coraz bardziej ci, u których jest mała.
+model-changing = BdW, dyskretny rozkład beta-Weibulla: szansa klienta na odejście zmienia się też z czasem.
 ahead-untried = Dane w bazie obejmują mniej niż dziewięć miesięcy: żadnego modelu nie dało się jeszcze na nich sprawdzić.
 ahead-beaten = Na wcześniejszych danych tej bazy trafniejsza była prostsza prognoza: „{ $naive }”. Traktuj te liczby jako nie lepsze od niej.
 ahead-formula = Model przypisuje każdemu klientowi częstotliwość zamówień i prawdopodobieństwo odejścia; jednego i drugiego uczy się z zamówień tego klienta i wszystkich pozostałych. Przedziały obejmują zarówno przypadek, jak i to, czego nie wiadomo o parametrach modelu: są to dokładne rozkłady, uśrednione po wszystkich wiarygodnych parametrach.

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::contracts::fees::{Fees, is_covered};
+use super::contracts::fees::{Fees, covers_all, is_covered};
 use super::contracts::{Relation, relations};
 use super::models::History;
 use super::value::year_start;
@@ -83,6 +83,10 @@ pub struct LeftOut {
     /// Orders that a contract's fee pays for, refunds of such included: no purchases, since the fee counts.
     #[serde(default)]
     pub covered: usize,
+    /// Purchases before a contract whose fee now pays for all orders. While it runs no purchase is seen, which to the
+    /// models would look like silence; and none is ahead.
+    #[serde(default)]
+    pub before: usize,
 }
 
 /// The buying of one account up to a day.
@@ -123,7 +127,11 @@ impl Purchases {
             covered: known - orders.len(),
             ..LeftOut::default()
         };
-        let made = purchases(&orders, currency, &mut left_out);
+        let mut made = purchases(&orders, currency, &mut left_out);
+        if covers_all(dossier.contracts.iter(), as_of) {
+            left_out.before = made.len();
+            made.clear();
+        }
         Self {
             account: dossier.id(),
             currency,

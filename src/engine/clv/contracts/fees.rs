@@ -14,9 +14,13 @@ fn covers(contract: &Contract, on: NaiveDate) -> bool {
 /// Whether any contract's fee pays for an order.
 #[must_use]
 pub fn is_covered<'a>(contracts: impl IntoIterator<Item = &'a Contract>, order: &Order) -> bool {
-    contracts
-        .into_iter()
-        .any(|contract| covers(contract, order.ordered_on))
+    covers_all(contracts, order.ordered_on)
+}
+
+/// Whether a contract's fee pays for whatever is ordered on that day.
+#[must_use]
+pub fn covers_all<'a>(contracts: impl IntoIterator<Item = &'a Contract>, on: NaiveDate) -> bool {
+    contracts.into_iter().any(|contract| covers(contract, on))
 }
 
 /// The currency of the fee of the contract that began last of those that held that day; none where none had one.

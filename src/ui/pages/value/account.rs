@@ -127,10 +127,12 @@ pub fn left_out(text: &Text, purchases: &Purchases) -> Vec<String> {
         refunds,
         cancelled,
         covered,
+        before,
     } = purchases.left_out;
     let code = purchases.currency.code();
     let sentences = [
         (covered > 0).then(|| t!(text, "ahead-left-covered", count = covered)),
+        (before > 0).then(|| t!(text, "ahead-left-before", count = before)),
         (foreign > 0).then(|| t!(text, "ahead-left-foreign", count = foreign, currency = code)),
         (without_amount > 0).then(|| t!(text, "ahead-left-amount", count = without_amount)),
         (worthless > 0).then(|| t!(text, "ahead-left-worthless", count = worthless)),

@@ -23,13 +23,28 @@ pub fn outlook(text: &Text, renewable: &Renewable, horizon: &str) -> Vec<String>
     let brings = match renewable.revenue {
         Some((currency, range)) => {
             let unit = Unit::Money(currency);
-            t!(
-                text,
-                "ahead-renewal-brings",
-                horizon = horizon,
-                amount = unit.mean(text, range.expected),
-                range = likely(text, &range, unit)
-            )
+            let amount = unit.mean(text, range.expected);
+            let (low, high) = range.likely;
+            // Of few possible ends one is often likelier than 80 %.
+            if low == high {
+                let most = unit.mean(text, low);
+                t!(
+                    text,
+                    "ahead-renewal-brings-most",
+                    horizon = horizon,
+                    most = most,
+                    amount = amount
+                )
+            } else {
+                let range = likely(text, &range, unit);
+                t!(
+                    text,
+                    "ahead-renewal-brings",
+                    horizon = horizon,
+                    amount = amount,
+                    range = range
+                )
+            }
         }
         None => t!(text, "ahead-renewal-no-fee"),
     };
@@ -80,8 +95,8 @@ pub fn rows(text: &Text, fitted: &Fitted) -> Vec<Row> {
         ),
         chances: [1, LATER].map(|renewal| chance(text, renewing.mean(|model| model.retention(renewal)))),
         model: match renewing.course {
-            Course::Steady => key!("model-steady"),
-            Course::Changing => key!("model-changing"),
+            Course::Steady => key!("model-sbg"),
+            Course::Changing => key!("model-bdw"),
         },
         few: renewing.has_few_due(),
     };

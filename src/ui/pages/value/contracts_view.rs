@@ -98,6 +98,16 @@ pub(super) fn BookRenewals(valuing: Valuing) -> impl IntoView {
 }
 
 fn table(text: &Text, rows: Vec<Row>) -> AnyView {
+    let holds = [
+        (key!("model-sbg"), key!("model-steady")),
+        (key!("model-bdw"), key!("model-changing")),
+    ];
+    let used = holds
+        .into_iter()
+        .filter(|(name, _)| rows.iter().any(|row| row.model == *name));
+    let holds = used
+        .map(|(_, holds)| view! { <p class="small quiet-text">{text.get(holds)}</p> })
+        .collect_view();
     let few = rows.iter().any(|row| row.few).then(|| {
         let sentence = t!(text, "renewals-few", count = Renewing::FEW_DUE);
         view! { <p class="small quiet-text">{sentence}</p> }
@@ -135,6 +145,7 @@ fn table(text: &Text, rows: Vec<Row>) -> AnyView {
             </table>
         </div>
         {few}
+        {holds}
     }
     .into_any()
 }

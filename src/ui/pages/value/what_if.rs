@@ -40,7 +40,7 @@ pub(super) fn WhatIf(
         let year = &prospect.ahead.iter().find(|(months, _)| *months == 12)?.1;
         let rate = purchases.with(|own| own.as_ref().map(|own| own.margin.rate))?;
         let discount = session.book.with(|book| book.policy().value.discount.as_f64());
-        let revenue = year.revenue.ok()?.expected;
+        let revenue = year.revenue_of_orders().ok()?.expected;
         let retention = prospect.drivers.as_ref()?.stakes.retention.clamp(0.01, 0.99);
         Some(Suggested {
             currency: year.currency,
