@@ -1,6 +1,6 @@
 //! The account: a customer organisation, one of its units, or a site.
 
-use super::{AccountId, Beliefs, Currency, Share, Stamp};
+use super::{AccountId, Beliefs, Currency, Share, Stamp, day};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -131,7 +131,7 @@ pub struct Account {
     #[serde(default)]
     pub stage: Stage,
     /// The day it was lost.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub lost_on: Option<NaiveDate>,
     /// Line of business, in the user's own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -143,7 +143,7 @@ pub struct Account {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// The day the relation began; silence counts from it where no contact is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub opened_on: Option<NaiveDate>,
     /// Attention given (set by the manager, dated).
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]

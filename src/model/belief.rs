@@ -1,5 +1,6 @@
 //! Beliefs: what is judged rather than recorded, as a series of dated observations.
 
+use super::day;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -17,13 +18,14 @@ pub enum Basis {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation<T> {
     /// The day from which it is held to be true.
+    #[serde(deserialize_with = "day::deserialize")]
     pub on: NaiveDate,
     /// What is believed.
     pub value: T,
     /// Assumed or confirmed.
     pub basis: Basis,
     /// After this day it must be looked at again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub expires: Option<NaiveDate>,
 }
 

@@ -1,6 +1,6 @@
 //! What was agreed for a term, and renewed or not at its end.
 
-use super::{AccountId, ContractId, Money, Stamp};
+use super::{AccountId, ContractId, Money, Stamp, day};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,7 @@ pub struct Contract {
     /// What it is about.
     pub subject: String,
     /// The first day of its first term.
+    #[serde(deserialize_with = "day::deserialize")]
     pub starts_on: NaiveDate,
     /// Months in a term, 1..=[`Contract::LONGEST`].
     pub term_months: u16,
@@ -27,10 +28,10 @@ pub struct Contract {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice_days: Option<u16>,
     /// The day one side said that it would end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub notice_on: Option<NaiveDate>,
     /// The first day on which it no longer held: not renewed, or broken off.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub ended_on: Option<NaiveDate>,
     /// What is paid for each term, whatever is ordered; none where all that it brings are orders.
     #[serde(default, skip_serializing_if = "Option::is_none")]

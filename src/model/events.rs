@@ -1,6 +1,6 @@
 //! What happens between us and an account: touchpoints, promises, complaints.
 
-use super::{AccountId, ColleagueId, ComplaintId, ContactId, Function, PromiseId, Stamp, TouchpointId};
+use super::{AccountId, ColleagueId, ComplaintId, ContactId, Function, PromiseId, Stamp, TouchpointId, day};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,7 @@ pub struct Touchpoint {
     /// With which account.
     pub account: AccountId,
     /// The day.
+    #[serde(deserialize_with = "day::deserialize")]
     pub on: NaiveDate,
     /// By what means.
     pub channel: Channel,
@@ -106,18 +107,19 @@ pub struct Promise {
     /// What was promised.
     pub what: String,
     /// The day it was made.
+    #[serde(deserialize_with = "day::deserialize")]
     pub made_on: NaiveDate,
     /// The day it is due; none if open-ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub due_on: Option<NaiveDate>,
     /// The day it was kept.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub delivered_on: Option<NaiveDate>,
     /// The day it was plainly broken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub broken_on: Option<NaiveDate>,
     /// The day both sides agreed to drop it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub cancelled_on: Option<NaiveDate>,
     /// Who gave our word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,12 +153,13 @@ pub struct Complaint {
     /// What it is about.
     pub subject: String,
     /// The day it reached us.
+    #[serde(deserialize_with = "day::deserialize")]
     pub opened_on: NaiveDate,
     /// The day of our first answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub answered_on: Option<NaiveDate>,
     /// The day it was settled.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub resolved_on: Option<NaiveDate>,
     /// Its cause, once known.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -8,6 +8,7 @@ mod amount;
 mod belief;
 mod book;
 mod contract;
+mod day;
 mod dossier;
 mod edit;
 mod events;

@@ -1,7 +1,7 @@
 //! What is sold: products, orders and their lines.
 
 use super::{
-    AccountId, ColleagueId, Currency, Exact, Money, OrderId, Price, ProductId, Quantity, Share, Stamp,
+    AccountId, ColleagueId, Currency, Exact, Money, OrderId, Price, ProductId, Quantity, Share, Stamp, day,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -75,12 +75,13 @@ pub struct Order {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
     /// The day it was placed.
+    #[serde(deserialize_with = "day::deserialize")]
     pub ordered_on: NaiveDate,
     /// The day the customer asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub due_on: Option<NaiveDate>,
     /// The day it was shipped or delivered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "day::some", skip_serializing_if = "Option::is_none")]
     pub delivered_on: Option<NaiveDate>,
     /// Arrived without a defect; none if not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

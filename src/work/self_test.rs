@@ -237,7 +237,7 @@ impl Book {
                 discounted(&model, history),
                 f64::from(count_quantile(&counts, 0.9)),
             ]);
-            let revenue = Revenue::of(counts, &[SPEND], *amounts, *mean);
+            let revenue = Revenue::of(&counts, &[SPEND], *amounts, *mean);
             says.extend([0.1, 0.5, 0.9].map(|chance| revenue.quantile(chance)));
             says.extend(revenue.expected());
         }

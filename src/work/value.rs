@@ -4,7 +4,7 @@ use super::Report;
 use super::pace::Pace;
 use crate::engine::clv::outlook::{Fitted, NoOutlook, Outlook};
 use crate::engine::clv::prospect::{Prospect, prospect, together};
-use crate::engine::clv::purchases::Purchases;
+use crate::engine::clv::purchases::{Buyer, Purchases};
 use crate::engine::clv::total::{Total, Totals};
 use crate::model::AccountId;
 use chrono::NaiveDate;
@@ -24,8 +24,8 @@ pub struct Fit {
 pub struct Ahead {
     /// What the book says.
     pub fitted: Fitted,
-    /// What the accounts bought; outlooks come in this order, so whoever is on screen stands first.
-    pub accounts: Vec<Purchases>,
+    /// The accounts; outlooks come in this order, so whoever is on screen stands first.
+    pub accounts: Vec<Buyer>,
     /// How far ahead.
     pub weeks: f64,
 }
@@ -85,7 +85,7 @@ pub(super) fn ahead(job: &Ahead, report: &mut dyn FnMut(Report)) {
     let mut batch = Vec::new();
     let mut size = FIRST;
     for one in &job.accounts {
-        batch.push(totals.add(one).map_err(|why| (one.account, why)));
+        batch.push(totals.add_buyer(one).map_err(|why| (one.account, why)));
         pace.step();
         if batch.len() == size {
             pace.found(Report::Value(Found::Outlooks(std::mem::take(&mut batch))));
@@ -157,7 +157,7 @@ mod tests {
         let book = book(60);
         let job = Ahead {
             fitted: fitted(&book),
-            accounts: book.clone(),
+            accounts: book.iter().map(|one| one.buyer(day())).collect(),
             weeks: 52.0,
         };
         let mut told = Vec::new();

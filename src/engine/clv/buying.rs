@@ -163,44 +163,41 @@ impl Buying {
     /// between all their orders. None where the search fails.
     #[must_use]
     pub fn fit(kind: Kind, histories: &[History], rhythm: &Rhythm) -> Option<Self> {
-        let book: Histories = histories.iter().copied().collect();
-        let mut steps = 1;
-        let (maximum, draws) = match kind {
-            Kind::BgNbd => drawn(
-                book.credibility(Leaving::AfterRepeats),
-                book.most_credible(Leaving::AfterRepeats),
-            ),
-            Kind::MbgNbd => drawn(
-                book.credibility(Leaving::AfterAny),
-                book.most_credible(Leaving::AfterAny),
-            ),
-            Kind::MbgCnbd => {
-                let (found, maximum) = book.most_credible_rhythm(Leaving::AfterAny, rhythm);
-                steps = found;
-                drawn(book.regular_credibility(Leaving::AfterAny, steps), maximum)
-            }
-            Kind::ParetoNbd => drawn(book.pareto_credibility(), book.most_credible_pareto()),
-        };
-        let draws = draws?;
+        let book = Histories::from_iter(histories.iter().copied());
+        let (steps, maximum) = most_credible(kind, &book, rhythm)?;
+        let draws = match kind {
+            Kind::BgNbd => drawn(&maximum, book.credibility(Leaving::AfterRepeats)),
+            Kind::MbgNbd => drawn(&maximum, book.credibility(Leaving::AfterAny)),
+            Kind::MbgCnbd => drawn(&maximum, book.regular_credibility(Leaving::AfterAny, steps)),
+            Kind::ParetoNbd => drawn(&maximum, book.pareto_credibility()),
+        }?;
         let equal = draws.equal(kept(histories.len()));
         (!equal.is_empty()).then(|| Self {
+            draws: equal,
+            effective: draws.effective,
+            ..Self::at(kind, steps, &maximum, histories)
+        })
+    }
+
+    /// The same with its most credible parameters alone, of a book so large that they are sure: in a fraction of the
+    /// time, most of which goes into weighing how credible others are.
+    #[must_use]
+    pub fn surely(kind: Kind, histories: &[History], rhythm: &Rhythm) -> Option<Self> {
+        let book = Histories::from_iter(histories.iter().copied());
+        let (steps, maximum) = most_credible(kind, &book, rhythm)?;
+        Some(Self::at(kind, steps, &maximum, histories))
+    }
+
+    fn at(kind: Kind, steps: u32, maximum: &Maximum<4>, histories: &[History]) -> Self {
+        Self {
             kind,
             steps,
             best: maximum.at,
             errors: maximum.errors(),
-            draws: equal,
-            effective: draws.effective,
+            draws: vec![maximum.at],
+            effective: 1.0,
             customers: histories.len(),
             repeats: histories.iter().map(|history| u64::from(history.orders)).sum(),
-        })
-    }
-
-    /// The same with its most credible parameters alone.
-    #[must_use]
-    pub fn surely(&self) -> Self {
-        Self {
-            draws: vec![self.best],
-            ..self.clone()
         }
     }
 
@@ -249,12 +246,19 @@ pub fn mixed(distributions: &[Vec<f64>]) -> Vec<f64> {
     mixed
 }
 
-fn drawn(
-    credibility: impl Fn([f64; 4]) -> (f64, [f64; 4]),
-    maximum: Maximum<4>,
-) -> (Maximum<4>, Option<Draws<4>>) {
-    let draws = Draws::around(&maximum, credibility, Buying::DRAWN);
-    (maximum, draws)
+/// Steps to an order with the most credible parameters; none where nothing tells how sure these are.
+fn most_credible(kind: Kind, book: &Histories, rhythm: &Rhythm) -> Option<(u32, Maximum<4>)> {
+    let (steps, maximum) = match kind {
+        Kind::BgNbd => (1, book.most_credible(Leaving::AfterRepeats)),
+        Kind::MbgNbd => (1, book.most_credible(Leaving::AfterAny)),
+        Kind::MbgCnbd => book.most_credible_rhythm(Leaving::AfterAny, rhythm),
+        Kind::ParetoNbd => (1, book.most_credible_pareto()),
+    };
+    maximum.has_spread().then_some((steps, maximum))
+}
+
+fn drawn(maximum: &Maximum<4>, credibility: impl Fn([f64; 4]) -> (f64, [f64; 4])) -> Option<Draws<4>> {
+    Draws::around(maximum, credibility, Buying::DRAWN)
 }
 
 /// How many sets of parameters are followed: the more customers speak, the less their figures differ.

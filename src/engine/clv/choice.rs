@@ -190,12 +190,11 @@ impl Case {
 fn tried_on(kind: Kind, cases: &[Case], weeks: f64) -> Option<(Trial, Vec<f64>)> {
     let histories: Vec<History> = cases.iter().map(|case| case.history).collect();
     let rhythm = Rhythm::of(cases.iter().flat_map(|case| case.gaps.iter().copied()));
-    let fitted = Buying::fit(kind, &histories, &rhythm)?;
-    // In a large book the parameters are sure, and mixing them for everyone would take long.
+    // In a large book the parameters are sure; to find others as credible and to mix them for everyone would take long.
     let buying = if cases.len() > 500 {
-        fitted.surely()
+        Buying::surely(kind, &histories, &rhythm)?
     } else {
-        fitted
+        Buying::fit(kind, &histories, &rhythm)?
     };
     let (mut score, mut covered, mut promised) = (0.0, 0.0, 0.0);
     let mut expected = Vec::with_capacity(cases.len());

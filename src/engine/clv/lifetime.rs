@@ -140,7 +140,7 @@ impl<'a> Ordered<'a> {
         history: History,
         weekly: f64,
     ) -> Result<Self, NoRevenue> {
-        let (spending, known) = spend_of(fitted, purchases)?;
+        let (spending, known) = spend_of(fitted, &purchases.buyer(fitted.as_of))?;
         let spends = spending.models();
         let means: Vec<f64> = spends
             .iter()

@@ -13,7 +13,7 @@ use super::contracts::renewing::Renewals;
 use super::models::History;
 use super::models::regular::Rhythm;
 use super::models::revenue::{Revenue, count_quantile};
-use super::purchases::Purchases;
+use super::purchases::{Buyer, Purchases};
 use super::range::Range;
 use super::spending::Spending;
 use crate::model::{AccountId, Currency};
@@ -162,13 +162,14 @@ impl Outlook {
 /// # Errors
 /// There is nothing ahead, and why.
 pub fn outlook(fitted: &Fitted, purchases: &Purchases, weeks: f64) -> Result<Outlook, NoOutlook> {
-    let ahead = Ahead::of(fitted, purchases, weeks)?;
+    let buyer = purchases.buyer(fitted.as_of);
+    let ahead = Ahead::of(fitted, &buyer, weeks)?;
     Ok(ahead.outlook())
 }
 
 /// The distributions of an account, from which its figures are taken.
 pub(super) struct Ahead<'a> {
-    purchases: &'a Purchases,
+    buyer: &'a Buyer,
     alive: f64,
     /// Of orders, for each set of parameters.
     pub(super) counts: Vec<Vec<f64>>,
@@ -181,14 +182,14 @@ pub(super) struct Ahead<'a> {
 }
 
 impl<'a> Ahead<'a> {
-    pub(super) fn of(fitted: &'a Fitted, purchases: &'a Purchases, weeks: f64) -> Result<Self, NoOutlook> {
-        if purchases.lost {
+    pub(super) fn of(fitted: &'a Fitted, buyer: &'a Buyer, weeks: f64) -> Result<Self, NoOutlook> {
+        if buyer.lost {
             return Err(NoOutlook::Lost);
         }
-        let fees = Fees::of(&fitted.renewals, purchases, fitted.as_of, weeks);
-        let Some(history) = purchases.history(fitted.as_of) else {
+        let fees = Fees::of(&fitted.renewals, buyer, fitted.as_of, weeks);
+        let Some(history) = buyer.history else {
             return Ok(Self {
-                purchases,
+                buyer,
                 alive: 1.0,
                 counts: vec![vec![1.0]; fitted.buying.draws.len()],
                 spend: Err(NoRevenue::NoAmounts),
@@ -197,10 +198,10 @@ impl<'a> Ahead<'a> {
             });
         };
         Ok(Self {
-            purchases,
+            buyer,
             alive: fitted.buying.mean(|model| model.alive(&history)),
             counts: fitted.buying.distributions(&history, weeks),
-            spend: spend_of(fitted, purchases),
+            spend: spend_of(fitted, buyer),
             bought: true,
             fees,
         })
@@ -213,8 +214,8 @@ impl<'a> Ahead<'a> {
             f64::from(count_quantile(&counts, chance))
         });
         let none = counts.first().copied().unwrap_or(1.0);
-        let ordered = self.ordered(counts);
-        let rate = self.purchases.margin.rate;
+        let ordered = self.ordered(&counts);
+        let rate = self.buyer.margin;
         let (revenue, contracts) = match &self.fees {
             None => (ordered.map(|(_, range)| range), None),
             Some(fees) => {
@@ -223,8 +224,8 @@ impl<'a> Ahead<'a> {
             }
         };
         Outlook {
-            account: self.purchases.account,
-            currency: self.purchases.currency,
+            account: self.buyer.account,
+            currency: self.buyer.currency,
             alive: self.alive,
             none,
             orders,
@@ -235,7 +236,7 @@ impl<'a> Ahead<'a> {
     }
 
     /// What orders bring.
-    fn ordered(&self, counts: Vec<f64>) -> Result<(Revenue, Range), NoRevenue> {
+    fn ordered(&self, counts: &[f64]) -> Result<(Revenue, Range), NoRevenue> {
         if !self.bought {
             return Ok((Revenue::of(counts, &[], 0, 0.0), Range::default()));
         }
@@ -250,12 +251,10 @@ impl<'a> Ahead<'a> {
 /// The model of an account's spend, and what is known of it: how many amounts, and their mean.
 pub(super) fn spend_of<'a>(
     fitted: &'a Fitted,
-    purchases: &Purchases,
+    buyer: &Buyer,
 ) -> Result<(&'a Spending, (u32, f64)), NoRevenue> {
-    let spending = fitted
-        .spending_in(purchases.currency)
-        .ok_or(NoRevenue::NoAmounts)?;
-    let known = purchases.spend();
+    let spending = fitted.spending_in(buyer.currency).ok_or(NoRevenue::NoAmounts)?;
+    let known = buyer.spend;
     // Whoever has amounts of their own has an expectation even where newcomers have none.
     if known.is_none() && spending.has_no_mean() {
         return Err(NoRevenue::NoMean);

@@ -103,13 +103,99 @@ pub struct Purchases {
     /// Known to have left: nothing more is expected.
     pub lost: bool,
     /// What was left out.
+    #[serde(default, skip_serializing_if = "LeftOut::is_nothing")]
     pub left_out: LeftOut,
     /// Its contracts, those that ended included.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contracts: Vec<Relation>,
 }
 
+/// What an outlook asks of an account's buying: a fraction of its purchases, which a large book need not send each time
+/// somebody looks further ahead. Written as a row of values for the same reason.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "BuyerRow", into = "BuyerRow")]
+pub struct Buyer {
+    /// Whose.
+    pub account: AccountId,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// See [`Purchases::history`].
+    pub history: Option<History>,
+    /// See [`Purchases::spend`].
+    pub spend: Option<(u32, f64)>,
+    /// What is left of the revenue, as a share of it.
+    pub margin: f64,
+    /// Known to have left: nothing more is expected.
+    pub lost: bool,
+    /// Its contracts that run.
+    pub contracts: Vec<Relation>,
+}
+
+type BuyerRow = (
+    AccountId,
+    Currency,
+    Option<(u32, f64, f64)>,
+    Option<(u32, f64)>,
+    f64,
+    bool,
+    Vec<Relation>,
+);
+
+impl From<Buyer> for BuyerRow {
+    fn from(buyer: Buyer) -> Self {
+        let row = |history: History| (history.orders, history.last, history.observed);
+        (
+            buyer.account,
+            buyer.currency,
+            buyer.history.map(row),
+            buyer.spend,
+            buyer.margin,
+            buyer.lost,
+            buyer.contracts,
+        )
+    }
+}
+
+impl From<BuyerRow> for Buyer {
+    fn from((account, currency, history, spend, margin, lost, contracts): BuyerRow) -> Self {
+        let history = history.map(|(orders, last, observed)| History {
+            orders,
+            last,
+            observed,
+        });
+        Self {
+            account,
+            currency,
+            history,
+            spend,
+            margin,
+            lost,
+            contracts,
+        }
+    }
+}
+
+impl LeftOut {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl Purchases {
+    /// What an outlook from that day on asks of them.
+    #[must_use]
+    pub fn buyer(&self, as_of: NaiveDate) -> Buyer {
+        Buyer {
+            account: self.account,
+            currency: self.currency,
+            history: self.history(as_of),
+            spend: self.spend(),
+            margin: self.margin.rate,
+            lost: self.lost,
+            contracts: self.contracts.iter().filter(|one| one.runs()).cloned().collect(),
+        }
+    }
+
     /// Reads an account's orders placed up to a day.
     #[must_use]
     pub fn of(book: &Book, dossier: &Dossier, as_of: NaiveDate) -> Self {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::fit::Chance;
 use super::models::gamma_gamma::GammaGamma;
 use super::outlook::{Ahead, Fitted, NoOutlook, Outlook};
-use super::purchases::Purchases;
+use super::purchases::{Buyer, Purchases};
 use super::range::Range;
 use crate::model::Currency;
 
@@ -68,10 +68,18 @@ impl<'a> Totals<'a> {
     ///
     /// # Errors
     /// There is nothing ahead of it, and why; the totals are then unchanged.
-    pub fn add(&mut self, purchases: &'a Purchases) -> Result<Outlook, NoOutlook> {
-        let ahead = Ahead::of(self.fitted, purchases, self.weeks)?;
+    pub fn add(&mut self, purchases: &Purchases) -> Result<Outlook, NoOutlook> {
+        self.add_buyer(&purchases.buyer(self.fitted.as_of))
+    }
+
+    /// The same for an account of which no more is known than an outlook asks.
+    ///
+    /// # Errors
+    /// As [`Totals::add`].
+    pub fn add_buyer(&mut self, buyer: &Buyer) -> Result<Outlook, NoOutlook> {
+        let ahead = Ahead::of(self.fitted, buyer, self.weeks)?;
         let outlook = ahead.outlook();
-        let rate = purchases.margin.rate;
+        let rate = buyer.margin;
         if let Ok(revenue) = outlook.revenue {
             let mut futures = match ahead.spend {
                 Ok((spending, known)) => futures(&ahead.counts, &spending.models(), known, &mut self.chance),
@@ -83,7 +91,7 @@ impl<'a> Totals<'a> {
                 self.pay(&mut futures, each, |n, uniform| fees.drawn(n, uniform));
             }
             let expected = [outlook.orders.expected, revenue.expected];
-            self.count(purchases.currency, expected, futures, rate);
+            self.count(buyer.currency, expected, futures, rate);
         }
         for (currency, fees) in ahead.fees.iter().flat_map(|fees| &fees.foreign) {
             let mut futures = nothing(&ahead.counts);

@@ -67,11 +67,12 @@ async fn values_as_it_should(b: &Browser) -> Result<()> {
         fitted: fitted.clone(),
         own: book.first().context("an account")?.clone(),
         under: book[1..3].to_vec(),
+        discount: 0.1,
     });
     answers_as_it_should(b, &one).await?;
     let ahead = Job::Ahead(Ahead {
         fitted,
-        accounts: book,
+        accounts: book.iter().map(|one| one.buyer(as_of)).collect(),
         weeks: YEAR,
     });
     answers_as_it_should(b, &ahead).await.map(drop)

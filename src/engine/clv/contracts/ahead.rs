@@ -14,7 +14,7 @@ use super::{Relation, State};
 use crate::engine::clv::models::contract::Contract;
 use crate::engine::clv::models::revenue::Revenue;
 use crate::engine::clv::outlook::NoRevenue;
-use crate::engine::clv::purchases::{Purchases, WEEK};
+use crate::engine::clv::purchases::{Buyer, WEEK};
 use crate::engine::clv::range::Range;
 use crate::model::{ContractId, Currency};
 use crate::sorting;
@@ -73,11 +73,10 @@ impl Fees {
     /// Within so many weeks; none where no contract runs.
     pub(in crate::engine::clv) fn of(
         renewals: &Renewals,
-        purchases: &Purchases,
+        buyer: &Buyer,
         as_of: NaiveDate,
         weeks: f64,
     ) -> Option<Self> {
-        let running = purchases.contracts.iter().filter(|relation| relation.runs());
         let mut fees = Self {
             own: Steps::certain(0.0),
             foreign: Vec::new(),
@@ -88,19 +87,19 @@ impl Fees {
             horizon: weeks * WEEK,
             discount: 0.0,
         };
-        for relation in running {
+        for relation in &buyer.contracts {
             let renewing = renewals.of_length(relation.months)?;
             let revenue = relation.fee.map(|fee| {
                 let steps = until.revenue(relation, renewing, fee.major());
                 let range = steps.range();
-                if fee.currency == purchases.currency {
+                if fee.currency == buyer.currency {
                     fees.own = fees.own.and(&steps);
                 } else {
                     fees.pay(fee.currency, &steps);
                 }
                 (fee.currency, range)
             });
-            let counted = revenue.is_some_and(|(currency, _)| currency == purchases.currency);
+            let counted = revenue.is_some_and(|(currency, _)| currency == buyer.currency);
             fees.relations
                 .push(renewable(until, relation, renewing, revenue, counted));
         }

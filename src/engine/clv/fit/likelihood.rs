@@ -6,7 +6,7 @@ use crate::engine::clv::models::local::Local;
 use crate::engine::clv::models::pareto::Pareto;
 use crate::sorting;
 
-use super::newton::{Maximum, maximise, maximise_curved};
+use super::newton::{Maximum, maximise_curved};
 use super::prior::{LifetimePrior, Prior};
 
 /// Histories of a book, those alike taken together.
@@ -148,8 +148,13 @@ impl Histories {
     /// The most credible parameters of a Pareto/NBD: there are some for every book, however small.
     #[must_use]
     pub fn most_credible_pareto(&self) -> Maximum<4> {
-        let start = LifetimePrior::of(self.prior()).centre();
-        maximise(self.pareto_credibility(), start)
+        let prior = LifetimePrior::of(self.prior());
+        let credibility = |at| {
+            let mut total = self.pareto_curved(at);
+            total.add(1.0, &Local::by_differences(|at| prior.likelihood(at), at));
+            total
+        };
+        maximise_curved(credibility, prior.centre())
     }
 
     /// The logarithm of how credible parameters are under a Pareto/NBD, but for a constant, with its slope.
@@ -184,7 +189,7 @@ impl Histories {
 #[cfg(test)]
 mod tests {
     use super::super::chance::Chance;
-    use super::super::newton::Summit;
+    use super::super::newton::{Summit, maximise};
     use super::super::simulated::{SPARSE, answers, check, customer, draws, met};
     use super::*;
 

@@ -215,6 +215,11 @@ pub(super) fn cholesky<const N: usize>(matrix: [[f64; N]; N]) -> Option<[[f64; N
 }
 
 impl<const N: usize> Maximum<N> {
+    /// Whether the ground falls on all sides, so that its steepness tells how sure the place is.
+    pub(in crate::engine::clv) fn has_spread(&self) -> bool {
+        self.triangle().is_some()
+    }
+
     /// The curvature turned round, as the triangle of its Cholesky decomposition; none where there is no maximum.
     pub(super) fn triangle(&self) -> Option<[[f64; N]; N]> {
         match self.summit {

@@ -45,16 +45,51 @@ impl GammaGamma {
     /// The log-likelihood of that mean over so many orders, with its slope by p, q and v.
     #[must_use]
     pub fn likelihood(&self, orders: u32, mean: f64) -> (f64, [f64; 3]) {
+        self.of_orders(orders).likelihood(mean)
+    }
+
+    /// What all customers with that number of orders have in common.
+    #[must_use]
+    pub fn of_orders(&self, orders: u32) -> OfOrders {
         let Self { p, q, v } = *self;
         let x = f64::from(orders);
-        let (shape, total) = (p * x, v + x * mean);
-        let (ln_total, ln_v) = (libm::log(total), libm::log(v));
-        let ln_share = libm::log(x * mean) - ln_total;
-        let ln = q * (ln_v - ln_total) + shape * ln_share - ln_beta(shape, q) - libm::log(mean);
+        let shape = p * x;
         let both = digamma(shape + q);
+        OfOrders {
+            model: *self,
+            x,
+            ln_x: libm::log(x),
+            ln_v: libm::log(v),
+            ln_beta: ln_beta(shape, q),
+            slope: [both - digamma(shape), both - digamma(q)],
+        }
+    }
+}
+
+/// What all customers with one number of orders have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct OfOrders {
+    model: GammaGamma,
+    x: f64,
+    ln_x: f64,
+    ln_v: f64,
+    ln_beta: f64,
+    /// By p, for each order, and by q.
+    slope: [f64; 2],
+}
+
+impl OfOrders {
+    /// The log-likelihood of that mean over so many orders, with its slope by p, q and v.
+    #[must_use]
+    pub fn likelihood(&self, mean: f64) -> (f64, [f64; 3]) {
+        let GammaGamma { p, q, v } = self.model;
+        let (shape, total) = (p * self.x, v + self.x * mean);
+        let (ln_total, ln_mean) = (libm::log(total), libm::log(mean));
+        let ln_share = self.ln_x + ln_mean - ln_total;
+        let ln = q * (self.ln_v - ln_total) + shape * ln_share - self.ln_beta - ln_mean;
         let slope = [
-            x * (both - digamma(shape) + ln_share),
-            both - digamma(q) + ln_v - ln_total,
+            self.x * (self.slope[0] + ln_share),
+            self.slope[1] + self.ln_v - ln_total,
             q / v - (shape + q) / total,
         ];
         (ln, slope)

@@ -10,7 +10,7 @@ use super::words::{self, Unit};
 use super::{account, charts, export};
 use crate::engine::clv::outlook::{NoOutlook, Outlook};
 use crate::engine::clv::prospect::weeks_of;
-use crate::engine::clv::purchases::Purchases;
+use crate::engine::clv::purchases::{Buyer, Purchases};
 use crate::engine::clv::range::Range;
 use crate::engine::clv::total::Total;
 use crate::i18n::{Key, Text, key, t};
@@ -27,6 +27,7 @@ use crate::work::value::{Ahead, Found};
 use crate::work::{Job, Report};
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Rows shown at once; more on request.
 const ROWS: usize = 50;
@@ -78,13 +79,39 @@ pub(crate) fn BookValue() -> impl IntoView {
             <div class="stack">
                 <Totals listed again/>
                 <Ranking listed/>
-                <Calibration valuing/>
-                <Cohorts valuing/>
-                <BookRenewals valuing/>
-                <Reckoning valuing/>
+                <Below valuing/>
             </div>
         </Show>
     }
+}
+
+/// What stands below the screen's first page, one section after the other: all at once would keep the page from
+/// answering.
+#[component]
+fn Below(valuing: Valuing) -> impl IntoView {
+    let built = RwSignal::new(0_u8);
+    build_on(built);
+    let from = move |section: u8| move || built.get() >= section;
+    view! {
+        <Show when=from(1)><Calibration valuing/></Show>
+        <Show when=from(2)><Cohorts valuing/></Show>
+        <Show when=from(3)><BookRenewals valuing/></Show>
+        <Show when=from(4)><Reckoning valuing/></Show>
+    }
+}
+
+/// Has one section more built in a task of its own, until all are.
+fn build_on(built: RwSignal<u8>) {
+    let build = move || {
+        let next = built.try_update(|built| {
+            *built += 1;
+            *built
+        });
+        if next.is_some_and(|built| built < 4) {
+            build_on(built);
+        }
+    };
+    set_timeout(build, Duration::from_millis(1));
 }
 
 /// The way between the two sides of the portfolio.
@@ -110,45 +137,48 @@ fn listed(valuing: Valuing, months: RwSignal<u32>, again: RwSignal<u32>) -> RwSi
     let asked = StoredValue::new_local(None::<Asked>);
     // Of a book that has changed nothing more is wanted, and its successor waits for the worker.
     let outdated = Memo::new(move |_| valuing.stage.with(|stage| matches!(stage, Stage::Fitting(..))));
-    Effect::new(move || {
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
         again.track();
+        if let Some(waiting) = waiting.flatten() {
+            waiting.clear();
+        }
         if outdated.get() {
             asked.set_value(None);
-            return;
+            return None;
         }
-        let Some(valued) = valuing.valued.get() else {
-            return;
-        };
-        let Some(fitted) = valued.fitted.clone() else {
-            return;
-        };
+        let valued = valuing.valued.get()?;
+        let fitted = valued.fitted.clone()?;
         let months = months.get();
-        let accounts = by_promise(&valued);
         let found = StoredValue::new_local(Listed {
-            done: (0, u32::try_from(accounts.len()).unwrap_or(u32::MAX)),
+            done: (0, u32::try_from(valued.book.len()).unwrap_or(u32::MAX)),
             months,
-            valued: Some(valued),
+            valued: Some(Arc::clone(&valued)),
             ..Listed::default()
         });
-        let job = Ahead {
-            fitted,
-            accounts,
-            weeks: weeks_of(months),
-        };
         let hear = move |heard| {
             let show = found.try_update_value(|found| take(found, heard));
             if show == Some(true) {
                 drop(listed.try_set(found.get_value()));
             }
         };
-        asked.set_value(Some(ask(Job::Ahead(job), hear)));
+        let send = move || {
+            let accounts = by_promise(&valued);
+            let job = Ahead {
+                fitted,
+                accounts,
+                weeks: weeks_of(months),
+            };
+            drop(asked.try_set_value(Some(ask(Job::Ahead(job), hear))));
+        };
+        // A task of its own: that which shows the models is long enough.
+        set_timeout_with_handle(send, Duration::ZERO).ok()
     });
     listed
 }
 
 /// The largest buyers of late first: they fill the screen.
-fn by_promise(valued: &Valued) -> Vec<Purchases> {
-    let mut accounts = valued.book.clone();
+fn by_promise(valued: &Valued) -> Vec<Buyer> {
+    let mut accounts: Vec<&Purchases> = valued.book.iter().collect();
     let year = valued.as_of - chrono::Days::new(365);
     // In whole cents, which have an order.
     crate::sorting::by_cached_key(&mut accounts, |one| {
@@ -156,7 +186,7 @@ fn by_promise(valued: &Valued) -> Vec<Purchases> {
         let promise = one.margin.rate * late.filter_map(|purchase| purchase.amount).sum::<f64>();
         std::cmp::Reverse((promise * 100.0) as i64)
     });
-    accounts
+    accounts.into_iter().map(|one| one.buyer(valued.as_of)).collect()
 }
 
 /// Adds what was heard; whether it is worth showing.

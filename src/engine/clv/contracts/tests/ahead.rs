@@ -138,8 +138,8 @@ fn d5_a_sum_with_orders_is_the_convolution() {
         q: 4.0,
         v: 1_000.0,
     };
-    let counts = vec![0.2, 0.3, 0.25, 0.15, 0.1];
-    let orders = Revenue::of(counts, &[spend], 5, 900.0);
+    let counts = [0.2, 0.3, 0.25, 0.15, 0.1];
+    let orders = Revenue::of(&counts, &[spend], 5, 900.0);
     let expected = orders.expected().expect("a mean");
     let fees = Steps::of(
         vec![500.0, 1_400.0, 2_000.0],
