@@ -126,7 +126,7 @@ closeness-means = How close the customer wants to be, from 1 (not at all) to 5 (
 rhythm = Rhythm (cadence)
 rhythm-means = The usual number of days between two contacts or two orders. An account’s own rhythm counts as soon as there is one; until then, that of its tier.
 attention = Needs attention
-attention-means = An account is listed for a reason: an overdue promise, a late complaint or delivery, an unusual silence, falling orders, falling health, or suspicious quiet.
+attention-means = An account is listed for a reason: an overdue promise, a late complaint or delivery, a contract soon decided on, an unusual silence, falling orders, falling health, or suspicious quiet.
 
 ## Records
 
@@ -145,6 +145,8 @@ direction-means = Who reached out to whom. What we send without an answer does n
 tone-means = How a contact felt, from hostile to delighted. Recent ones count most.
 promise-means = Something one side said it would do, with who must deliver it and by when. Promises in both directions are recorded.
 complaint-means = Something the customer is unhappy about. The target is an answer within 2 days and a resolution within 14.
+contract-means = What was agreed for terms of equal length: at the end of each it is renewed or ends. How likely it is renewed is learned from the contracts of your book with terms of that length.
+contract-source = Shifted beta-geometric: Fader & Hardie 2007; beta-discrete Weibull: Fader, Hardie, Liu, Davin & Steenburgh 2018
 order-means = A purchase, with the day asked for and the day delivered. It shows their rhythm, our service and the revenue.
 
 ## Concentration

@@ -126,7 +126,7 @@ closeness-means = Jak blisko chce być klient, od 1 (wcale) do 5 (jak partnerzy)
 rhythm = Rytm
 rhythm-means = Zwykła liczba dni między dwoma kontaktami lub zamówieniami. Gdy klient ma już własny rytm, liczy się on; do tego czasu rytm jego kategorii.
 attention = Wymaga uwagi
-attention-means = Klient trafia na listę z jakiegoś powodu: obietnica po terminie, zaległa reklamacja lub dostawa, nietypowa cisza, spadek zamówień, spadek kondycji albo podejrzany spokój.
+attention-means = Klient trafia na listę z jakiegoś powodu: obietnica po terminie, zaległa reklamacja lub dostawa, umowa wkrótce czekająca na decyzję, nietypowa cisza, spadek zamówień, spadek kondycji albo podejrzany spokój.
 
 ## Records
 
@@ -145,6 +145,8 @@ direction-means = Kto zwrócił się do kogo. To, co wysyłamy bez odpowiedzi, n
 tone-means = W jakiej atmosferze przebiegł kontakt, od wrogiej do entuzjastycznej. Najświeższe kontakty liczą się najbardziej.
 promise-means = Coś, co jedna ze stron zobowiązała się zrobić, z osobą odpowiedzialną i terminem. Zapisuje się obietnice obu stron.
 complaint-means = Coś, z czego klient jest niezadowolony. Cel to odpowiedź w ciągu 2 dni i załatwienie w ciągu 14.
+contract-means = To, co uzgodniono na okresy równej długości: na koniec każdego umowa jest odnawiana albo się kończy. Szansę odnowienia wyucza się z umów twojej bazy o okresach tej długości.
+contract-source = Przesunięty rozkład beta-geometryczny: Fader & Hardie 2007; dyskretny rozkład beta-Weibulla: Fader, Hardie, Liu, Davin & Steenburgh 2018
 order-means = Zakup z oczekiwanym dniem dostawy i dniem, w którym dotarła. Pokazuje rytm klienta, jakość naszych dostaw i przychody.
 
 ## Concentration

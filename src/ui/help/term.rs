@@ -170,6 +170,7 @@ terms! {
     Tone: "tone" in Records, "field-sentiment", plain, [Sentiment Touchpoint];
     Promise: "promise" in Records, "promise", plain, [Promises Attention];
     Complaint: "complaint" in Records, "record-complaint", plain, [ComplaintsHandled QuietComplaints];
+    Contract: "contract" in Records, "record-contract", sourced, [Order Retention Attention];
     Order: "order" in Records, "record-order", plain, [Momentum Service Revenue];
 
     Concentration: "concentration" in Concentration, "portfolio-chart", sourced, [Fifth EffectiveNumber WhatIf];

@@ -181,3 +181,31 @@ async fn d5_northwind_is_worth_what_the_engine_says_natively() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn d5_contracts_are_told_by_their_renewals_and_counted_once() -> Result<()> {
+    journey("value-contracts", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        // A fee pays for all that this dairy orders: no order is ahead, and no silence is one.
+        Dossier(b).open("Mlékárna Bělokvět").await?;
+        Dossier(b).tab("Value").await?;
+        b.one("heading", "Lifetime value, by the models").await?;
+        b.see("Next 12 months: its fee most likely brings €9,").await?;
+        b.see("which count instead.").await?;
+        ensure!(
+            !b.has("heading", "Still a customer?").await?,
+            "orders are paid by the fee"
+        );
+
+        Dossier(b).open("Almröte Getränkewerk").await?;
+        Dossier(b).tab("Value").await?;
+        b.see("It has no fee: what it brings are orders.").await?;
+        b.see("Preventive maintenance: another point of the chance to be renewed is worth €")
+            .await?;
+
+        b.goto("#/portfolio/value").await?;
+        b.one("heading", "How contracts are renewed").await?;
+        b.see("45 of 48").await
+    })
+    .await
+}

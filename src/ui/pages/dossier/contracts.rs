@@ -6,6 +6,8 @@ use super::open::{LIST, focus_on, use_open};
 use super::promises::{Later, Manage};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Contract, ContractId, Record, RecordRef};
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -25,7 +27,7 @@ pub(super) fn Contracts() -> impl IntoView {
     view! {
         <section class="panel">
             <header>
-                <h2>{session.say(key!("contracts"))}</h2>
+                <h2><Explained term=Term::Contract>{session.say(key!("contracts"))}</Explained></h2>
                 <button on:click=move |_| open.editor.add_contract()>{session.say(key!("contract-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("contracts-none"))}</p></Show>

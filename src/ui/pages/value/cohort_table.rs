@@ -8,9 +8,6 @@ use crate::ui::valuing::Valuing;
 use crate::ui::words::rounded;
 use leptos::prelude::*;
 
-/// Years shown side by side: more do not fit, and say little.
-const YEARS: usize = 8;
-
 /// The table; nothing where all customers came in one year.
 #[component]
 pub(super) fn Cohorts(valuing: Valuing) -> impl IntoView {
@@ -31,12 +28,7 @@ pub(super) fn Cohorts(valuing: Valuing) -> impl IntoView {
 }
 
 fn table(text: &Text, cohorts: &[Cohort], currency: Currency) -> AnyView {
-    let years = cohorts
-        .iter()
-        .map(|cohort| cohort.years.len())
-        .max()
-        .unwrap_or(0)
-        .min(YEARS);
+    let years = cohorts.iter().map(|cohort| cohort.years.len()).max().unwrap_or(0);
     let year = |number: usize| text.integer(number as i64);
     let heads: Vec<_> = (0..years)
         .map(|number| view! { <th scope="col" class="number">{t!(text, "ahead-cohort-year", number = year(number + 1))}</th> })
