@@ -1,10 +1,15 @@
 //! Whether the truth lies in the ranges as often as they promise, in books whose future is known.
 
-use chrono::Days;
+use std::fmt;
 
+use chrono::{Days, NaiveDate};
+
+use super::buying::{Buying, Kind};
 use super::fit::Chance;
+use super::models::gamma_gamma::GammaGamma;
 use super::outlook::{Fitted, YEAR};
-use super::pretend::{BUSINESS, began, book};
+use super::pretend::{BUSINESS, Truth, began, book};
+use super::purchases::{Purchases, WEEK};
 use super::range::Range;
 use super::total::Totals;
 
@@ -46,73 +51,142 @@ impl Covered {
         self.likely.count(within(range.likely, 0.1));
         self.almost.count(within(range.almost, 0.025));
     }
+
+    fn is_within(&self, slack: f64) -> bool {
+        (self.likely.share() - 0.8).abs() <= slack
+    }
+}
+
+impl fmt::Display for Covered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.3} (95 %: {:.3})", self.likely.share(), self.almost.share())
+    }
 }
 
 /// Two years are known, the third is forecast.
 const KNOWN: u64 = 730;
 
-/// Revenue of accounts, and of whole books.
-fn covered(books: u64, customers: u128) -> [Covered; 2] {
-    let mut covered = [Covered::default(), Covered::default()];
+fn known_until() -> NaiveDate {
+    began() + Days::new(KNOWN - 1)
+}
+
+/// What is known of a book's customers, and the revenue that came of each since.
+fn pretended(seed: u64, customers: u128) -> (Vec<Purchases>, Vec<f64>) {
+    let mut chance = Chance(seed * 1_000 + customers as u64);
+    let all = book(&BUSINESS, customers, KNOWN as f64 + 365.25, &mut chance);
+    let split = |whole: &Purchases| {
+        let known = whole.until(known_until());
+        let since = whole.made[known.made.len()..].iter();
+        let came: f64 = since.filter_map(|made| made.amount).sum();
+        (known, came)
+    };
+    all.iter().map(split).unzip()
+}
+
+/// Revenue of accounts, of whole books, and of whole books in every future that the truth about their customers
+/// makes as likely as the one that came.
+fn covered(books: u64, customers: u128) -> [Covered; 3] {
+    let mut covered = <[Covered; 3]>::default();
     for seed in 0..books {
-        let mut chance = Chance(seed * 1_000 + customers as u64);
-        let all = book(&BUSINESS, customers, KNOWN as f64 + 365.25, &mut chance);
-        let known_until = began() + Days::new(KNOWN - 1);
-        let until = |day| all.iter().map(move |one| one.until(day)).collect::<Vec<_>>();
-        let (known, future) = (until(known_until), &all);
-        let Some(fitted) = Fitted::of(&known, known_until, |_| ()) else {
+        let (known, came) = pretended(seed, customers);
+        let Some(fitted) = Fitted::of(&known, known_until(), |_| ()) else {
             continue;
         };
         let mut totals = Totals::new(&fitted, YEAR);
         let mut sum = 0.0;
-        for (one, whole) in known.iter().zip(future) {
-            let came: f64 = whole.made[one.made.len()..]
-                .iter()
-                .filter_map(|made| made.amount)
-                .sum();
+        for (one, came) in known.iter().zip(came) {
             let Ok(outlook) = totals.add(one) else { continue };
             let Ok(revenue) = outlook.revenue else { continue };
             sum += came;
             covered[0].count(&revenue, outlook.none, came);
         }
-        if let [total] = totals.totals()[..] {
-            covered[1].count(&total.revenue, 0.0, sum);
+        let [total] = totals.totals()[..] else { continue };
+        covered[1].count(&total.revenue, 0.0, sum);
+        let knowing = knowing(&fitted);
+        for could_come in added(&knowing, &known).revenues() {
+            covered[2].count(&total.revenue, 0.0, could_come);
         }
     }
     covered
 }
 
-/// `RAPPORT_BOOKS` books of each size: 200 in the long test, else a few of the smaller ones, which tell a share to some
-/// per cent only.
+/// What is said of a book by whoever knows the truth about its customers.
+fn knowing(fitted: &Fitted) -> Fitted {
+    let Truth {
+        rates: (shape, days),
+        leaving: (a, b),
+        spend: GammaGamma { p, q, v },
+    } = BUSINESS;
+    let mut knowing = fitted.clone();
+    knowing.buying = Buying {
+        kind: Kind::MbgNbd,
+        steps: 1,
+        draws: vec![[shape, days / WEEK, a, b]],
+        ..knowing.buying
+    };
+    for (_, spending) in &mut knowing.spending {
+        spending.draws = vec![[p, q, v]];
+    }
+    knowing
+}
+
+fn added<'a>(fitted: &'a Fitted, book: &'a [Purchases]) -> Totals<'a> {
+    let mut totals = Totals::new(fitted, YEAR);
+    for one in book {
+        totals.add(one).expect("all have bought");
+    }
+    totals
+}
+
+/// Asked of whoever knows the truth, since then nothing is fitted and there can be five times as many books.
+#[test]
+fn d5_futures_of_a_book_are_as_far_apart_as_what_comes() {
+    let (books, customers, slack) = match books() {
+        Some(books) => (5 * books, 300, 0.04),
+        None => (100, 20, 0.15),
+    };
+    let (known, _) = pretended(0, customers);
+    let fitted = Fitted::of(&known, known_until(), |_| ()).expect("customers");
+    let knowing = knowing(&fitted);
+    let mut covered = Covered::default();
+    for seed in 0..books {
+        let (known, came) = pretended(seed, customers);
+        let [total] = added(&knowing, &known).totals()[..] else {
+            panic!("one currency")
+        };
+        covered.count(&total.revenue, 0.0, came.iter().sum());
+    }
+    println!("{customers} customers: {books} books, truth known {covered}");
+    assert!(covered.is_within(slack), "{covered:?}");
+}
+
+/// `RAPPORT_BOOKS`, of which the long test has 200.
+fn books() -> Option<u64> {
+    std::env::var("RAPPORT_BOOKS").ok()?.parse().ok()
+}
+
+/// `RAPPORT_BOOKS` books of each size, else a few of the smaller ones, which tell a share to some per cent only.
+///
+/// Only one future comes of a book, and the share of 200 such that lies in good ranges is off by more than the 4 %
+/// allowed in one case of six. So a book's range is held against all futures that the truth about its customers makes
+/// as likely (the test above shows that it does): chance in what comes then falls away, and what is left is how well
+/// the truth was found out. What came must only not contradict (binomial bound).
 #[test]
 fn d5_the_truth_lies_in_the_ranges_as_often_as_they_promise() {
-    let books = std::env::var("RAPPORT_BOOKS")
-        .ok()
-        .and_then(|books| books.parse().ok());
-    let (books, sizes, slack) = match books {
+    let (books, sizes, slack) = match books() {
         Some(books) => (books, &[20, 50, 300][..], 0.04),
         None => (3, &[20, 50][..], 0.15),
     };
     for customers in sizes {
-        let [accounts, whole] = covered(books, *customers);
-        println!(
-            "{customers} customers: accounts {:.3} (95 %: {:.3}), books {:.3} ({:.3}) of {}",
-            accounts.likely.share(),
-            accounts.almost.share(),
-            whole.likely.share(),
-            whole.almost.share(),
-            whole.likely.of,
-        );
-        assert!(
-            (accounts.likely.share() - 0.8).abs() <= slack,
-            "{customers}: {accounts:?}"
-        );
+        let [accounts, came, could_come] = covered(books, *customers);
+        println!("{customers} customers: accounts {accounts}, books {came}, in any future {could_come}");
+        assert!(accounts.is_within(slack), "{customers}: {accounts:?}");
         // A few books tell nothing of books.
         if books >= 100 {
-            assert!(
-                (whole.likely.share() - 0.8).abs() <= slack,
-                "{customers}: {whole:?}"
-            );
+            assert!(could_come.is_within(slack), "{customers}: {could_come:?}");
+            // Chance alone goes further than three deviations once in 370 times.
+            let deviation = libm::sqrt(0.8 * 0.2 / came.likely.of);
+            assert!(came.is_within(3.0 * deviation), "{customers}: {came:?}");
         }
     }
 }

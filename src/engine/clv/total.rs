@@ -140,6 +140,13 @@ impl<'a> Totals<'a> {
         &mut self.sums[place]
     }
 
+    /// Revenue in each of the futures.
+    #[cfg(test)]
+    pub(super) fn revenues(&self) -> impl Iterator<Item = f64> {
+        let futures = self.sums.iter().flat_map(|sum| &sum.futures);
+        futures.map(|future| future[1])
+    }
+
     /// The totals by currency, the one with the most accounts first.
     #[must_use]
     pub fn totals(&self) -> Vec<Total> {
