@@ -12,10 +12,6 @@ pub mod exchange;
 mod folding;
 pub mod i18n;
 pub mod model;
-#[cfg_attr(
-    not(feature = "page"),
-    expect(dead_code, reason = "the worker sorts in fewer ways than the page")
-)]
 mod sorting;
 pub mod store;
 // The worker is built without it.

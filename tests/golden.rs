@@ -14,17 +14,11 @@ use serde_json::Value;
 
 /// Models whose cases wait for the model to be built.
 const PENDING: &[&str] = &[
-    "capacity",
     "channel_mix",
-    "churn",
     "effort",
     "ideal_fit",
     "msp_case",
-    "platt",
-    "posture",
     "response",
-    "scorecard",
-    "tactics",
     "tco",
 ];
 

@@ -69,6 +69,24 @@ pub enum Impossible {
     /// An account that is not among those given.
     #[error("unknown account")]
     Account,
+    /// A wish for closeness outside 1..=5.
+    #[error("the wish lies outside 1 to 5")]
+    Wish,
+    /// A probability outside 0..=1.
+    #[error("the probability lies outside 0 to 1")]
+    Probability,
+    /// Health outside 0..=100, or a negative deviation.
+    #[error("health lies outside 0 to 100")]
+    Health,
+    /// Anchors of a scale that do not rise.
+    #[error("the anchors must rise")]
+    Anchors,
+    /// A tactic that is not in the table.
+    #[error("unknown tactic")]
+    Tactic,
+    /// A cue that does not belong to the tactic.
+    #[error("unknown cue")]
+    Cue,
     /// Spends that vary so much from customer to customer that they have no mean.
     #[error("the spend of a customer without orders has no mean")]
     NoMeanSpend,
@@ -101,6 +119,12 @@ impl Impossible {
             Self::Infinite => "infinite_value",
             Self::Revenue => "negative_revenue",
             Self::Account => "unknown_account",
+            Self::Wish => "wish_out_of_range",
+            Self::Probability => "probability_out_of_range",
+            Self::Health => "health_out_of_range",
+            Self::Anchors => "invalid_anchors",
+            Self::Tactic => "unknown_tactic",
+            Self::Cue => "unknown_cue",
             Self::NoMeanSpend => "no_mean_spend",
         }
     }

@@ -6,14 +6,19 @@
 //! `models.md`; the golden tests hold them.
 
 pub mod attention;
+pub mod capacity;
+pub mod churn;
 pub mod clv;
 pub mod concentration;
 pub mod contribution;
 pub mod estimate;
 pub mod health;
 pub mod impossible;
+pub mod posture;
 pub mod renewals;
+pub mod scorecard;
 pub mod special;
+pub mod tactics;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;

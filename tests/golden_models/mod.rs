@@ -1,5 +1,6 @@
 //! From the input of a golden case to the figures of our model, as JSON.
 
+mod decided;
 pub(crate) mod holdout;
 mod lifetime;
 mod records;
@@ -18,6 +19,8 @@ pub(crate) const BUILT: &[(&str, Model)] = &[
     ("bdw", lifetime::bdw),
     ("bgbb", lifetime::bgbb),
     ("bgnbd", lifetime::bgnbd),
+    ("capacity", decided::capacity),
+    ("churn", decided::churn),
     ("complaints", records::complaints),
     ("concentration", weighed::concentration),
     ("gammagamma", lifetime::gammagamma),
@@ -27,16 +30,20 @@ pub(crate) const BUILT: &[(&str, Model)] = &[
     ("mbgnbd", lifetime::mbgnbd),
     ("momentum", records::momentum),
     ("payments", records::payments),
+    ("platt", decided::platt),
     ("pnbd", lifetime::pnbd),
+    ("posture", decided::posture),
     ("promise_book_prior", records::promise_book_prior),
     ("promises", records::promises),
     ("quiet_complaints", records::quiet_complaints),
     ("retention", weighed::retention),
     ("sbg", lifetime::sbg),
+    ("scorecard", decided::scorecard),
     ("sentiment", records::sentiment),
     ("service", records::service),
     ("silence", records::silence),
     ("standing", weighed::standing),
+    ("tactics", decided::tactics),
     ("ties", records::ties),
     ("trust", weighed::trust),
 ];

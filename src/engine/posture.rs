@@ -1,0 +1,257 @@
+//! How close should we be? (`models.md` §14)
+//!
+//! The lowest of three ladders: the buyer's own wish, what the account is worth, and whether closeness is returned
+//! (Dwyer, Schurr & Oh 1987; Anderson & Narus 1991). The manager decides; this stands beside.
+
+use super::Impossible;
+use super::estimate::at_least;
+use crate::model::Posture;
+
+/// What is known of an account; none where it is not.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Known {
+    /// Their wish for closeness, 1..=5.
+    pub wish: Option<f64>,
+    /// Share of accounts worth less, 0..=100.
+    pub value_percentile: Option<f64>,
+    /// Share of their promises that they keep, 0..=1.
+    pub their_promises: Option<f64>,
+    /// Whether they share confidential information.
+    pub information_shared: Option<bool>,
+    /// Probability of the likeliest tactic, 0..=1; none where no cue was looked for.
+    pub tactic: Option<f64>,
+    /// The posture in force.
+    pub current: Option<Posture>,
+}
+
+/// A ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ladder {
+    /// The buyer's wish.
+    Wish,
+    /// What the account is worth.
+    Value,
+    /// Whether closeness is returned.
+    Reciprocity,
+}
+
+impl Ladder {
+    /// Every ladder, in the order told.
+    pub const ALL: [Self; 3] = [Self::Wish, Self::Value, Self::Reciprocity];
+}
+
+/// What is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    /// Their wish for closeness.
+    Wish,
+    /// What the account is worth.
+    Value,
+    /// How they keep promises.
+    TheirPromises,
+    /// Whether they share information.
+    InformationShared,
+    /// Whether games are played.
+    Tactics,
+}
+
+/// What to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// Come closer.
+    Invest,
+    /// Stay.
+    Hold,
+    /// Be less close.
+    StepDown,
+    /// Put nothing in: it is worth too little, or closeness is not returned.
+    DoNotInvest,
+    /// Too little is known.
+    FindOut,
+}
+
+/// How close to be, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recommended {
+    /// Whether closeness is returned, 0..=1.
+    pub reciprocity: f64,
+    /// The step reached on each ladder, 0..=3, in the order of [`Ladder::ALL`].
+    pub steps: [u8; 3],
+    /// The lowest of the three.
+    pub posture: Posture,
+    /// The ladders that hold it down.
+    pub binding: Vec<Ladder>,
+    /// What to do.
+    pub advice: Advice,
+    /// They want closeness and do not return it: a means to get concessions.
+    pub extraction: bool,
+    /// Hours a year that the posture justifies.
+    pub hours: u32,
+    /// Our people it justifies.
+    pub people: u32,
+    /// What is not known.
+    pub missing: Vec<Gap>,
+}
+
+/// The cuts at which the steps 1, 2 and 3 of a ladder are reached.
+const WISH: [f64; 3] = [1.5, 2.5, 3.5];
+const VALUE: [f64; 3] = [20.0, 50.0, 80.0];
+const RECIPROCITY: [f64; 3] = [0.35, 0.5, 0.65];
+
+/// What is not known counts as neither.
+const NEITHER: f64 = 0.5;
+
+/// Recommends a posture.
+///
+/// # Errors
+/// A wish, percentile or probability outside its range.
+pub fn recommend(known: Known) -> Result<Recommended, Impossible> {
+    check(known)?;
+    let parts = [
+        known.their_promises,
+        known.information_shared.map(|shared| f64::from(u8::from(shared))),
+        known.tactic.map(|tactic| 1.0 - tactic),
+    ];
+    let [promises, information, candour] = parts.map(|part| part.unwrap_or(NEITHER));
+    let reciprocity = 0.4 * promises + 0.3 * information + 0.3 * candour;
+    let returned = parts.iter().any(Option::is_some).then_some(reciprocity);
+    let columns = [
+        (known.wish, WISH),
+        (known.value_percentile, VALUE),
+        (returned, RECIPROCITY),
+    ];
+    let steps = columns.map(|(figure, cuts)| figure.map_or(1, |figure| step(figure, cuts)));
+    let unknown = columns.iter().filter(|(figure, _)| figure.is_none()).count();
+    let lowest = steps.into_iter().min().unwrap_or(0);
+    let posture = posture(lowest);
+    let (hours, people) = justified(posture);
+    Ok(Recommended {
+        reciprocity,
+        steps,
+        posture,
+        binding: binding(steps, lowest),
+        advice: advice(steps, unknown, posture, known.current),
+        extraction: steps[2] == 0 && known.wish.is_some_and(|wish| at_least(wish, WISH[2])),
+        hours,
+        people,
+        missing: missing(known),
+    })
+}
+
+fn check(known: Known) -> Result<(), Impossible> {
+    let within =
+        |figure: Option<f64>, low: f64, high: f64| figure.is_none_or(|figure| (low..=high).contains(&figure));
+    if !within(known.wish, 1.0, 5.0) {
+        return Err(Impossible::Wish);
+    }
+    let probable = [known.their_promises, known.tactic];
+    if probable.iter().all(|figure| within(*figure, 0.0, 1.0)) && within(known.value_percentile, 0.0, 100.0) {
+        Ok(())
+    } else {
+        Err(Impossible::Probability)
+    }
+}
+
+fn step(figure: f64, cuts: [f64; 3]) -> u8 {
+    cuts.into_iter().map(|cut| u8::from(at_least(figure, cut))).sum()
+}
+
+fn posture(step: u8) -> Posture {
+    match step {
+        0 => Posture::Transactional,
+        1 => Posture::Repeat,
+        2 => Posture::Preferred,
+        _ => Posture::Partnership,
+    }
+}
+
+fn rank(posture: Posture) -> u8 {
+    match posture {
+        Posture::Transactional => 0,
+        Posture::Repeat => 1,
+        Posture::Preferred => 2,
+        Posture::Partnership => 3,
+    }
+}
+
+/// Hours a year and people.
+fn justified(posture: Posture) -> (u32, u32) {
+    match posture {
+        Posture::Transactional => (4, 1),
+        Posture::Repeat => (24, 1),
+        Posture::Preferred => (80, 3),
+        Posture::Partnership => (240, 5),
+    }
+}
+
+fn binding(steps: [u8; 3], lowest: u8) -> Vec<Ladder> {
+    let ladders = Ladder::ALL.into_iter().zip(steps);
+    ladders
+        .filter(|(_, step)| *step == lowest)
+        .map(|(ladder, _)| ladder)
+        .collect()
+}
+
+fn advice(steps: [u8; 3], unknown: usize, posture: Posture, current: Option<Posture>) -> Advice {
+    if steps[1] == 0 || steps[2] == 0 {
+        return Advice::DoNotInvest;
+    }
+    if unknown >= 2 {
+        return Advice::FindOut;
+    }
+    let rank = self::rank;
+    match current {
+        Some(current) if rank(posture) > rank(current) => Advice::Invest,
+        Some(current) if rank(posture) < rank(current) => Advice::StepDown,
+        Some(_) => Advice::Hold,
+        None if rank(posture) == 0 => Advice::Hold,
+        None => Advice::Invest,
+    }
+}
+
+fn missing(known: Known) -> Vec<Gap> {
+    [
+        (known.wish.is_none(), Gap::Wish),
+        (known.value_percentile.is_none(), Gap::Value),
+        (known.their_promises.is_none(), Gap::TheirPromises),
+        (known.information_shared.is_none(), Gap::InformationShared),
+        (known.tactic.is_none(), Gap::Tactics),
+    ]
+    .into_iter()
+    .filter(|(missing, _)| *missing)
+    .map(|(_, gap)| gap)
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a1_more_of_anything_never_advises_less_closeness() {
+        let close = |wish: f64, value: f64, promises: f64| {
+            let known = Known {
+                wish: Some(wish),
+                value_percentile: Some(value),
+                their_promises: Some(promises),
+                ..Known::default()
+            };
+            rank(recommend(known).expect("within range").posture)
+        };
+        let grid = [
+            (1.0, 0.0, 0.0),
+            (2.0, 25.0, 0.3),
+            (3.0, 55.0, 0.6),
+            (5.0, 100.0, 1.0),
+        ];
+        for pair in grid.windows(2) {
+            for (wish, value, promises) in [
+                (pair[1].0, pair[0].1, pair[0].2),
+                (pair[0].0, pair[1].1, pair[0].2),
+                (pair[0].0, pair[0].1, pair[1].2),
+            ] {
+                assert!(close(wish, value, promises) >= close(pair[0].0, pair[0].1, pair[0].2));
+            }
+        }
+    }
+}
