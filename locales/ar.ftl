@@ -1455,7 +1455,10 @@ contract-no-fee = بلا رسم، يُدفع بالطلبات
 contract-fee = { $months ->
         [1] { $amount } شهريًا
         [12] { $amount } سنويًا
-       *[other] { $amount } كل { $months } شهرًا
+        [two] { $amount } كل شهرين
+        [few] { $amount } كل { $months } أشهر
+        [many] { $amount } كل { $months } شهرًا
+       *[other] { $amount } كل { $months } شهر
     }
 contract-begins = يبدأ { $date }
 contract-renews-on = يتجدد { $date }
@@ -1911,6 +1914,7 @@ ahead-contract-point = { $subject }: كل نقطة إضافية في احتما�
 ahead-renewal = يُبَت فيه { $date }؛ احتمال التجديد { $chance }، وبثقة 80% من { $low } إلى { $high }.
 ahead-renewal-ends = ينتهي { $date }: قُدِّم الإشعار.
 ahead-renewal-brings = { $horizon }: يجلب رسمه { $amount }، وبثقة 80% { $range }.
+ahead-renewal-brings-sure = { $horizon }: يجلب رسمه { $amount }.
 ahead-renewal-brings-most = { $horizon }: الأرجح أن يجلب رسمه { $most }؛ وفي المتوسط، إذ قد ينتهي، { $amount }.
 ahead-renewal-no-fee = لا رسم له: ما يجلبه طلبات.
 ahead-renewal-apart = رسمه بعملة { $currency } ليس جزءًا من أرقام العميل.

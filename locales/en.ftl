@@ -1589,6 +1589,7 @@ ahead-contract-point = { $subject }: another point of the chance to be renewed i
 ahead-renewal = Decided { $date }; renewed with a chance of { $chance }, 80% sure { $low } to { $high }.
 ahead-renewal-ends = Ends { $date }: notice was given.
 ahead-renewal-brings = { $horizon }: its fee brings { $amount }, 80% sure { $range }.
+ahead-renewal-brings-sure = { $horizon }: its fee brings { $amount }.
 ahead-renewal-brings-most = { $horizon }: its fee most likely brings { $most }; on average, as it may end, { $amount }.
 ahead-renewal-no-fee = It has no fee: what it brings are orders.
 ahead-renewal-apart = Its fee in { $currency } is not part of the account’s figures.

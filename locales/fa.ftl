@@ -1594,6 +1594,7 @@ ahead-contract-point = { $subject }: هر واحد درصد بیشتر در اح
 ahead-renewal = تصمیم در { $date }؛ تمدید با احتمال { $chance }، با اطمینان ۸۰٪ از { $low } تا { $high }.
 ahead-renewal-ends = پایان { $date }: اعلام فسخ شده است.
 ahead-renewal-brings = { $horizon }: مبلغ آن { $amount } می‌آورد، با اطمینان ۸۰٪ { $range }.
+ahead-renewal-brings-sure = { $horizon }: مبلغ آن { $amount } می‌آورد.
 ahead-renewal-brings-most = { $horizon }: مبلغ آن به احتمال زیاد { $most } می‌آورد؛ میانگین، چون شاید پایان یابد، { $amount }.
 ahead-renewal-no-fee = مبلغ ثابت ندارد: آنچه می‌آورد سفارش است.
 ahead-renewal-apart = مبلغ آن به { $currency } جزو ارقام مشتری نیست.

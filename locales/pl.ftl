@@ -1802,6 +1802,7 @@ ahead-contract-point = { $subject }: każdy punkt szansy odnowienia więcej jest
 ahead-renewal = Decyzja { $date }; szansa odnowienia { $chance }, z pewnością 80% od { $low } do { $high }.
 ahead-renewal-ends = Kończy się { $date }: została wypowiedziana.
 ahead-renewal-brings = { $horizon }: opłata przyniesie { $amount }, z pewnością 80% { $range }.
+ahead-renewal-brings-sure = { $horizon }: opłata przyniesie { $amount }.
 ahead-renewal-brings-most = { $horizon }: opłata najpewniej przyniesie { $most }; średnio, bo umowa może się skończyć, { $amount }.
 ahead-renewal-no-fee = Nie ma opłaty: przynosi zamówienia.
 ahead-renewal-apart = Opłata w { $currency } nie wchodzi do liczb klienta.

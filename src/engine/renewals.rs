@@ -34,10 +34,17 @@ pub struct Renewal {
 /// The contract of an account with the least time to act, if there is one soon decided on.
 #[must_use]
 pub fn next(dossier: &Dossier, as_of: NaiveDate) -> Option<Renewal> {
-    let soon = dossier.contracts.iter().filter_map(|contract| {
+    let known = dossier.agreements(as_of);
+    let carried_on = |contract: &Contract| {
+        known
+            .iter()
+            .any(|later| later.known_on(as_of) && later.continues(contract))
+    };
+    let open = known.iter().filter(|contract| !carried_on(contract));
+    let soon = open.filter_map(|contract| {
         let (how, left) = decision(contract, as_of)?;
         let days = days(as_of, contract.decided_on(as_of)?);
-        (0..=SOON)
+        (0..=soon_of(contract))
             .contains(&left)
             .then_some((left, contract.id, days, how))
     });
@@ -51,11 +58,18 @@ pub fn next(dossier: &Dossier, as_of: NaiveDate) -> Option<Renewal> {
     })
 }
 
+/// Days from which a decision is near: a short term is not near its end all the time.
+fn soon_of(contract: &Contract) -> i64 {
+    SOON.min(10 * i64::from(contract.term_months))
+}
+
 /// How a contract will be decided, and the days left to act on it; none where nothing was agreed about notice.
 fn decision(contract: &Contract, as_of: NaiveDate) -> Option<(Decision, i64)> {
     let left = days(as_of, contract.decided_on(as_of)?);
     if contract.end_known_on(as_of).is_none() {
-        let within = days(as_of, contract.notice_by(as_of)?);
+        // What is renewed every month or two is no news.
+        let by = contract.notice_by(as_of).filter(|_| contract.term_months > 2)?;
+        let within = days(as_of, by);
         return Some((Decision::NoticeWithin(within), within));
     }
     let noticed = contract.notice_on.is_some_and(|day| day <= as_of);

@@ -4,7 +4,7 @@ use super::{
     Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Contract, ContractId, Identified, Order,
     OrderId, Posture, Promise, PromiseId, Records, Tier, Touchpoint, TouchpointId,
 };
-use super::{Colleague, ColleagueId, Policy, Product, ProductId};
+use super::{Colleague, ColleagueId, Policy, Product, ProductId, contract};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +81,13 @@ impl Dossier {
     /// The account's id.
     pub fn id(&self) -> AccountId {
         self.account.id
+    }
+
+    /// Its contracts, each with the end that by that day had followed from the others and from the account's leaving.
+    #[must_use]
+    pub fn agreements(&self, as_of: NaiveDate) -> Vec<Contract> {
+        let lost = self.account.is_lost_on(as_of).then_some(self.account.lost_on);
+        contract::settled(&self.contracts, lost.flatten(), as_of)
     }
 
     /// The tier in force that day.

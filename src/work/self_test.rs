@@ -66,7 +66,7 @@ pub struct Finding {
     /// How credible they are, then what the model says with them: the log-likelihood first, then of some customers
     /// what there is to say, such as P(alive), orders expected and discounted, and quantiles of revenue.
     pub says: Vec<Exact>,
-    /// How many draws those made are worth, then [`KEPT`] of them, each followed by what the model says with it; none
+    /// How many draws those made are worth, then `KEPT` of them, each followed by what the model says with it; none
     /// where there is no maximum.
     pub drawn: Vec<Exact>,
 }

@@ -446,12 +446,20 @@ fn what_has_the_same_number_is_taken_for_the_same() {
             lines: vec![line(Some(from + 3))],
             ..order(from, from + 4)
         };
+        // A renewal bears the number of the one before.
+        let service = |n: u8, starts: u64| Contract {
+            number: "V-1".into(),
+            starts_on: day(starts),
+            ..contract(from, from + n)
+        };
         let records = vec![
             customer.into(),
             site.into(),
             seller.into(),
             valve.into(),
             sale.into(),
+            service(5, 1).into(),
+            service(6, 366).into(),
         ];
         lived(&Book::default(), vec![Edit::Put(records)], usize::from(from))
     };

@@ -84,6 +84,9 @@ const SHORTEST: i64 = 91;
 /// Groups in the comparison of forecast and truth.
 const GROUPS: usize = 10;
 
+/// Log scores no further apart than this are equal.
+const ALIKE: f64 = 1e-6;
+
 impl Choice {
     /// The model that gave what came the best chance.
     #[must_use]
@@ -117,9 +120,15 @@ impl Choice {
             tried.extend(tried_on(kind, &cases, weeks));
             done(n);
         }
-        sorting::by(&mut tried, |(one, _), (other, _)| {
-            other.score.total_cmp(&one.score)
-        });
+        // Orders that keep no rhythm are the same to two models, but for rounding: then the simpler comes first.
+        let place = |score: f64| {
+            if score.is_finite() {
+                -((score / ALIKE).round() as i64)
+            } else {
+                i64::MAX
+            }
+        };
+        sorting::by_cached_key(&mut tried, |(one, _)| place(one.score));
         let groups = tried.first().map(|(_, expected)| grouped(&cases, expected));
         let forecasts = [
             (

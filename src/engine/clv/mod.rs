@@ -11,6 +11,7 @@ pub mod fit;
 pub mod gupta_lehmann;
 pub mod lifetime;
 mod lived;
+pub mod margin;
 pub mod models;
 pub mod months;
 pub mod outlook;

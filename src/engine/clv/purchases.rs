@@ -4,11 +4,11 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::contracts::fees::{Fees, covers_all, is_covered};
+use super::contracts::fees::{covered_until, is_covered};
 use super::contracts::{Relation, relations};
+use super::margin::margin;
+pub use super::margin::{Margin, Source};
 use super::models::History;
-use super::value::year_start;
-use crate::engine::contribution::contribution;
 use crate::engine::estimate::days;
 use crate::model::{AccountId, Book, Currency, Dossier, Order};
 use crate::sorting;
@@ -42,31 +42,6 @@ impl From<(i32, Option<f64>)> for Purchase {
     }
 }
 
-/// Where the share of revenue that is left after all costs comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Source {
-    /// The orders, fees and contacts of the last year.
-    Year,
-    /// All orders, fees and contacts: there was neither order nor fee in the last year.
-    Ever,
-    /// Assumed by the policy: no order has an amount, and no fee was due.
-    Policy,
-}
-
-/// What is left of an account's revenue, contract fees included, after the cost of goods and our time with it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Margin {
-    /// Share of revenue, −1..=1; below zero where serving costs more than it brings. A year that lost more than all
-    /// its revenue says little of those to come.
-    pub rate: f64,
-    /// The part of it that our time takes, as a share of revenue, 2 at most.
-    pub serve: f64,
-    /// Share of the revenue whose goods' cost is the policy's assumption, 0..=1.
-    pub assumed: f64,
-    /// What it was taken from.
-    pub source: Source,
-}
-
 /// Records that say nothing about buying, or not all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeftOut {
@@ -83,8 +58,8 @@ pub struct LeftOut {
     /// Orders that a contract's fee pays for, refunds of such included: no purchases, since the fee counts.
     #[serde(default)]
     pub covered: usize,
-    /// Purchases before a contract whose fee now pays for all orders. While it runs no purchase is seen, which to the
-    /// models would look like silence; and none is ahead.
+    /// Purchases before a contract whose fee pays, or paid, for all orders. While it runs no purchase is seen, which to
+    /// the models would look like silence; and none is ahead.
     #[serde(default)]
     pub before: usize,
 }
@@ -204,25 +179,27 @@ impl Purchases {
             .iter()
             .filter(|order| order.ordered_on <= as_of)
             .collect();
+        let agreed = dossier.agreements(as_of);
         let known = orders.len();
-        orders.retain(|order| !is_covered(dossier.contracts.iter(), order));
+        orders.retain(|order| !is_covered(&agreed, order));
         sorting::by_key(&mut orders, |order| (order.ordered_on, order.id));
-        let contracts = relations(dossier.contracts.iter(), as_of);
+        let contracts = relations(&agreed, as_of);
         let currency = currency(book, dossier, &orders, &contracts);
         let mut left_out = LeftOut {
             covered: known - orders.len(),
             ..LeftOut::default()
         };
         let mut made = purchases(&orders, currency, &mut left_out);
-        if covers_all(dossier.contracts.iter(), as_of) {
-            left_out.before = made.len();
-            made.clear();
+        if let Some(end) = covered_until(&agreed, as_of) {
+            let known = made.len();
+            made.retain(|purchase| purchase.on >= end);
+            left_out.before = known - made.len();
         }
         Self {
             account: dossier.id(),
             currency,
             made,
-            margin: margin(book, dossier, currency, as_of),
+            margin: margin(book, dossier, &agreed, currency, as_of),
             lost: dossier.account.is_lost_on(as_of),
             left_out,
             contracts,
@@ -327,55 +304,6 @@ fn take_back(made: &mut Vec<Purchase>, mut refund: f64) -> usize {
         made.remove(place);
     }
     before - made.len()
-}
-
-/// Of what was sold so much must be left after refunds for it to tell a margin.
-const LEAST_LEFT: f64 = 0.2;
-
-fn margin(book: &Book, dossier: &Dossier, currency: Currency, as_of: NaiveDate) -> Margin {
-    let since = |from: NaiveDate| {
-        let orders = dossier
-            .orders
-            .iter()
-            .filter(move |order| (from..=as_of).contains(&order.ordered_on));
-        let is_covered = |order: &&Order| is_covered(dossier.contracts.iter(), order);
-        let sold = orders.clone().filter(|order| !is_covered(order));
-        let gross: f64 = sold
-            .clone()
-            .filter(|order| order.currency == currency)
-            .filter_map(|order| Some(order.amount()?.major().max(0.0)))
-            .sum();
-        let touchpoints = dossier
-            .touchpoints
-            .iter()
-            .filter(move |touchpoint| (from..=as_of).contains(&touchpoint.on));
-        let mut sum = contribution(book, currency, sold, touchpoints);
-        let fees = Fees::of(dossier.contracts.iter(), currency, (from, as_of));
-        if fees.total() > 0.0 {
-            let covered = contribution(book, currency, orders.filter(is_covered), []);
-            fees.add_to(&mut sum, &covered, book.policy().value.margin);
-        }
-        (gross + fees.total(), sum)
-    };
-    let periods = [(year_start(as_of), Source::Year), (NaiveDate::MIN, Source::Ever)];
-    for (from, source) in periods {
-        let (gross, sum) = since(from);
-        // What refunds leave of nearly everything is no measure of what costs take.
-        if gross > 0.005 && sum.revenue >= LEAST_LEFT * gross {
-            return Margin {
-                rate: (sum.total() / sum.revenue).clamp(-1.0, 1.0),
-                serve: (sum.serve / sum.revenue).min(2.0),
-                assumed: (sum.assumed / sum.revenue).clamp(0.0, 1.0),
-                source,
-            };
-        }
-    }
-    Margin {
-        rate: book.policy().value.margin.as_f64(),
-        serve: 0.0,
-        assumed: 1.0,
-        source: Source::Policy,
-    }
 }
 
 #[cfg(test)]

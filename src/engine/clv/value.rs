@@ -83,13 +83,14 @@ pub fn range(value: &Value, policy: &Policy, tail: f64) -> Option<(f64, f64)> {
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Value {
     let mut year = orders_of_the_year(dossier, as_of);
     let placed = year.len();
-    year.retain(|order| !is_covered(dossier.contracts.iter(), order));
+    let agreed = dossier.agreements(as_of);
+    year.retain(|order| !is_covered(&agreed, order));
     let covered = placed - year.len();
     sorting::by_key(&mut year, |order| std::cmp::Reverse((order.ordered_on, order.id)));
     let ordered = year.first().map(|order| order.currency);
-    let paid = ordered.or_else(|| latest_fee(dossier.contracts.iter(), as_of));
+    let paid = ordered.or_else(|| latest_fee(&agreed, as_of));
     let currency = paid.unwrap_or(policy.currency);
-    let fees = Fees::of(dossier.contracts.iter(), currency, (year_start(as_of), as_of)).total();
+    let fees = Fees::of(&agreed, currency, (year_start(as_of), as_of)).total();
     let (counted, left_out): (Vec<&Order>, Vec<&Order>) =
         year.into_iter().partition(|order| order.currency == currency);
     let amounts: Vec<(OrderId, f64)> = counted

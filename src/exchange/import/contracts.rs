@@ -15,22 +15,23 @@ pub(super) fn contract(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     // A list of contracts often has their numbers alone.
     let subject = line.text(Target::Subject).or(number);
     let subject = subject.ok_or_else(|| line.fail(Target::Subject, RowReason::Missing))?;
-    let term = term(&line, starts_on)?;
     let (notice_on, ended_on) = (line.day(Target::NoticeOn)?, line.day(Target::EndedOn)?);
     let notice_days = whole(&line, Target::NoticeDays)?;
     let renews = line.word(Target::Renews, words::yes_or_no)?;
+    let term = term(&line, starts_on, renews == Some(true))?;
     let covers_orders = line.word(Target::CoversOrders, words::yes_or_no)?;
     let benchmarking = line.word(Target::Benchmarking, words::yes_or_no)?;
+    let place = line.place();
+    let key = (account, starts_on, number.unwrap_or(subject).to_owned());
+    let id = plan.agreed.next(place.source, key, || plan.mint.mint());
     let told = line.currency(&[Target::Fee])?;
-    let usual = told.or_else(|| plan.account(account)?.currency);
-    let currency = match usual {
+    let held = || plan.book.dossier(account)?.contracts.get(id)?.fee;
+    let known = told.or_else(|| held().map(|fee| fee.currency));
+    let currency = match known.or_else(|| plan.account(account)?.currency) {
         Some(currency) => currency,
         None => plan.currency_of(&line, &[Target::Fee])?,
     };
     let fee = line.money(Target::Fee, currency)?;
-    let place = line.place();
-    let key = (account, starts_on, number.unwrap_or(subject).to_owned());
-    let id = plan.agreed.next(place.source, key, || plan.mint.mint());
     let fresh = || Contract {
         id,
         account,
@@ -71,17 +72,23 @@ fn whole(line: &Line, target: Target) -> Result<Option<u16>, Fail> {
     number.map_err(|_| line.fail(target, RowReason::NotANumber))
 }
 
-/// Months in a term, as told or from its first day to its last.
-fn term(line: &Line, starts_on: NaiveDate) -> Result<Option<u16>, Fail> {
+/// Months in a term, as told or from its first day to its last. Where both are told and differ, the last day is that of
+/// the running term if the contract renews itself, and else the day on which it runs out.
+fn term(line: &Line, starts_on: NaiveDate, renews: bool) -> Result<Option<u16>, Fail> {
     let told = whole(line, Target::Term)?;
-    let last = line.day(Target::EndsOn)?;
-    match (told, last) {
-        (None, None) => Err(line.fail(Target::Term, RowReason::Missing)),
-        (None, Some(last)) => months(starts_on, last)
-            .map(Some)
-            .ok_or_else(|| line.fail(Target::EndsOn, RowReason::NotADate)),
-        (told, _) => Ok(told),
+    let Some(last) = line.day(Target::EndsOn)? else {
+        return match told {
+            None => Err(line.fail(Target::Term, RowReason::Missing)),
+            told => Ok(told),
+        };
+    };
+    if renews && told.is_some() {
+        return Ok(told);
     }
+    let months = months(starts_on, last);
+    months
+        .map(Some)
+        .ok_or_else(|| line.fail(Target::EndsOn, RowReason::NotADate))
 }
 
 /// The whole months that come nearest to a term with that first and last day; none if it ends before it begins.

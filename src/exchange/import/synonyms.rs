@@ -269,18 +269,16 @@ fn common(target: Target) -> &'static str {
         EndedOn => {
             "endedon ended terminatedon terminated terminationdate cancelledon cancellationdate beendetam resilie rescindido rozwiazana розірвано"
         }
-        NoticeOn => "noticeon noticegiven noticedate gekuendigtam",
+        NoticeOn => "noticeon noticegiven noticegivenon gekuendigtam",
         Term => {
             "term termmonths months duration durationmonths contractterm laufzeit laufzeitmonate duree dureemois duracion okres okresmiesiace термін срок المدة مدت"
         }
         Renews => {
             "renews autorenew autorenewal automaticrenewal renewal verlaengerung automatischeverlaengerung reconduction tacitereconduction renovacion odnawialna автопоновлення تجديد تمدید"
         }
-        NoticeDays => {
-            "noticedays notice noticeperiod kuendigungsfrist preavis preaviso wypowiedzenie строкпопередження الإشعار مهلت_اعلام"
-        }
+        NoticeDays => "noticedays daysofnotice kuendigungstage",
         Fee => {
-            "fee feeperterm amount value price annualvalue contractvalue total betrag vertragswert montant valeur importe valor kwota wartosc сума вартість المبلغ القيمة مبلغ ارزش"
+            "fee feeperterm amount value price contractvalue total betrag vertragswert montant valeur importe valor kwota wartosc сума вартість المبلغ القيمة مبلغ ارزش"
         }
         CoversOrders => "coversorders covers ordersincluded allinclusive flatrate pauschale forfait",
         Benchmarking => "benchmarking benchmark benchmarkingclause",

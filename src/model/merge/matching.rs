@@ -2,8 +2,8 @@
 //! by which other systems know a record is the same, theirs takes the id of mine before anything is compared.
 
 use crate::model::{
-    AccountId, Book, BookParts, Colleague, ColleagueId, Dossier, Identified, Order, OrderId, Product,
-    ProductId, Promise, RecordRef, Records, Touchpoint,
+    AccountId, Book, BookParts, Colleague, ColleagueId, Contract, ContractId, Dossier, Identified, Order,
+    OrderId, Product, ProductId, Promise, RecordRef, Records, Touchpoint,
 };
 use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,8 @@ struct Ids {
     catalogue: BTreeMap<ProductId, ProductId>,
     /// By their account and their order.
     orders: BTreeMap<(AccountId, OrderId), OrderId>,
+    /// Likewise by their account and their contract.
+    contracts: BTreeMap<(AccountId, ContractId), ContractId>,
 }
 
 /// Their book under my ids.
@@ -58,14 +60,15 @@ impl Ids {
                 mine.is_erased(RecordRef::Product(id))
             }),
             orders: BTreeMap::new(),
+            contracts: BTreeMap::new(),
         };
         for dossier in theirs.dossiers() {
-            ids.add_orders(mine, dossier);
+            ids.add_numbered(mine, dossier);
         }
         ids
     }
 
-    fn add_orders(&mut self, mine: &Book, theirs: &Dossier) {
+    fn add_numbered(&mut self, mine: &Book, theirs: &Dossier) {
         let account = mapped(&self.accounts, theirs.id());
         let Some(here) = mine.dossier(account) else { return };
         if theirs
@@ -85,6 +88,16 @@ impl Ids {
         let same = by_number(orders(&here.orders), orders(&theirs.orders), erased);
         self.orders
             .extend(same.into_iter().map(|(there, here)| ((theirs.id(), there), here)));
+        // A renewal may bear the number of the one before: the first day tells them apart.
+        let contracts = |contracts: &Records<Contract>| {
+            let numbered = contracts.iter().filter(|contract| !contract.number.is_empty());
+            let named = |contract: &Contract| format!("{} {}", contract.starts_on, contract.number);
+            numbered.map(|contract| (named(contract), contract.id)).collect()
+        };
+        let erased = |id| mine.is_erased(RecordRef::Contract(account, id));
+        let same = by_number(contracts(&here.contracts), contracts(&theirs.contracts), erased);
+        self.contracts
+            .extend(same.into_iter().map(|(there, here)| ((theirs.id(), there), here)));
     }
 
     fn is_empty(&self) -> bool {
@@ -92,6 +105,7 @@ impl Ids {
             && self.team.is_empty()
             && self.catalogue.is_empty()
             && self.orders.is_empty()
+            && self.contracts.is_empty()
     }
 
     fn colleague(&self, colleague: Colleague) -> Colleague {
@@ -115,6 +129,14 @@ impl Ids {
         dossier.account.parent = dossier.account.parent.map(|id| mapped(&self.accounts, id));
         dossier.orders = rewritten(&dossier.orders, |order| self.order(there, order));
         dossier.touchpoints = rewritten(&dossier.touchpoints, |touchpoint| self.touchpoint(touchpoint));
+        dossier.contracts = rewritten(&dossier.contracts, |mut contract| {
+            contract.id = self
+                .contracts
+                .get(&(there, contract.id))
+                .copied()
+                .unwrap_or(contract.id);
+            contract
+        });
         dossier.promises = rewritten(&dossier.promises, |promise| self.promise(promise));
         dossier
     }

@@ -6,21 +6,37 @@ use crate::engine::contribution::Contribution;
 use crate::engine::estimate::days;
 use crate::model::{Contract, Currency, Order, Share};
 
-/// Whether a contract's fee pays for what is ordered that day.
-fn covers(contract: &Contract, on: NaiveDate) -> bool {
-    contract.covers_orders && contract.fee.is_some_and(|fee| fee.minor > 0) && contract.holds_on(on)
+/// Whether what is ordered while it runs is paid by its fee.
+fn pays_for_orders(contract: &Contract) -> bool {
+    contract.covers_orders && contract.fee.is_some_and(|fee| fee.minor > 0)
 }
 
 /// Whether any contract's fee pays for an order.
 #[must_use]
 pub fn is_covered<'a>(contracts: impl IntoIterator<Item = &'a Contract>, order: &Order) -> bool {
-    covers_all(contracts, order.ordered_on)
+    let covers = |contract: &Contract| pays_for_orders(contract) && contract.holds_on(order.ordered_on);
+    contracts.into_iter().any(covers)
 }
 
-/// Whether a contract's fee pays for whatever is ordered on that day.
+/// The first day up to which a fee pays, or paid, for all orders, as known that day; none where none ever did.
 #[must_use]
-pub fn covers_all<'a>(contracts: impl IntoIterator<Item = &'a Contract>, on: NaiveDate) -> bool {
-    contracts.into_iter().any(|contract| covers(contract, on))
+pub fn covered_until<'a>(
+    contracts: impl IntoIterator<Item = &'a Contract>,
+    as_of: NaiveDate,
+) -> Option<NaiveDate> {
+    let begun = contracts
+        .into_iter()
+        .filter(|contract| contract.starts_on <= as_of);
+    let tomorrow = as_of.succ_opt().unwrap_or(as_of);
+    let until = |contract: &Contract| {
+        contract
+            .end_known_on(as_of)
+            .map_or(tomorrow, |end| end.min(tomorrow))
+    };
+    begun
+        .filter(|contract| pays_for_orders(contract))
+        .map(until)
+        .max()
 }
 
 /// The currency of the fee of the contract that began last of those that held that day; none where none had one.

@@ -16,10 +16,6 @@ use crate::engine::estimate::days;
 use crate::model::{Contract, ContractId, Money};
 use crate::sorting;
 
-/// A contract that starts within so many days of another's end continues it: imports bring a renewal as a contract of
-/// its own, and signatures come early or late.
-pub const JOINED: i64 = 45;
-
 /// How a relation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
@@ -60,7 +56,8 @@ impl Relation {
         let told = |day: Option<NaiveDate>| day.is_some_and(|day| day <= as_of);
         let state = match end {
             Some(end) if end <= as_of => State::Ended(end),
-            Some(end) if told(contract.notice_on) => State::Ending(end),
+            // An end on record is certain; running out by itself is not, since it may be renewed.
+            Some(end) if told(contract.notice_on) || contract.ended_on.is_some() => State::Ending(end),
             _ => State::Open,
         };
         let last = end
@@ -130,7 +127,7 @@ impl Relation {
 /// The relations that contracts of one account make, as known on a day, in the order in which their latest contracts
 /// began.
 ///
-/// A contract continues another of the same fee currency if it starts within [`JOINED`] days of its end, and so does
+/// A contract continues another of the same fee currency if it starts within [`Contract::JOINED`] days of its end, and so does
 /// not overlap it for longer. With terms of another length it is a relation of its own, since a month and a year are
 /// renewed for different reasons; the earlier one then was renewed once more.
 #[must_use]
@@ -170,7 +167,7 @@ fn continued(found: &[(Relation, &Contract)], next: &Contract, as_of: NaiveDate)
             let end = latest.end_known_on(as_of)?;
             let gap = days(end, next.starts_on).abs();
             let replaced = matches!(relation.state, State::Replaced(_));
-            let joins = !replaced && gap <= JOINED && currency(latest) == currency(next);
+            let joins = !replaced && gap <= Contract::JOINED && currency(latest) == currency(next);
             joins.then_some((latest.subject != next.subject, gap, place))
         });
     candidates.min().map(|(_, _, place)| place)

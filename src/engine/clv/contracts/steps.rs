@@ -34,13 +34,15 @@ impl Steps {
     /// Together with another that is independent given the parameters.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
+        // Of a century of months each has a thousand amounts, whose pairs under each draw would fill a phone's memory.
+        let (one, other) = (self.clone().gathered(), other.clone().gathered());
         let pairs = |one: &[f64], other: &[f64], make: fn(f64, f64) -> f64| -> Vec<f64> {
             let row = |one: &f64| other.iter().map(|other| make(*one, *other)).collect::<Vec<f64>>();
             one.iter().flat_map(row).collect()
         };
-        let amounts = pairs(&self.amounts, &other.amounts, |one, other| one + other);
-        let draws = self.chances.len().max(other.chances.len());
-        let chances = (0..draws).map(|n| pairs(self.under(n), other.under(n), |one, other| one * other));
+        let amounts = pairs(&one.amounts, &other.amounts, |one, other| one + other);
+        let draws = one.chances.len().max(other.chances.len());
+        let chances = (0..draws).map(|n| pairs(one.under(n), other.under(n), |one, other| one * other));
         Self::of(amounts, chances.collect()).gathered()
     }
 

@@ -48,7 +48,13 @@ fn Row(id: ContractId) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let at = RecordRef::Contract(open.id, id);
-    let contract = Memo::new(move |_| open.dossier.with(|dossier| dossier.contracts.get(id).cloned()));
+    let agreements = Memo::new(move |_| open.dossier.with(|dossier| dossier.agreements(open.day())));
+    let contract = Memo::new(move |_| agreements.with(|all| all.iter().find(|one| one.id == id).cloned()));
+    let carried_on = Memo::new(move |_| {
+        let carries =
+            |contract: &Contract| agreements.with(|all| all.iter().any(|later| later.continues(contract)));
+        contract.with(|contract| contract.as_ref().is_some_and(carries))
+    });
     let say = move |say: fn(&Text, &Contract, NaiveDate) -> String| {
         move || {
             let said = |text: &Text| {
@@ -88,6 +94,7 @@ fn Row(id: ContractId) -> impl IntoView {
             focus_on(LIST);
         }
     });
+    let runs_out = is(|contract, _| !contract.renews && contract.ended_on.is_none());
     let soon = is(|contract, day| {
         contract
             .notice_by(day)
@@ -104,7 +111,7 @@ fn Row(id: ContractId) -> impl IntoView {
                 <Show when=is(|contract, day| contract.renews && contract.holds_on(day) && contract.end_known_on(day).is_none())>
                     {act(key!("contract-give-notice"), give_notice)}
                 </Show>
-                <Show when=is(|contract, _| !contract.renews && contract.ended_on.is_none())>
+                <Show when=move || runs_out() && !carried_on.get()>
                     {act(key!("contract-renew"), renew)}
                 </Show>
                 <Manage at what=Signal::derive(what)/>
@@ -152,7 +159,9 @@ fn stands(text: &Text, contract: &Contract, day: NaiveDate) -> String {
 
 fn facts(text: &Text, contract: &Contract, day: NaiveDate) -> String {
     let number = (!contract.number.is_empty()).then(|| text.isolate(&contract.number));
-    let terms = contract.terms_by(contract.end_known_on(day).map_or(day, |end| end.min(day)));
+    // The day of its end no longer belongs to it.
+    let end = contract.end_known_on(day).and_then(|end| end.pred_opt());
+    let terms = contract.terms_by(end.map_or(day, |end| end.min(day)));
     let notice = contract.notice_by(day).map(|by| {
         if by < day {
             t!(text, "contract-notice-past", date = text.date(by))
@@ -165,9 +174,7 @@ fn facts(text: &Text, contract: &Contract, day: NaiveDate) -> String {
         Some(t!(text, "contract-since", date = text.date(contract.starts_on))),
         (contract.renews && terms > 0).then(|| t!(text, "contract-renewed", count = terms)),
         notice,
-        contract
-            .covers_orders
-            .then(|| t!(text, "contract-orders-included")),
+        (contract.covers_orders && contract.fee.is_some()).then(|| t!(text, "contract-orders-included")),
         contract
             .benchmarking
             .then(|| t!(text, "contract-benchmark-clause")),

@@ -118,15 +118,17 @@ pub fn complaints(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ComplaintId> {
     }
 }
 
-/// Contracts: those that run by the day on which they are decided, then those that ended, the latest first.
+/// Contracts: those that run, or are agreed and yet to begin, by the day on which they are decided or begin; then those
+/// that ended, the latest first.
 pub fn contracts(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ContractId> {
-    let (known, later): (Vec<&Contract>, Vec<&Contract>) = dossier
-        .contracts
-        .iter()
-        .partition(|contract| contract.starts_on <= as_of);
-    let (mut open, mut closed): (Vec<&Contract>, Vec<&Contract>) =
-        known.into_iter().partition(|contract| contract.holds_on(as_of));
-    sorting::by_key(&mut open, |contract| (contract.decided_on(as_of), contract.id));
+    let all = dossier.agreements(as_of);
+    let (known, later): (Vec<&Contract>, Vec<&Contract>) =
+        all.iter().partition(|contract| contract.known_on(as_of));
+    let (mut open, mut closed): (Vec<&Contract>, Vec<&Contract>) = known
+        .into_iter()
+        .partition(|contract| contract.starts_on > as_of || contract.holds_on(as_of));
+    let next = |contract: &Contract| contract.decided_on(as_of).unwrap_or(contract.starts_on);
+    sorting::by_key(&mut open, |contract| (next(contract), contract.id));
     sorting::by_key(&mut closed, |contract| {
         Reverse((contract.end_known_on(as_of), contract.id))
     });

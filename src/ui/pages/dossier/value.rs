@@ -57,7 +57,7 @@ pub(super) fn ValuePanel() -> impl IntoView {
                 <ul class="sentences">{line(fees)}{line(one_point)}{line(ceiling)}{line(stop)}</ul>
                 <p class="small"><a href=Route::Dossier(open.id, Tab::Value).to_string()>{session.say(key!("worth-by-models"))}</a></p>
             </Show>
-            <ul class="sentences small quiet-text">{line(left_out)}{line(without_amount)}</ul>
+            <ul class="sentences small quiet-text">{line(covered)}{line(left_out)}{line(without_amount)}</ul>
             <details class="why">
                 <summary>{session.say(key!("worth-how"))}</summary>
                 <p>{session.say(key!("worth-formula"))}</p>
@@ -109,6 +109,10 @@ fn revenue(text: &Text, value: &Value) -> Option<String> {
         amount = sum,
         count = value.evidence_total
     ))
+}
+
+fn covered(text: &Text, value: &Value) -> Option<String> {
+    (value.covered > 0).then(|| t!(text, "ahead-left-covered", count = value.covered))
 }
 
 fn fees(text: &Text, value: &Value) -> Option<String> {

@@ -26,7 +26,14 @@ pub fn outlook(text: &Text, renewable: &Renewable, horizon: &str) -> Vec<String>
             let amount = unit.mean(text, range.expected);
             let (low, high) = range.likely;
             // Of few possible ends one is often likelier than 80 %.
-            if low == high {
+            if renewable.survival.is_empty() {
+                t!(
+                    text,
+                    "ahead-renewal-brings-sure",
+                    horizon = horizon,
+                    amount = amount
+                )
+            } else if low == high {
                 let most = unit.mean(text, low);
                 t!(
                     text,

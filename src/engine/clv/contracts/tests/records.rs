@@ -197,8 +197,12 @@ fn d5_orders_paid_by_a_fee_do_not_look_like_silence() {
     let running = read(&sample, "2025-07-01");
     assert_eq!((running.made.len(), running.left_out.before), (0, 2));
     let ended = sample.agreed(|contract| contract.ended_on = Some(day("2025-01-01")));
-    let ended = read(&ended, "2025-07-01");
-    assert_eq!((ended.made.len(), ended.left_out.before), (2, 0));
+    let read = |sample: &Sample| {
+        let read = read(sample, "2025-07-01");
+        (read.made.len(), read.left_out.before)
+    };
+    assert_eq!(read(&ended), (0, 2));
+    assert_eq!(read(&ended.order("2025-03-01", None, None, 200)), (1, 2));
 }
 
 #[test]
@@ -221,4 +225,16 @@ fn d5_the_currency_is_that_of_orders_or_else_of_fees() {
     let read = read(&ordering, "2025-12-31");
     assert_eq!(read.currency, Currency::EUR);
     assert_eq!(read.margin.source, Source::Ever);
+}
+
+#[test]
+fn d5_a_renewal_brought_as_a_contract_of_its_own_is_paid_once() {
+    let numbered = |sample: Sample| sample.agreed(|contract| contract.number = "V-1".into());
+    let sample = numbered(Sample::new().contract("2024-01-01", 12, Some(1_200), None));
+    let sample = numbered(sample.contract("2026-01-01", 12, Some(1_260), None));
+    let read = read(&sample, "2026-07-01");
+    let running: Vec<_> = read.contracts.iter().filter(|one| one.runs()).collect();
+    assert_eq!((running.len(), running[0].renewals), (1, 2));
+    let value = assess(&sample.dossier(), &Policy::default(), day("2026-12-31"));
+    assert!((value.fees - 1_260.0).abs() < 1e-9, "{}", value.fees);
 }
