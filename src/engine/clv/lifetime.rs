@@ -15,8 +15,7 @@ use super::models::gamma_gamma::GammaGamma;
 use super::outlook::{Fitted, NoRevenue, YEAR, spend_of};
 use super::purchases::Purchases;
 use super::range::Range;
-use super::value::{self, Value};
-use crate::model::{Currency, Policy};
+use crate::model::Currency;
 
 /// Why there is no lifetime value by the models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -190,54 +189,4 @@ impl<'a> Ordered<'a> {
         let spend = &self.spends[spending % self.spends.len()];
         lived(&model, &self.history, (spend, self.known), self.weekly, chance)
     }
-}
-
-/// What a lifetime value was taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// The models of the book ([`Lifetime`]).
-    Models,
-    /// Margin of the year and retention ([`Value`]).
-    Retention,
-}
-
-/// The one lifetime value to show of an account.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Shown {
-    /// What it was taken from.
-    pub by: By,
-    /// The currency of the amounts.
-    pub currency: Currency,
-    /// Present value of the margins ahead.
-    pub amount: f64,
-    /// Where the truth lies with 80 %; by retention as far as that is uncertain, and none where it is taken as sure.
-    pub likely: Option<(f64, f64)>,
-    /// The same with 95 %.
-    pub almost: Option<(f64, f64)>,
-}
-
-/// The lifetime value by the models where they give one, else that by margin and retention; none where neither does.
-#[must_use]
-pub fn shown(
-    by_models: Option<&Result<Lifetime, NoLifetime>>,
-    by_retention: &Value,
-    policy: &Policy,
-) -> Option<Shown> {
-    if let Some(Ok(lifetime)) = by_models {
-        let margin = lifetime.margin;
-        return Some(Shown {
-            by: By::Models,
-            currency: lifetime.currency,
-            amount: margin.expected,
-            likely: Some(margin.likely),
-            almost: Some(margin.almost),
-        });
-    }
-    Some(Shown {
-        by: By::Retention,
-        currency: by_retention.currency,
-        amount: by_retention.clv()?,
-        likely: value::range(by_retention, policy, 0.1),
-        almost: value::range(by_retention, policy, 0.025),
-    })
 }

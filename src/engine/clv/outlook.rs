@@ -138,6 +138,12 @@ pub struct Outlook {
 }
 
 impl Outlook {
+    /// Whether contracts are all that is ahead, since it never ordered: nothing is then to be said of orders.
+    #[must_use]
+    pub fn is_of_contracts_alone(&self) -> bool {
+        self.contracts.is_some() && self.none >= 1.0
+    }
+
     /// What orders bring that no fee covers, or why there is no figure.
     ///
     /// # Errors

@@ -15,7 +15,8 @@ pub struct Prospect {
     pub ahead: Vec<(u32, Outlook)>,
     /// What its orders rest on; none where it never bought, and all that is ahead are contracts.
     pub drivers: Option<Drivers>,
-    /// What it is worth without a horizon, or why the models do not say; then [`super::lifetime::shown`] falls back.
+    /// What it is worth without a horizon, or why the models do not say; then margin and retention
+    /// ([`super::value`]) are all there is.
     pub lifetime: Result<Lifetime, NoLifetime>,
 }
 

@@ -16,7 +16,7 @@ pub(super) fn contract(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let subject = line.text(Target::Subject).or(number);
     let subject = subject.ok_or_else(|| line.fail(Target::Subject, RowReason::Missing))?;
     let (notice_on, ended_on) = (line.day(Target::NoticeOn)?, line.day(Target::EndedOn)?);
-    let notice_days = whole(&line, Target::NoticeDays)?;
+    let notice_days = line.whole(Target::NoticeDays)?;
     let renews = line.word(Target::Renews, words::yes_or_no)?;
     let term = term(&line, starts_on, renews == Some(true))?;
     let covers_orders = line.word(Target::CoversOrders, words::yes_or_no)?;
@@ -67,15 +67,10 @@ pub(super) fn contract(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     put.map_err(|reason| line.refused(reason))
 }
 
-fn whole(line: &Line, target: Target) -> Result<Option<u16>, Fail> {
-    let number = line.scaled(target, 0)?.map(u16::try_from).transpose();
-    number.map_err(|_| line.fail(target, RowReason::NotANumber))
-}
-
 /// Months in a term, as told or from its first day to its last. Where both are told and differ, the last day is that of
 /// the running term if the contract renews itself, and else the day on which it runs out.
 fn term(line: &Line, starts_on: NaiveDate, renews: bool) -> Result<Option<u16>, Fail> {
-    let told = whole(line, Target::Term)?;
+    let told = line.whole(Target::Term)?;
     let Some(last) = line.day(Target::EndsOn)? else {
         return match told {
             None => Err(line.fail(Target::Term, RowReason::Missing)),

@@ -16,10 +16,8 @@ pub(super) fn touchpoint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         return Err(line.fail(Target::Channel, RowReason::Missing));
     };
     let direction = line.word(Target::Direction, words::direction)?;
-    let minutes = line.scaled(Target::Minutes, 0)?.map(u32::try_from).transpose();
-    let minutes = minutes.map_err(|_| line.fail(Target::Minutes, RowReason::NotANumber))?;
-    let sentiment = line.scaled(Target::Sentiment, 0)?.map(i8::try_from).transpose();
-    let sentiment = sentiment.map_err(|_| line.fail(Target::Sentiment, RowReason::NotANumber))?;
+    let minutes = line.whole(Target::Minutes)?;
+    let sentiment = line.whole(Target::Sentiment)?;
     let notes = line.text(Target::Notes);
     let contacts = contacts(plan, &line, account);
     let colleagues = colleagues(plan, &line);

@@ -92,6 +92,12 @@ impl<'a> Line<'a> {
             .ok_or_else(|| self.fail(target, RowReason::NotANumber))
     }
 
+    /// A whole number of the kind asked for.
+    pub(super) fn whole<N: TryFrom<i64>>(&self, target: Target) -> Result<Option<N>, Fail> {
+        let number = self.scaled(target, 0)?.map(N::try_from).transpose();
+        number.map_err(|_| self.fail(target, RowReason::NotANumber))
+    }
+
     pub(super) fn quantity(&self, target: Target) -> Result<Option<Quantity>, Fail> {
         Ok(self.scaled(target, 3)?.map(Quantity))
     }

@@ -24,8 +24,7 @@ pub(super) fn product(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         line.price(Target::Cost, currency)?,
     );
     let stock = line.quantity(Target::Stock)?;
-    let lead_days = line.scaled(Target::LeadDays, 0)?.map(u16::try_from).transpose();
-    let lead_days = lead_days.map_err(|_| line.fail(Target::LeadDays, RowReason::NotANumber))?;
+    let lead_days = line.whole(Target::LeadDays)?;
     let discontinued = line.word(Target::Discontinued, words::yes_or_no)?;
     let id = found.unwrap_or_else(|| plan.mint.mint());
     let fresh = || Product {

@@ -135,7 +135,23 @@ pub(super) fn marked<'a, 'b>(
     let beside = widest(ticks_up) + 12.0;
     // The last mark's label stands around the end of its axis.
     let beyond = ticks_across.last().map_or(0.0, |tick| wide(&tick.label) / 2.0);
-    let beyond = beyond.max(20.0);
+    framed(
+        root,
+        frame,
+        (beside, beyond.max(20.0)),
+        (across, ticks_across),
+        (up, ticks_up),
+    )
+}
+
+/// A canvas with marks along both axes and so much room beside the upright one and beyond the end of the level one.
+pub(super) fn framed<'a, 'b>(
+    root: &'a Area<'b>,
+    frame: Frame,
+    (beside, beyond): (f64, f64),
+    (across, ticks_across): (Range<f64>, &[Tick]),
+    (up, ticks_up): (Range<f64>, &[Tick]),
+) -> Drawn<Canvas<'a, 'b>> {
     let mut builder = ChartBuilder::on(root);
     builder
         .margin_top(fine(30.0))

@@ -2,8 +2,7 @@
 
 use super::backend::Recorder;
 use super::layout::{
-    Area, Axis, Canvas, Drawn, Tick, after, fine, label_of, name_below, round_marks, spaced, wide, widest,
-    words,
+    Area, Canvas, Drawn, Tick, after, fine, framed, label_of, name_below, round_marks, wide, widest, words,
 };
 use super::model::{Frame, NotDrawn, Picture, Point};
 use super::shape::{Role, Shape, Spot};
@@ -210,24 +209,12 @@ impl Scatter {
         let half = |tick: Option<&Tick>| tick.map_or(0.0, |tick| wide(&tick.label) / 2.0);
         let beside = (widest(&self.ticks_up) + 12.0).max(half(ticks.first()) + 1.0);
         let beyond = half(ticks.last()) + 4.0;
-        let mut builder = ChartBuilder::on(root);
-        builder
-            .margin_top(fine(30.0))
-            .margin_bottom(fine(3.0))
-            .x_label_area_size(fine(46.0));
-        if frame.right_to_left {
-            builder
-                .margin_left(fine(beyond))
-                .right_y_label_area_size(fine(beside));
-        } else {
-            builder.margin_right(fine(beyond)).y_label_area_size(fine(beside));
-        }
-        let length = f64::from(frame.width) - beside - beyond;
-        let extent = self.extent();
-        let across = spaced(&ticks, &extent, length);
-        builder.build_cartesian_2d(
-            Axis::new(extent, &across).mirrored(frame.right_to_left),
-            Axis::new(self.floor()..self.top(), &self.ticks_up),
+        framed(
+            root,
+            frame,
+            (beside, beyond),
+            (self.extent(), &ticks),
+            (self.floor()..self.top(), &self.ticks_up),
         )
     }
 

@@ -196,6 +196,10 @@ async fn d5_contracts_are_told_by_their_renewals_and_counted_once() -> Result<()
             !b.has("heading", "Still a customer?").await?,
             "orders are paid by the fee"
         );
+        ensure!(
+            !b.text().await?.contains("No order at all"),
+            "of orders nothing is to be said"
+        );
 
         Dossier(b).open("Almröte Getränkewerk").await?;
         Dossier(b).tab("Value").await?;

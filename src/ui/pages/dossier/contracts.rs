@@ -21,6 +21,7 @@ pub(super) fn Contracts() -> impl IntoView {
         open.dossier
             .with(|dossier| ledger::contracts(dossier, open.day()))
     });
+    let agreements = Memo::new(move |_| open.dossier.with(|dossier| dossier.agreements(open.day())));
     let none = move || held.with(|held| held.open.is_empty() && held.closed.is_empty());
     let running = move || held.with(|held| held.open.clone());
     let ended = move || held.with(|held| held.closed.clone());
@@ -31,11 +32,11 @@ pub(super) fn Contracts() -> impl IntoView {
                 <button on:click=move |_| open.editor.add_contract()>{session.say(key!("contract-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("contracts-none"))}</p></Show>
-            <ul class="records"><For each=running key=|id| *id let:id><Row id/></For></ul>
+            <ul class="records"><For each=running key=|id| *id let:id><Row id agreements/></For></ul>
             <Show when=move || held.with(|held| !held.closed.is_empty())>
                 <details class="why">
                     <summary>{move || session.text.with(|text| t!(text, "contracts-ended", count = held.with(|held| held.closed.len())))}</summary>
-                    <ul class="records"><For each=ended key=|id| *id let:id><Row id/></For></ul>
+                    <ul class="records"><For each=ended key=|id| *id let:id><Row id agreements/></For></ul>
                 </details>
             </Show>
             <Later count=Signal::derive(move || held.with(|held| held.later))/>
@@ -44,11 +45,10 @@ pub(super) fn Contracts() -> impl IntoView {
 }
 
 #[component]
-fn Row(id: ContractId) -> impl IntoView {
+fn Row(id: ContractId, agreements: Memo<Vec<Contract>>) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let at = RecordRef::Contract(open.id, id);
-    let agreements = Memo::new(move |_| open.dossier.with(|dossier| dossier.agreements(open.day())));
     let contract = Memo::new(move |_| agreements.with(|all| all.iter().find(|one| one.id == id).cloned()));
     let carried_on = Memo::new(move |_| {
         let carries =

@@ -268,7 +268,8 @@ fn Told(account: AccountId, valuing: Valuing, told: RwSignal<Option<Own>>) -> im
                 <Horizon months/>
             </header>
             <Figures told months/>
-            <ul class="sentences warnings">{lines(doubts)}</ul>
+            // They are about forecasts of orders.
+            <Show when=move || ordered.get()><ul class="sentences warnings">{lines(doubts)}</ul></Show>
             <ChartOf id="ahead-revenue" model=revenue/>
         </section>
         <AccountContracts account renewables months/>
@@ -329,6 +330,13 @@ fn Figures(told: RwSignal<Option<Own>>, months: RwSignal<u32>) -> impl IntoView 
                 .unwrap_or_default()
         })
     };
+    let ordered = Memo::new(move |_| {
+        outlook.with(|outlook| {
+            outlook
+                .as_ref()
+                .is_some_and(|outlook| !outlook.is_of_contracts_alone())
+        })
+    });
     let alive = say(|text, outlook| {
         (
             words::chance(text, outlook.alive),
@@ -361,9 +369,11 @@ fn Figures(told: RwSignal<Option<Own>>, months: RwSignal<u32>) -> impl IntoView 
         <dl class="value-figures">
             {figure(key!("ahead-revenue"), Some(Term::Revenue), revenue)}
             {figure(key!("ahead-margin"), Some(Term::Margin), margin)}
-            {figure(key!("ahead-orders"), None, orders)}
-            {figure(key!("ahead-alive"), Some(Term::Alive), alive)}
-            {figure(key!("ahead-none"), None, none)}
+            <Show when=move || ordered.get()>
+                {figure(key!("ahead-orders"), None, orders)}
+                {figure(key!("ahead-alive"), Some(Term::Alive), alive)}
+                {figure(key!("ahead-none"), None, none)}
+            </Show>
         </dl>
     }
 }

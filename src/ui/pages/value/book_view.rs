@@ -412,13 +412,19 @@ fn row(text: &Text, outlook: &Outlook, name: String) -> AnyView {
     }
     };
     let href = Route::Dossier(outlook.account, Tab::Value).to_string();
+    let ordered = !outlook.is_of_contracts_alone();
+    let alive = if ordered {
+        words::chance(text, outlook.alive)
+    } else {
+        t!(text, "portfolio-no-figure")
+    };
     view! {
         <tr>
             <th scope="row"><a href=href><bdi>{name}</bdi></a></th>
             {cell(FIGURE, outlook.margin.ok(), money)}
             {cell(WIDE, outlook.revenue.ok(), money)}
-            {cell(WIDE, Some(outlook.orders), Unit::Orders)}
-            <td class="number">{words::chance(text, outlook.alive)}</td>
+            {cell(WIDE, ordered.then_some(outlook.orders), Unit::Orders)}
+            <td class="number">{alive}</td>
         </tr>
     }
     .into_any()

@@ -3,16 +3,14 @@
 use chrono::Days;
 
 use super::super::{Relation, State};
-use super::{account, book, fitted, relation, simulated, today};
+use super::{account, book, fitted, relation, simulated};
 use crate::engine::clv::fit::Chance;
-use crate::engine::clv::lifetime::{By, Lifetime, NoLifetime, shown};
+use crate::engine::clv::lifetime::{Lifetime, NoLifetime};
 use crate::engine::clv::models::contract::Contract;
 use crate::engine::clv::outlook::{Fitted, YEAR};
 use crate::engine::clv::pretend::{self, BUSINESS, began};
 use crate::engine::clv::purchases::Purchases;
-use crate::engine::clv::value::assess;
-use crate::engine::sample::{Sample, day};
-use crate::model::Policy;
+use crate::engine::sample::day;
 
 /// A book of yearly contracts, and what one of them is worth at a yearly discount of a tenth.
 fn valued(relation: Relation) -> (Fitted, Lifetime) {
@@ -153,25 +151,4 @@ fn d5_lives_have_the_mean_that_the_formula_gives() {
         );
         assert!(error < 0.03 * expected);
     }
-}
-
-#[test]
-fn d5_one_figure_is_shown_with_its_source() {
-    let policy = Policy::default();
-    let dossier = Sample::new().order("2026-01-01", None, None, 400).dossier();
-    let value = assess(&dossier, &policy, today());
-    let (_, lifetime) = valued(relation(12, 2, false));
-    let amount = lifetime.margin.expected;
-    let models = shown(Some(&Ok(lifetime)), &value, &policy).expect("a figure");
-    assert_eq!((models.by, models.amount), (By::Models, amount));
-    for none in [None, Some(&Err(NoLifetime::NoDiscount))] {
-        let kept = shown(none, &value, &policy).expect("an order");
-        assert_eq!((kept.by, Some(kept.amount)), (By::Retention, value.clv()));
-        assert!(
-            kept.likely
-                .is_some_and(|(low, high)| low < kept.amount && kept.amount < high)
-        );
-    }
-    let nothing = assess(&Sample::new().dossier(), &policy, today());
-    assert_eq!(shown(None, &nothing, &policy), None);
 }

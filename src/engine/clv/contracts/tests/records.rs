@@ -182,6 +182,7 @@ fn d5_a_covered_account_brings_its_fee_and_nothing_twice() {
         assert!((figure - fee).abs() < 1e-9, "{revenue:?}");
     }
     assert_eq!((ahead.orders.expected, ahead.alive, ahead.none), (0.0, 1.0, 1.0));
+    assert!(ahead.is_of_contracts_alone());
     let ended = sample.agreed(|contract| contract.ended_on = Some(day("2025-06-30")));
     let gone = self::read(&ended, "2025-07-01");
     assert_eq!(outlook(&fitted, &gone, 13.0), Err(NoOutlook::NoOrders));
