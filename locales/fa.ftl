@@ -1677,3 +1677,211 @@ model-forecast = پیش‌بینی
 model-expected = سفارش‌های مورد انتظار
 model-error = خطا برای هر مشتری
 model-coverage = درون بازهٔ ۸۰٪
+
+## Invoices, answers, needs, signs of tactics
+
+record-invoice = Invoice
+record-survey = Answer
+record-need = Need
+record-sign = Sign of a tactic
+field-issued-on = Issued on
+field-paid-on = Paid on
+field-withheld-on = Held back since
+field-amount = Amount
+field-score = Their answer
+field-rival = Rival
+invoices = Invoices
+invoices-none = No invoice yet. Add or import those that are due: whether they pay in time is part of health.
+invoice-add = Add invoice
+invoices-settled = Paid: { $count }
+invoice-due = Due { $date }
+invoice-overdue =
+    { $days ->
+        [one] { $days } day overdue
+       *[other] { $days } days overdue
+    }
+invoice-withheld = Held back since { $date }
+invoice-paid = Paid { $date }
+invoice-paid-late =
+    { $days ->
+        [one] Paid { $date }, { $days } day late
+       *[other] Paid { $date }, { $days } days late
+    }
+invoice-our-fault = Waits for us
+invoice-our-fault-ask = It waits through our own fault
+invoice-pay = Paid today
+invoice-withhold = Held back today
+invoice-notes = Their reason, or a note
+happened-invoice-issued = Invoice issued
+happened-invoice-paid = Invoice paid
+happened-invoice-withheld = Payment held back
+surveys = Answers
+surveys-none = Nobody was asked yet. One answer to “How far do you trust us?” says more than a guess.
+survey-add = Add answer
+survey-question = What was asked
+survey-who = Who answered
+survey-comment = In their own words
+survey-scored = { $score } of { $high }
+survey-anonymous = not named
+question-trust = How far do you trust us?
+question-satisfaction = How satisfied are you with us?
+question-recommend = Would you recommend us?
+question-ease = How easy are we to deal with?
+needs = Needs and rivals
+needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
+need-add = Add need
+need-what = What they want
+need-importance = How much it matters
+need-ours = How well we do
+need-rivals = Rivals, one a line, with 1 to 5
+need-rivals-help = For example: Nord 4
+need-rank = We are no. { $rank } of { $count }
+need-unrated = Not yet compared
+need-rated = matters { $importance }, we { $ours }
+need-rival = { $name } { $rating }
+importance-1 = 1, little
+importance-2 = 2
+importance-3 = 3, fairly
+importance-4 = 4
+importance-5 = 5, it decides
+served-1 = 1, badly
+served-2 = 2
+served-3 = 3, fairly
+served-4 = 4
+served-5 = 5, as well as can be
+signs = Signs of tactics
+signs-none = Nothing was looked at yet. Tick what you see before you grant a discount: one sign proves nothing, several together are a pattern.
+sign-add = Add sign
+sign-cue = What you looked at
+sign-seen = Seen
+sign-absent = Looked for, not there
+sign-notes = What exactly
+sign-on = { $sign }, { $date }
+signs-caution = A signal, never an accusation: it says how likely a game is, not who plays it. A sign counts for a year.
+tactic-likely = { $chance } likely
+happened-survey-answered = { $question }
+happened-sign-seen = Sign seen
+happened-sign-absent = Sign looked for, not there
+tactic-elaborate-procurement = Elaborate procurement
+tactic-reverse-auction = Reverse auction
+tactic-mid-contract-benchmarking = Benchmarking in mid-contract
+tactic-early-renegotiation = Renegotiation before expiry
+tactic-feigned-dissatisfaction = Feigned dissatisfaction
+tactic-payment-withheld = Payment withheld on a pretext
+tactic-customer-council = Customer council
+tactic-escalation-theatre = Escalation theatre
+strength-none = no signal
+strength-weak = weak signal
+strength-possible = possible
+strength-strong = strong signal
+cue-scope-exceeds-spend = They ask for more than the spend justifies
+cue-stage-added-late = Another stage was added late
+cue-no-access-to-users = No access to the users
+cue-free-design-work-asked = Free design work is asked for
+cue-preferred-rival-rumoured = A rival is said to be chosen already
+cue-auction-notice = An auction was announced
+cue-unqualified-bidders = Bidders who could not deliver
+cue-spec-cut-to-price = Specification cut to a price
+cue-no-talk-rule = Nobody may be talked to
+cue-clause-invoked = Benchmarking clause invoked
+cue-consultant-appointed = A consultant was appointed
+cue-peers-not-comparable = Compared with what cannot be compared
+cue-data-beyond-contract = Figures asked for beyond the contract
+cue-meeting-before-expiry = A meeting asked for well before expiry
+cue-new-buyer = A new buyer
+cue-budget-cut-claimed = Budget said to be cut
+cue-rival-quote-shown = A rival’s quotation was shown
+cue-volume-hint = More volume hinted at
+cue-complaint-without-evidence = Complaint without evidence
+cue-coincides-with-pricing = It came just when prices were talked about
+cue-users-satisfied = The users are satisfied
+cue-defect-data-normal = Defects no more than usual
+cue-discount-not-fix-asked = A discount was asked for, not a remedy
+cue-dispute-after-due = Dispute begun after the due date
+cue-no-prior-complaint = No complaint before
+cue-round-part-payment = A round part of the sum was paid
+cue-quarter-end = End of a quarter
+cue-pattern-repeats = Not the first time
+cue-rivals-invited = Our rivals are invited as well
+cue-cost-breakdown-asked = Our costs asked for in detail
+cue-uniform-terms-asked = The same terms asked for all
+cue-collective-price-target = One price named for all
+cue-executive-copied-first = An executive was told first
+cue-artificial-deadline = A deadline without a reason
+cue-verbal-threat-only = The threat was spoken, never written
+cue-calm-at-working-level = Calm among those who work together
+cue-repeats-before-talks = Returns before every negotiation
+
+## What is judged of an account
+
+tab-relationship = Relationship
+judgements = Trust and dependence
+judgements-help = What you judge, dated: each change is a new observation, and past days keep what was believed then.
+judge-wish = Their wish for closeness
+judge-central = Bought by their head office (%)
+judge-price = How much price decides
+judge-switching = What changing supplier would cost them ({ $currency })
+judge-links = Direct ordering links (portal, terminal, EDI)
+judge-us = How easily they replace us
+judge-them = How easily we replace them
+judge-shares = They tell us what they would not tell everybody
+judge-ideas = They offer ideas
+judge-inspection = They take deliveries without inspection
+wish-1 = 1, none
+wish-2 = 2
+wish-3 = 3, some
+wish-4 = 4
+wish-5 = 5, partnership
+price-1 = 1, little
+price-2 = 2
+price-3 = 3, with other things
+price-4 = 4
+price-5 = 5, alone
+replaceable-1 = 1, not at all
+replaceable-2 = 2
+replaceable-3 = 3, with effort
+replaceable-4 = 4
+replaceable-5 = 5, trivially
+judged-assumed = assumed { $date }
+judged-confirmed = confirmed { $date }
+judged-expired = look at it again, it was good until { $date }
+judge-confirm = Confirmed today
+trust-index = Trust index: { $index } of 100 (± { $sd }).
+trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
+trust-part-unknown = not known
+trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
+dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
+field-transactional = Of it on orders and prices (%)
+says-paid-in-time = Paid in time.
+says-paid-late =
+    { $days ->
+        [one] Paid { $days } day late.
+       *[other] Paid { $days } days late.
+    }
+says-payment-overdue =
+    { $days ->
+        [one] Not paid, { $days } day overdue.
+       *[other] Not paid, { $days } days overdue.
+    }
+says-payment-withheld =
+    { $days ->
+        [one] Held back, { $days } day past the due date.
+       *[other] Held back, { $days } days past the due date.
+    }
+says-trust-answered = They answered { $score } of 5.
+says-face-time = { $share } of the visit went on orders and prices.
+says-need-served = We are no. { $rank } here.
+says-judged = { $what }: { $value }
+detail-payments = They pay { $share } in time (90% sure: { $low } to { $high }).
+detail-payments-withheld = They pay { $share } in time (90% sure: { $low } to { $high }). Held back: { $amount }.
+detail-standing =
+    { $count ->
+        [one] Compared with the best rival on { $count } need; 50% is level.
+       *[other] Compared with the best rival on { $count } needs; 50% is level.
+    }
+missing-needs = No need was compared with a rival yet. On the page “Relationship”, add what they want and how we and the others do at it.
+moved-to = Health { $before } → { $now } ({ $factors }).
+moved-factor = { $factor } { $change }
+moved-none = Health stays at { $now }.
+yes = بله
+no = خیر

@@ -5,6 +5,7 @@
 mod cast;
 mod chance;
 mod crowd;
+mod judged;
 mod ordinary;
 mod plot;
 mod scene;
@@ -67,6 +68,7 @@ pub fn book(as_of: NaiveDate, signature: Signature, mint: &mut Mint) -> Edit {
     for (number, agreement) in cast::AGREEMENTS {
         scene.agree(number, agreement);
     }
+    scene.judge(cast::JUDGEMENTS);
     Edit::Put(scene.records)
 }
 

@@ -5,6 +5,7 @@ mod agreements;
 mod courted;
 mod giants;
 mod industry;
+mod judgements;
 mod loyal;
 mod restless;
 mod talk;
@@ -12,6 +13,7 @@ mod team;
 mod waters;
 
 pub(super) use agreements::AGREEMENTS;
+pub(super) use judgements::JUDGEMENTS;
 pub(super) use talk::{
     ANSWERS, COURTING, GRIEVANCES, HARD_TALK, OFFERS, OUR_WORDS, SMALL_TALK, THEIR_WORDS, VISITS,
 };

@@ -326,6 +326,7 @@ impl Crowd {
             contacts: vec![*chance.pick(people)],
             colleagues: vec![*chance.pick(&self.colleagues)],
             minutes: Some(chance.between(5, 120) as u32),
+            transactional: None,
             sentiment: chance.one_in(3).then(|| chance.between(-2, 2) as i8),
             notes: chance.pick(cast::SMALL_TALK).notes.into(),
             stamp: self.stamp,
@@ -428,6 +429,10 @@ pub fn records(parts: BookParts) -> Vec<Record> {
         records.extend(dossier.promises.iter().cloned().map(Record::from));
         records.extend(dossier.complaints.iter().cloned().map(Record::from));
         records.extend(dossier.contracts.iter().cloned().map(Record::from));
+        records.extend(dossier.invoices.iter().cloned().map(Record::from));
+        records.extend(dossier.surveys.iter().cloned().map(Record::from));
+        records.extend(dossier.needs.iter().cloned().map(Record::from));
+        records.extend(dossier.signs.iter().cloned().map(Record::from));
     }
     records
 }

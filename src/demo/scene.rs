@@ -251,6 +251,7 @@ impl Scene<'_> {
                 .filter_map(|place| self.colleagues.get(*place).copied())
                 .collect(),
             minutes: Some(meeting.minutes.into()),
+            transactional: None,
             sentiment: meeting.tone,
             notes: meeting.notes.into(),
             stamp: self.stamp,
@@ -316,7 +317,7 @@ impl Scene<'_> {
         self.records.push(contract.into());
     }
 
-    fn currency_of(&self, account: AccountId) -> Currency {
+    pub(super) fn currency_of(&self, account: AccountId) -> Currency {
         let known = self.records.iter().find_map(|record| match record {
             Record::Account(held) if held.id == account => held.currency,
             _ => None,
@@ -357,12 +358,12 @@ impl Scene<'_> {
         (0..).map(move |turn| &list[(start + turn * stride) % list.len()])
     }
 
-    fn day(&self, ago: Ago) -> NaiveDate {
+    pub(super) fn day(&self, ago: Ago) -> NaiveDate {
         plus(self.as_of, -i64::from(ago))
     }
 
     /// Seen so many days ago, and good for a year.
-    fn seen<T>(&self, basis: Basis, ago: Ago, value: T) -> Observation<T> {
+    pub(super) fn seen<T>(&self, basis: Basis, ago: Ago, value: T) -> Observation<T> {
         let on = self.day(ago);
         Observation {
             on,

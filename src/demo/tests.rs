@@ -81,6 +81,15 @@ fn past_days(dossier: &Dossier) -> Vec<NaiveDate> {
         );
         days.extend(complaint.resolved_on);
     }
+    for invoice in &dossier.invoices {
+        days.extend(
+            [Some(invoice.issued_on), invoice.paid_on, invoice.withheld_on]
+                .into_iter()
+                .flatten(),
+        );
+    }
+    days.extend(dossier.surveys.iter().map(|survey| survey.on));
+    days.extend(dossier.signs.iter().map(|sign| sign.on));
     days
 }
 

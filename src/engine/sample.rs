@@ -7,8 +7,9 @@ use uuid::Uuid;
 
 use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
 use crate::model::{
-    Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Contract, Currency, Direction, Dossier,
-    Identified, Money, Observation, Order, Promise, Records, Side, Stamp, Touchpoint,
+    Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Contract, Cue, Currency, Direction,
+    Dossier, Identified, Invoice, Money, Need, Observation, Order, Promise, Question, Records, Rival, Share,
+    Side, Sign, Stamp, Survey, Touchpoint,
 };
 
 /// The day written as year-month-day.
@@ -49,6 +50,10 @@ pub(crate) struct Sample {
     promises: Vec<Promise>,
     complaints: Vec<Complaint>,
     contracts: Vec<Contract>,
+    invoices: Vec<Invoice>,
+    surveys: Vec<Survey>,
+    needs: Vec<Need>,
+    signs: Vec<Sign>,
 }
 
 impl Sample {
@@ -67,6 +72,10 @@ impl Sample {
             promises: Vec::new(),
             complaints: Vec::new(),
             contracts: Vec::new(),
+            invoices: Vec::new(),
+            surveys: Vec::new(),
+            needs: Vec::new(),
+            signs: Vec::new(),
         }
     }
 
@@ -82,13 +91,6 @@ impl Sample {
 
     /// A contact with power, met at every touchpoint after it.
     pub(crate) fn contact(mut self, power: u8, since: &str) -> Self {
-        let mut belief = Beliefs::default();
-        belief.observe(Observation {
-            on: day(since),
-            value: power,
-            basis: Basis::Assumed,
-            expires: None,
-        });
         let contact = Contact {
             id: self.id(),
             account: self.account.id,
@@ -96,7 +98,7 @@ impl Sample {
             title: String::new(),
             email: String::new(),
             phone: String::new(),
-            power: belief,
+            power: believed(since, power),
             attitude: Beliefs::default(),
             stamp: Stamp::default(),
         };
@@ -151,6 +153,7 @@ impl Sample {
             contacts,
             colleagues: vec![Uuid::from_u128(7).into()],
             minutes: None,
+            transactional: None,
             sentiment,
             notes: String::new(),
             stamp: Stamp::default(),
@@ -232,6 +235,95 @@ impl Sample {
         self
     }
 
+    pub(crate) fn invoice(mut self, issued: &str, due: &str, paid: Option<&str>, amount: i64) -> Self {
+        let invoice = Invoice {
+            id: self.id(),
+            account: self.account.id,
+            number: String::new(),
+            issued_on: day(issued),
+            due_on: day(due),
+            paid_on: paid.map(day),
+            withheld_on: None,
+            our_fault: false,
+            amount: Some(Money {
+                minor: 100 * amount,
+                currency: Currency::EUR,
+            }),
+            notes: String::new(),
+            stamp: Stamp::default(),
+        };
+        self.invoices.push(invoice);
+        self
+    }
+
+    /// The last invoice, held back from that day.
+    pub(crate) fn withheld(mut self, on: &str) -> Self {
+        self.invoices
+            .last_mut()
+            .expect("an invoice comes first")
+            .withheld_on = Some(day(on));
+        self
+    }
+
+    pub(crate) fn survey(mut self, on: &str, question: Question, score: u8) -> Self {
+        let survey = Survey {
+            id: self.id(),
+            account: self.account.id,
+            on: day(on),
+            question,
+            score,
+            contact: None,
+            comment: String::new(),
+            stamp: Stamp::default(),
+        };
+        self.surveys.push(survey);
+        self
+    }
+
+    pub(crate) fn need(mut self, since: &str, importance: u8, ours: u8, rival: u8) -> Self {
+        let need = Need {
+            id: self.id(),
+            account: self.account.id,
+            what: "Sample".into(),
+            importance: believed(since, importance),
+            ours: believed(since, ours),
+            rivals: vec![Rival {
+                name: "Rival".into(),
+                rating: believed(since, rival),
+            }],
+            stamp: Stamp::default(),
+        };
+        self.needs.push(need);
+        self
+    }
+
+    pub(crate) fn sign(mut self, on: &str, cue: Cue, seen: bool) -> Self {
+        let sign = Sign {
+            id: self.id(),
+            account: self.account.id,
+            on: day(on),
+            cue,
+            seen,
+            notes: String::new(),
+            stamp: Stamp::default(),
+        };
+        self.signs.push(sign);
+        self
+    }
+
+    /// The account otherwise.
+    pub(crate) fn of(mut self, change: impl FnOnce(&mut Account)) -> Self {
+        change(&mut self.account);
+        self
+    }
+
+    /// The last touchpoint, so many minutes of which that share was business of the day.
+    pub(crate) fn lasting(mut self, minutes: u32, transactional: u8) -> Self {
+        let last = self.touchpoints.last_mut().expect("a touchpoint comes first");
+        (last.minutes, last.transactional) = (Some(minutes), Share::percent(transactional));
+        self
+    }
+
     pub(crate) fn dossier(&self) -> Dossier {
         Dossier {
             account: self.account.clone(),
@@ -241,8 +333,24 @@ impl Sample {
             promises: records(&self.promises),
             complaints: records(&self.complaints),
             contracts: records(&self.contracts),
+            invoices: records(&self.invoices),
+            surveys: records(&self.surveys),
+            needs: records(&self.needs),
+            signs: records(&self.signs),
         }
     }
+}
+
+/// Assumed from that day on.
+pub(crate) fn believed<T>(since: &str, value: T) -> Beliefs<T> {
+    let mut beliefs = Beliefs::default();
+    beliefs.observe(Observation {
+        on: day(since),
+        value,
+        basis: Basis::Assumed,
+        expires: None,
+    });
+    beliefs
 }
 
 /// Records are filled by edits alone; a test reads them from their stored form.

@@ -3,183 +3,66 @@
 //! Naive Bayes over cues (Good 1950). Likelihood ratios are modest judgements; cues overlap, so that what is shown never
 //! claims to be sure.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
 use super::Impossible;
-use super::estimate::at_least;
-
-/// Games that customers play.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tactic {
-    /// A procedure far longer than the spend deserves.
-    ElaborateProcurement,
-    /// Bids downwards, often among bidders who could not deliver.
-    ReverseAuction,
-    /// Prices compared with others' while the contract runs.
-    MidContractBenchmarking,
-    /// Terms opened again before the contract ends.
-    EarlyRenegotiation,
-    /// Dissatisfaction shown for the sake of a discount.
-    FeignedDissatisfaction,
-    /// An invoice not paid on a pretext.
-    PaymentWithheld,
-    /// Customers who agree on what to ask.
-    CustomerCouncil,
-    /// A quarrel carried upwards for show.
-    EscalationTheatre,
-}
-
-/// Something that speaks for a tactic.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Cue {
-    /// Its stable name.
-    pub key: &'static str,
-    /// How many times likelier it is where the game is played.
-    pub ratio: f64,
-}
-
-const fn cue(key: &'static str, ratio: f64) -> Cue {
-    Cue { key, ratio }
-}
+use super::estimate::{at_least, days};
+use crate::model::{Cue, Records, Sign, Tactic};
 
 /// A cue that was looked for and is not there speaks against, by this ratio.
 const ABSENT: f64 = 0.8;
 
-impl Tactic {
-    /// Every tactic.
-    pub const ALL: [Self; 8] = [
-        Self::ElaborateProcurement,
-        Self::ReverseAuction,
-        Self::MidContractBenchmarking,
-        Self::EarlyRenegotiation,
-        Self::FeignedDissatisfaction,
-        Self::PaymentWithheld,
-        Self::CustomerCouncil,
-        Self::EscalationTheatre,
-    ];
+/// Days for which a sign counts: a game belongs to one negotiation, and the next is another.
+pub const LASTS: i64 = 365;
 
-    /// Its stable name.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::ElaborateProcurement => "elaborate_procurement",
-            Self::ReverseAuction => "reverse_auction",
-            Self::MidContractBenchmarking => "mid_contract_benchmarking",
-            Self::EarlyRenegotiation => "early_renegotiation",
-            Self::FeignedDissatisfaction => "feigned_dissatisfaction",
-            Self::PaymentWithheld => "payment_withheld",
-            Self::CustomerCouncil => "customer_council",
-            Self::EscalationTheatre => "escalation_theatre",
-        }
+/// How often a tactic is played before anything was seen, 0..=1.
+#[must_use]
+pub fn prior(tactic: Tactic) -> f64 {
+    match tactic {
+        Tactic::ElaborateProcurement => 0.10,
+        Tactic::EarlyRenegotiation | Tactic::FeignedDissatisfaction => 0.08,
+        _ => 0.05,
     }
+}
 
-    /// The tactic of that name.
-    ///
-    /// # Errors
-    /// There is none.
-    pub fn named(key: &str) -> Result<Self, Impossible> {
-        let found = Self::ALL.into_iter().find(|tactic| tactic.key() == key);
-        found.ok_or(Impossible::Tactic)
-    }
-
-    /// How often it is played before anything was seen, 0..=1.
-    #[must_use]
-    pub fn prior(self) -> f64 {
-        match self {
-            Self::ElaborateProcurement => 0.10,
-            Self::EarlyRenegotiation | Self::FeignedDissatisfaction => 0.08,
-            _ => 0.05,
-        }
-    }
-
-    /// What speaks for it.
-    #[must_use]
-    pub fn cues(self) -> &'static [Cue] {
-        match self {
-            Self::ElaborateProcurement => {
-                const {
-                    &[
-                        cue("scope_exceeds_spend", 2.0),
-                        cue("stage_added_late", 3.0),
-                        cue("no_access_to_users", 2.0),
-                        cue("free_design_work_asked", 3.0),
-                        cue("preferred_rival_rumoured", 4.0),
-                    ]
-                }
-            }
-            Self::ReverseAuction => {
-                const {
-                    &[
-                        cue("auction_notice", 6.0),
-                        cue("unqualified_bidders", 3.0),
-                        cue("spec_cut_to_price", 3.0),
-                        cue("no_talk_rule", 2.0),
-                    ]
-                }
-            }
-            Self::MidContractBenchmarking => {
-                const {
-                    &[
-                        cue("clause_invoked", 6.0),
-                        cue("consultant_appointed", 3.0),
-                        cue("peers_not_comparable", 2.5),
-                        cue("data_beyond_contract", 2.0),
-                    ]
-                }
-            }
-            Self::EarlyRenegotiation => {
-                const {
-                    &[
-                        cue("meeting_before_expiry", 2.5),
-                        cue("new_buyer", 2.0),
-                        cue("budget_cut_claimed", 1.5),
-                        cue("rival_quote_shown", 2.5),
-                        cue("volume_hint", 1.5),
-                    ]
-                }
-            }
-            Self::FeignedDissatisfaction => {
-                const {
-                    &[
-                        cue("complaint_without_evidence", 3.0),
-                        cue("coincides_with_pricing", 4.0),
-                        cue("users_satisfied", 4.0),
-                        cue("defect_data_normal", 2.0),
-                        cue("discount_not_fix_asked", 5.0),
-                    ]
-                }
-            }
-            Self::PaymentWithheld => {
-                const {
-                    &[
-                        cue("dispute_after_due", 3.0),
-                        cue("no_prior_complaint", 3.0),
-                        cue("round_part_payment", 1.5),
-                        cue("quarter_end", 2.0),
-                        cue("pattern_repeats", 5.0),
-                    ]
-                }
-            }
-            Self::CustomerCouncil => {
-                const {
-                    &[
-                        cue("rivals_invited", 3.0),
-                        cue("cost_breakdown_asked", 3.0),
-                        cue("uniform_terms_asked", 2.0),
-                        cue("collective_price_target", 5.0),
-                    ]
-                }
-            }
-            Self::EscalationTheatre => {
-                const {
-                    &[
-                        cue("executive_copied_first", 2.5),
-                        cue("artificial_deadline", 2.0),
-                        cue("verbal_threat_only", 2.0),
-                        cue("calm_at_working_level", 3.0),
-                        cue("repeats_before_talks", 4.0),
-                    ]
-                }
-            }
-        }
+/// How many times likelier a cue is where the game is played.
+#[must_use]
+pub fn ratio(cue: Cue) -> f64 {
+    match cue {
+        Cue::AuctionNotice | Cue::ClauseInvoked => 6.0,
+        Cue::DiscountNotFixAsked | Cue::PatternRepeats | Cue::CollectivePriceTarget => 5.0,
+        Cue::PreferredRivalRumoured
+        | Cue::CoincidesWithPricing
+        | Cue::UsersSatisfied
+        | Cue::RepeatsBeforeTalks => 4.0,
+        Cue::StageAddedLate
+        | Cue::FreeDesignWorkAsked
+        | Cue::UnqualifiedBidders
+        | Cue::SpecCutToPrice
+        | Cue::ConsultantAppointed
+        | Cue::ComplaintWithoutEvidence
+        | Cue::DisputeAfterDue
+        | Cue::NoPriorComplaint
+        | Cue::RivalsInvited
+        | Cue::CostBreakdownAsked
+        | Cue::CalmAtWorkingLevel => 3.0,
+        Cue::PeersNotComparable
+        | Cue::MeetingBeforeExpiry
+        | Cue::RivalQuoteShown
+        | Cue::ExecutiveCopiedFirst => 2.5,
+        Cue::ScopeExceedsSpend
+        | Cue::NoAccessToUsers
+        | Cue::NoTalkRule
+        | Cue::DataBeyondContract
+        | Cue::NewBuyer
+        | Cue::DefectDataNormal
+        | Cue::UniformTermsAsked
+        | Cue::QuarterEnd
+        | Cue::ArtificialDeadline
+        | Cue::VerbalThreatOnly => 2.0,
+        Cue::BudgetCutClaimed | Cue::VolumeHint | Cue::RoundPartPayment => 1.5,
     }
 }
 
@@ -222,26 +105,27 @@ pub struct Signal {
     pub strength: Strength,
 }
 
-/// How likely a tactic is played, from cues by their names; `prior` where the book's own differs from the usual.
+/// How likely a tactic is played, from its cues; `prior` where the book's own differs from the usual.
 ///
 /// # Errors
 /// A cue of another tactic, or a prior that is no probability strictly between 0 and 1.
-pub fn signal<'a>(
+pub fn signal(
     tactic: Tactic,
-    cues: impl IntoIterator<Item = (&'a str, Seen)>,
+    cues: impl IntoIterator<Item = (Cue, Seen)>,
     prior: Option<f64>,
 ) -> Result<Signal, Impossible> {
-    let prior = prior.unwrap_or(tactic.prior());
+    let prior = prior.unwrap_or(self::prior(tactic));
     if !(prior > 0.0 && prior < 1.0) {
         return Err(Impossible::Probability);
     }
     let mut log_odds = libm::log(prior) - libm::log1p(-prior);
     let mut known = false;
-    for (key, seen) in cues {
-        let cue = tactic.cues().iter().find(|cue| cue.key == key);
-        let cue = cue.ok_or(Impossible::Cue)?;
+    for (cue, seen) in cues {
+        if cue.tactic() != tactic {
+            return Err(Impossible::Cue);
+        }
         match seen {
-            Seen::Observed => log_odds += libm::log(cue.ratio),
+            Seen::Observed => log_odds += libm::log(ratio(cue)),
             Seen::Absent => log_odds += libm::log(ABSENT),
             Seen::Unknown => continue,
         }
@@ -256,6 +140,37 @@ pub fn signal<'a>(
         probability,
         strength: strength(probability),
     })
+}
+
+/// What the signs of an account say of each tactic of which a cue was looked for; of each cue the latest sign of the
+/// last [`LASTS`] days counts.
+#[must_use]
+pub fn signals(signs: &Records<Sign>, as_of: NaiveDate) -> BTreeMap<Tactic, Signal> {
+    let mut latest = BTreeMap::<Cue, &Sign>::new();
+    for sign in signs {
+        if sign.on > as_of || days(sign.on, as_of) > LASTS {
+            continue;
+        }
+        let held = latest.entry(sign.cue).or_insert(sign);
+        if (sign.on, sign.id) > (held.on, held.id) {
+            *held = sign;
+        }
+    }
+    let mut cues = BTreeMap::<Tactic, Vec<(Cue, Seen)>>::new();
+    for (cue, sign) in latest {
+        let seen = if sign.seen { Seen::Observed } else { Seen::Absent };
+        cues.entry(cue.tactic()).or_default().push((cue, seen));
+    }
+    let signal = |(tactic, cues)| Some((tactic, signal(tactic, cues, None).ok()?));
+    cues.into_iter().filter_map(signal).collect()
+}
+
+/// The likeliest tactic with its probability; none where no cue was looked for.
+#[must_use]
+pub fn strongest(signs: &Records<Sign>, as_of: NaiveDate) -> Option<(Tactic, f64)> {
+    let all = signals(signs, as_of).into_iter();
+    let likely = all.map(|(tactic, signal)| (tactic, signal.probability));
+    likely.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 fn strength(probability: f64) -> Strength {
@@ -273,18 +188,44 @@ fn strength(probability: f64) -> Strength {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::sample::{Sample, day};
 
     #[test]
     fn d1_a_cue_never_lowers_the_signal_and_its_absence_never_raises_it() {
         for tactic in Tactic::ALL {
-            assert_eq!(Tactic::named(tactic.key()), Ok(tactic));
-            let of = |seen| tactic.cues().iter().map(move |cue| (cue.key, seen));
+            let of = |seen| tactic.cues().iter().map(move |cue| (*cue, seen));
             let nothing = signal(tactic, of(Seen::Unknown), None).expect("its own cues");
-            assert!(!nothing.known && (nothing.raw - tactic.prior()).abs() < 1e-12);
+            assert!(!nothing.known && (nothing.raw - prior(tactic)).abs() < 1e-12);
             for cue in tactic.cues() {
-                let one = |seen| signal(tactic, [(cue.key, seen)], None).expect("its own cue").raw;
+                let one = |seen| signal(tactic, [(*cue, seen)], None).expect("its own cue").raw;
                 assert!(one(Seen::Observed) > nothing.raw && one(Seen::Absent) < nothing.raw);
             }
         }
+    }
+
+    #[test]
+    fn d1_of_each_cue_the_latest_sign_of_a_year_counts() {
+        let signs = [
+            ("2024-03-01", Cue::AuctionNotice, true),
+            ("2026-01-10", Cue::NewBuyer, true),
+            ("2026-02-01", Cue::NewBuyer, false),
+            ("2026-05-01", Cue::RivalsInvited, true),
+        ];
+        let sample = signs.into_iter().fold(Sample::new(), |sample, (on, cue, seen)| {
+            sample.sign(on, cue, seen)
+        });
+        let dossier = sample.dossier();
+        let on = |as_of| signals(&dossier.signs, day(as_of));
+        assert_eq!(
+            on("2026-03-01").keys().collect::<Vec<_>>(),
+            [&Tactic::EarlyRenegotiation]
+        );
+        let renegotiation = on("2026-03-01")[&Tactic::EarlyRenegotiation].raw;
+        assert!(renegotiation < prior(Tactic::EarlyRenegotiation));
+        assert_eq!(
+            strongest(&dossier.signs, day("2026-05-01")).map(|it| it.0),
+            Some(Tactic::CustomerCouncil)
+        );
+        assert_eq!(strongest(&dossier.signs, day("2023-01-01")), None);
     }
 }

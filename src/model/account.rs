@@ -1,6 +1,6 @@
 //! The account: a customer organisation, one of its units, or a site.
 
-use super::{AccountId, Beliefs, Currency, Share, Stamp, day};
+use super::{AccountId, Beliefs, Currency, Money, Share, Stamp, day};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -157,6 +157,33 @@ pub struct Account {
     /// Our share of what it spends in our field.
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
     pub share_of_wallet: Beliefs<Share>,
+    /// Share of what it buys that is decided at its head office.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub central_purchasing: Beliefs<Share>,
+    /// How much the price decides, 1 (little) to 5 (alone).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub price_sensitivity: Beliefs<u8>,
+    /// What changing to another supplier would cost it.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub switching_cost: Beliefs<Money>,
+    /// Direct ordering links it uses: terminals, portals, data interchange.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub ordering_links: Beliefs<u8>,
+    /// How easily it replaces us, 1 (not at all) to 5 (trivially).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub our_replaceability: Beliefs<u8>,
+    /// How easily we replace it, 1 (not at all) to 5 (trivially).
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub their_replaceability: Beliefs<u8>,
+    /// Whether it tells us what it would not tell everybody.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub shares_information: Beliefs<bool>,
+    /// Whether it offers ideas.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub offers_ideas: Beliefs<bool>,
+    /// Whether it takes our deliveries without inspecting them.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub waives_inspection: Beliefs<bool>,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
@@ -192,6 +219,15 @@ impl Account {
             posture: Beliefs::default(),
             wish: Beliefs::default(),
             share_of_wallet: Beliefs::default(),
+            central_purchasing: Beliefs::default(),
+            price_sensitivity: Beliefs::default(),
+            switching_cost: Beliefs::default(),
+            ordering_links: Beliefs::default(),
+            our_replaceability: Beliefs::default(),
+            their_replaceability: Beliefs::default(),
+            shares_information: Beliefs::default(),
+            offers_ideas: Beliefs::default(),
+            waives_inspection: Beliefs::default(),
             tags: Vec::new(),
             custom: BTreeMap::new(),
             stamp,

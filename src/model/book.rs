@@ -157,6 +157,10 @@ impl Book {
                 in_dossier(account, &|held| held.complaints.get(id).is_some())
             }
             RecordRef::Contract(account, id) => in_dossier(account, &|held| held.contracts.get(id).is_some()),
+            RecordRef::Invoice(account, id) => in_dossier(account, &|held| held.invoices.get(id).is_some()),
+            RecordRef::Survey(account, id) => in_dossier(account, &|held| held.surveys.get(id).is_some()),
+            RecordRef::Need(account, id) => in_dossier(account, &|held| held.needs.get(id).is_some()),
+            RecordRef::Sign(account, id) => in_dossier(account, &|held| held.signs.get(id).is_some()),
         }
     }
 
@@ -174,6 +178,10 @@ impl Book {
             RecordRef::Promise(account, id) => copy(in_dossier(account)?.promises.get(id)),
             RecordRef::Complaint(account, id) => copy(in_dossier(account)?.complaints.get(id)),
             RecordRef::Contract(account, id) => copy(in_dossier(account)?.contracts.get(id)),
+            RecordRef::Invoice(account, id) => copy(in_dossier(account)?.invoices.get(id)),
+            RecordRef::Survey(account, id) => copy(in_dossier(account)?.surveys.get(id)),
+            RecordRef::Need(account, id) => copy(in_dossier(account)?.needs.get(id)),
+            RecordRef::Sign(account, id) => copy(in_dossier(account)?.signs.get(id)),
         }
     }
 

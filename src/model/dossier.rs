@@ -1,8 +1,9 @@
 //! The dossier: everything recorded about one account.
 
 use super::{
-    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Contract, ContractId, Identified, Order,
-    OrderId, Posture, Promise, PromiseId, Records, Tier, Touchpoint, TouchpointId,
+    Account, AccountId, Complaint, ComplaintId, Contact, ContactId, Contract, ContractId, Identified,
+    Invoice, InvoiceId, Need, NeedId, Order, OrderId, Posture, Promise, PromiseId, Records, Sign, SignId,
+    Survey, SurveyId, Tier, Touchpoint, TouchpointId,
 };
 use super::{Colleague, ColleagueId, Policy, Product, ProductId, contract};
 use chrono::NaiveDate;
@@ -31,6 +32,18 @@ pub struct Dossier {
     /// Contracts.
     #[serde(default, skip_serializing_if = "Records::is_empty")]
     pub contracts: Records<Contract>,
+    /// Invoices.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub invoices: Records<Invoice>,
+    /// Answers to surveys.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub surveys: Records<Survey>,
+    /// What it needs.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub needs: Records<Need>,
+    /// Signs of tactics.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub signs: Records<Sign>,
 }
 
 impl Identified for Dossier {
@@ -52,6 +65,10 @@ impl Dossier {
             promises: Records::default(),
             complaints: Records::default(),
             contracts: Records::default(),
+            invoices: Records::default(),
+            surveys: Records::default(),
+            needs: Records::default(),
+            signs: Records::default(),
         }
     }
 
@@ -75,6 +92,14 @@ impl Dossier {
         self.contracts
             .iter_mut()
             .for_each(|record| record.account = account);
+        self.invoices
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.surveys
+            .iter_mut()
+            .for_each(|record| record.account = account);
+        self.needs.iter_mut().for_each(|record| record.account = account);
+        self.signs.iter_mut().for_each(|record| record.account = account);
         self
     }
 
@@ -113,6 +138,9 @@ impl Dossier {
                 .iter()
                 .any(|complaint| complaint.opened_on <= as_of)
             || self.contracts.iter().any(|contract| contract.starts_on <= as_of)
+            || self.invoices.iter().any(|invoice| invoice.issued_on <= as_of)
+            || self.surveys.iter().any(|survey| survey.on <= as_of)
+            || self.signs.iter().any(|sign| sign.on <= as_of)
     }
 
     /// The latest day on which anything happened, for offering an as-of date.
@@ -126,7 +154,16 @@ impl Dossier {
         let touchpoints = self.touchpoints.iter().map(|touchpoint| touchpoint.on);
         let promises = self.promises.iter().map(|promise| promise.made_on);
         let complaints = self.complaints.iter().map(|complaint| complaint.opened_on);
-        orders.chain(touchpoints).chain(promises).chain(complaints).max()
+        let invoices = self.invoices.iter().map(|invoice| invoice.issued_on);
+        let surveys = self.surveys.iter().map(|survey| survey.on);
+        let signs = self.signs.iter().map(|sign| sign.on);
+        let asked = invoices.chain(surveys).chain(signs);
+        orders
+            .chain(touchpoints)
+            .chain(promises)
+            .chain(complaints)
+            .chain(asked)
+            .max()
     }
 }
 
@@ -144,5 +181,5 @@ macro_rules! identified {
 
 identified! {
     Contact: ContactId, Order: OrderId, Touchpoint: TouchpointId, Promise: PromiseId,
-    Complaint: ComplaintId, Contract: ContractId, Colleague: ColleagueId, Product: ProductId,
+    Complaint: ComplaintId, Contract: ContractId, Invoice: InvoiceId, Survey: SurveyId, Need: NeedId, Sign: SignId, Colleague: ColleagueId, Product: ProductId,
 }

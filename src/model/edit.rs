@@ -341,6 +341,10 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
         RecordRef::Promise(_, id) => set!(promises, Promise, id),
         RecordRef::Complaint(_, id) => set!(complaints, Complaint, id),
         RecordRef::Contract(_, id) => set!(contracts, Contract, id),
+        RecordRef::Invoice(_, id) => set!(invoices, Invoice, id),
+        RecordRef::Survey(_, id) => set!(surveys, Survey, id),
+        RecordRef::Need(_, id) => set!(needs, Need, id),
+        RecordRef::Sign(_, id) => set!(signs, Sign, id),
         RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => {}
     }
     Ok(())
@@ -348,37 +352,17 @@ fn place(dossier: &mut Option<Dossier>, at: RecordRef, after: Option<Record>) ->
 
 fn contents(dossier: &Dossier) -> Vec<RecordRef> {
     let account = dossier.id();
-    let contacts = dossier
-        .contacts
-        .iter()
-        .map(|record| RecordRef::Contact(account, record.id));
-    let orders = dossier
-        .orders
-        .iter()
-        .map(|record| RecordRef::Order(account, record.id));
-    let touchpoints = dossier
-        .touchpoints
-        .iter()
-        .map(|record| RecordRef::Touchpoint(account, record.id));
-    let promises = dossier
-        .promises
-        .iter()
-        .map(|record| RecordRef::Promise(account, record.id));
-    let complaints = dossier
-        .complaints
-        .iter()
-        .map(|record| RecordRef::Complaint(account, record.id));
-    let contracts = dossier
-        .contracts
-        .iter()
-        .map(|record| RecordRef::Contract(account, record.id));
-    contacts
-        .chain(orders)
-        .chain(touchpoints)
-        .chain(promises)
-        .chain(complaints)
-        .chain(contracts)
-        .collect()
+    let mut places = Vec::new();
+    macro_rules! list {
+        ($($shelf:ident: $kind:ident),* $(,)?) => {
+            $(places.extend(dossier.$shelf.iter().map(|record| RecordRef::$kind(account, record.id)));)*
+        };
+    }
+    list! {
+        contacts: Contact, orders: Order, touchpoints: Touchpoint, promises: Promise, complaints: Complaint,
+        contracts: Contract, invoices: Invoice, surveys: Survey, needs: Need, signs: Sign,
+    }
+    places
 }
 
 /// The accounts that a list of changes touches.

@@ -1,6 +1,8 @@
 //! What happens between us and an account: touchpoints, promises, complaints.
 
-use super::{AccountId, ColleagueId, ComplaintId, ContactId, Function, PromiseId, Stamp, TouchpointId, day};
+use super::{
+    AccountId, ColleagueId, ComplaintId, ContactId, Function, PromiseId, Share, Stamp, TouchpointId, day,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +76,9 @@ pub struct Touchpoint {
     /// How long it took.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
+    /// Share of that time spent on orders, prices and other business of the day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transactional: Option<Share>,
     /// Its tone, −2 (hostile) to 2 (delighted).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sentiment: Option<i8>,

@@ -54,6 +54,14 @@ ids! {
     ComplaintId;
     /// One contract.
     ContractId;
+    /// One invoice.
+    InvoiceId;
+    /// One answer to a survey.
+    SurveyId;
+    /// One need.
+    NeedId;
+    /// One sign of a tactic.
+    SignId;
     /// One order.
     OrderId;
     /// One product of the catalogue.
@@ -84,6 +92,14 @@ pub enum RecordRef {
     Complaint(AccountId, ComplaintId),
     /// A contract in an account's dossier.
     Contract(AccountId, ContractId),
+    /// An invoice in an account's dossier.
+    Invoice(AccountId, InvoiceId),
+    /// An answer to a survey in an account's dossier.
+    Survey(AccountId, SurveyId),
+    /// A need in an account's dossier.
+    Need(AccountId, NeedId),
+    /// A sign of a tactic in an account's dossier.
+    Sign(AccountId, SignId),
 }
 
 impl RecordRef {
@@ -97,7 +113,11 @@ impl RecordRef {
             | Self::Touchpoint(account, _)
             | Self::Promise(account, _)
             | Self::Complaint(account, _)
-            | Self::Contract(account, _) => Some(account),
+            | Self::Contract(account, _)
+            | Self::Invoice(account, _)
+            | Self::Survey(account, _)
+            | Self::Need(account, _)
+            | Self::Sign(account, _) => Some(account),
         }
     }
 
@@ -114,6 +134,10 @@ impl RecordRef {
             Self::Promise(_, id) => Some(id.uuid()),
             Self::Complaint(_, id) => Some(id.uuid()),
             Self::Contract(_, id) => Some(id.uuid()),
+            Self::Invoice(_, id) => Some(id.uuid()),
+            Self::Survey(_, id) => Some(id.uuid()),
+            Self::Need(_, id) => Some(id.uuid()),
+            Self::Sign(_, id) => Some(id.uuid()),
         }
     }
 }

@@ -129,11 +129,10 @@ fn unnamed(book: &Book, changes: &[Change]) -> Vec<Refusal> {
         }
     }
     for (account, contacts) in contacts {
-        let touchpoints = book
+        let named = book
             .dossier(account)
             .into_iter()
-            .flat_map(|dossier| dossier.touchpoints.iter());
-        let named = touchpoints.flat_map(|touchpoint| once_each(touchpoint.contacts.iter().copied()));
+            .flat_map(|dossier| contacts_named(dossier));
         faults.extend(refused(still_named(contacts, named), |id| {
             RecordRef::Contact(account, id)
         }));
@@ -166,6 +165,14 @@ fn refused<Id>(named: BTreeMap<Id, usize>, place: impl Fn(Id) -> RecordRef) -> i
     })
 }
 
+fn contacts_named(dossier: &Dossier) -> impl Iterator<Item = ContactId> {
+    let touchpoints = dossier
+        .touchpoints
+        .iter()
+        .flat_map(|record| once_each(record.contacts.iter().copied()));
+    touchpoints.chain(dossier.surveys.iter().filter_map(|survey| survey.contact))
+}
+
 fn colleagues_named(dossier: &Dossier) -> impl Iterator<Item = ColleagueId> {
     let touchpoints = dossier
         .touchpoints
@@ -188,18 +195,20 @@ fn once_each<Id: Ord>(named: impl Iterator<Item = Id>) -> BTreeSet<Id> {
 }
 
 /// Numbers by which other systems know a record must point at one record only: of the book, or for
-/// an order of its account.
+/// an order or an invoice of its account.
 fn unique_numbers(book: &Book, changes: &[Change]) -> Vec<Refusal> {
     let mut accounts = BTreeMap::new();
     let mut colleagues = BTreeMap::new();
     let mut products = BTreeMap::new();
     let mut orders = BTreeMap::<AccountId, BTreeMap<&str, RecordRef>>::new();
+    let mut invoices = BTreeMap::<AccountId, BTreeMap<&str, RecordRef>>::new();
     for change in changes {
         let (numbers, number) = match &change.after {
             Some(Record::Account(account)) => (&mut accounts, &account.number),
             Some(Record::Colleague(colleague)) => (&mut colleagues, &colleague.number),
             Some(Record::Product(product)) => (&mut products, &product.number),
             Some(Record::Order(order)) => (orders.entry(order.account).or_default(), &order.number),
+            Some(Record::Invoice(invoice)) => (invoices.entry(invoice.account).or_default(), &invoice.number),
             _ => continue,
         };
         if !number.is_empty() {
@@ -230,6 +239,16 @@ fn unique_numbers(book: &Book, changes: &[Change]) -> Vec<Refusal> {
         faults.extend(taken(
             &numbers,
             held.map(|order| (order.number.as_str(), RecordRef::Order(account, order.id))),
+        ));
+    }
+    for (account, numbers) in invoices {
+        let held = book
+            .dossier(account)
+            .into_iter()
+            .flat_map(|dossier| dossier.invoices.iter());
+        faults.extend(taken(
+            &numbers,
+            held.map(|invoice| (invoice.number.as_str(), RecordRef::Invoice(account, invoice.id))),
         ));
     }
     faults

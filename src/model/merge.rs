@@ -190,7 +190,7 @@ impl Merge {
                 self.shelf(mine.map(|mine| &mine.$shelf), &theirs.$shelf, |one| RecordRef::$kind(id, one));
             )*};
         }
-        shelves!(contacts: Contact, orders: Order, touchpoints: Touchpoint, promises: Promise, complaints: Complaint, contracts: Contract);
+        shelves!(contacts: Contact, orders: Order, touchpoints: Touchpoint, promises: Promise, complaints: Complaint, contracts: Contract, invoices: Invoice, surveys: Survey, needs: Need, signs: Sign);
     }
 
     fn shelf<T: Identified + Stamped>(

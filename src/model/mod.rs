@@ -15,13 +15,17 @@ mod events;
 mod history;
 mod id;
 mod integrity;
+mod invoice;
 mod merge;
+mod need;
 mod people;
 mod policy;
 mod record;
 mod records;
 mod refusal;
+mod sign;
 mod stamp;
+mod survey;
 mod trade;
 mod validate;
 
@@ -35,15 +39,19 @@ pub use edit::{Change, Edit, Undo, accounts_touched};
 pub use events::{Channel, Complaint, Direction, Promise, Side, Touchpoint};
 pub use history::History;
 pub use id::{
-    AccountId, ColleagueId, ComplaintId, ContactId, ContractId, Mint, OrderId, ProductId, PromiseId,
-    RecordRef, TouchpointId,
+    AccountId, ColleagueId, ComplaintId, ContactId, ContractId, InvoiceId, Mint, NeedId, OrderId, ProductId,
+    PromiseId, RecordRef, SignId, SurveyId, TouchpointId,
 };
+pub use invoice::Invoice;
 pub use merge::{Choice, Choices, Merge, Merged, Standing};
+pub use need::{Need, Rival};
 pub use people::{Colleague, Contact, Function};
 pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};
 pub use record::Record;
 pub use records::{Identified, Records};
 pub use refusal::{Field, Reason, Refusal};
+pub use sign::{Cue, Sign, Tactic};
 pub use stamp::{Moment, Signature, Stamp};
+pub use survey::{Question, Survey};
 pub use trade::{Order, OrderLine, Product};
 pub use validate::{NAME_LIMIT, TEXT_LIMIT};

@@ -1,8 +1,8 @@
 //! Any record of the book, for edits, undo, imports and the journal alike.
 
 use super::{
-    Account, Colleague, Complaint, Contact, Contract, Order, Policy, Product, Promise, RecordRef, Stamp,
-    Touchpoint,
+    Account, Colleague, Complaint, Contact, Contract, Invoice, Need, Order, Policy, Product, Promise,
+    RecordRef, Sign, Stamp, Survey, Touchpoint,
 };
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,14 @@ records! {
     Complaint,
     /// A contract.
     Contract,
+    /// An invoice.
+    Invoice,
+    /// An answer to a survey.
+    Survey,
+    /// A need.
+    Need,
+    /// A sign of a tactic.
+    Sign,
 }
 
 impl Record {
@@ -89,6 +97,10 @@ impl Record {
             Self::Promise(record) => RecordRef::Promise(record.account, record.id),
             Self::Complaint(record) => RecordRef::Complaint(record.account, record.id),
             Self::Contract(record) => RecordRef::Contract(record.account, record.id),
+            Self::Invoice(record) => RecordRef::Invoice(record.account, record.id),
+            Self::Survey(record) => RecordRef::Survey(record.account, record.id),
+            Self::Need(record) => RecordRef::Need(record.account, record.id),
+            Self::Sign(record) => RecordRef::Sign(record.account, record.id),
         }
     }
 }

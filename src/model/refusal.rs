@@ -69,6 +69,18 @@ pub enum Field {
     NoticeOn,
     /// What is paid for a term.
     Fee,
+    /// The day an invoice was issued.
+    IssuedOn,
+    /// The day it was paid.
+    PaidOn,
+    /// The day it was said to be held back.
+    WithheldOn,
+    /// A sum of money.
+    Amount,
+    /// An answer to a survey.
+    Score,
+    /// Another supplier.
+    Rival,
     /// The weights of the factors.
     Weights,
     /// The expected rhythm.

@@ -2,8 +2,8 @@
 
 use super::{
     Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
-    ContactId, Contract, Field, Order, OrderLine, Policy, Product, Promise, Reason, Record, Refusal,
-    Touchpoint, integrity,
+    ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason, Record,
+    RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -48,6 +48,10 @@ fn one(book: &Book, record: &Record) -> Check {
         Record::Promise(promise) => self::promise(book, promise),
         Record::Complaint(complaint) => self::complaint(complaint),
         Record::Contract(contract) => self::contract(contract),
+        Record::Invoice(invoice) => self::invoice(invoice),
+        Record::Survey(survey) => self::survey(book, survey),
+        Record::Need(need) => self::need(need),
+        Record::Sign(sign) => self::sign(sign),
     }
 }
 
@@ -63,6 +67,7 @@ fn account(account: &Account) -> Check {
     held_since(&account.posture)?;
     held_since(&account.share_of_wallet)?;
     rated(&account.wish, 1, 5)?;
+    judged(account)?;
     for tag in &account.tags {
         name(Field::Text, tag)?;
     }
@@ -71,6 +76,22 @@ fn account(account: &Account) -> Check {
         note(Field::Text, text)?;
     }
     Ok(())
+}
+
+/// What is judged of an account's dependence, trust and purchasing.
+fn judged(account: &Account) -> Check {
+    held_since(&account.central_purchasing)?;
+    rated(&account.price_sensitivity, 1, 5)?;
+    rated(&account.ordering_links, 0, 99)?;
+    rated(&account.our_replaceability, 1, 5)?;
+    rated(&account.their_replaceability, 1, 5)?;
+    held_since(&account.switching_cost)?;
+    for held in account.switching_cost.all() {
+        within(Field::Amount, held.value.minor, 0, i64::MAX)?;
+    }
+    held_since(&account.shares_information)?;
+    held_since(&account.offers_ideas)?;
+    held_since(&account.waives_inspection)
 }
 
 fn address(address: &Address) -> Check {
@@ -210,6 +231,61 @@ fn contract(contract: &Contract) -> Check {
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would
 /// break every share and curve: returns are not orders.
+fn invoice(invoice: &Invoice) -> Check {
+    optional_name(Field::Number, &invoice.number)?;
+    note(Field::Text, &invoice.notes)?;
+    day(Field::IssuedOn, invoice.issued_on)?;
+    day(Field::DueOn, invoice.due_on)?;
+    let issued = Some(invoice.issued_on);
+    for (field, date) in [
+        (Field::DueOn, Some(invoice.due_on)),
+        (Field::PaidOn, invoice.paid_on),
+        (Field::WithheldOn, invoice.withheld_on),
+    ] {
+        optional_day(field, date)?;
+        not_before(field, date, Field::IssuedOn, issued)?;
+    }
+    match invoice.amount {
+        Some(amount) => within(Field::Amount, amount.minor, 0, i64::MAX),
+        None => Ok(()),
+    }
+}
+
+fn survey(book: &Book, survey: &Survey) -> Check {
+    day(Field::On, survey.on)?;
+    note(Field::Text, &survey.comment)?;
+    let (low, high) = survey.question.scale().into_inner();
+    within(
+        Field::Score,
+        i64::from(survey.score),
+        i64::from(low),
+        i64::from(high),
+    )?;
+    known_contacts(book, survey.account, survey.contact.as_slice())
+}
+
+fn need(need: &Need) -> Check {
+    name(Field::What, &need.what)?;
+    rated(&need.importance, 1, 5)?;
+    rated(&need.ours, 1, 5)?;
+    for (place, rival) in need.rivals.iter().enumerate() {
+        name(Field::Rival, &rival.name)?;
+        rated(&rival.rating, 1, 5)?;
+        if need.rivals[..place].iter().any(|other| other.name == rival.name) {
+            return Err((
+                Field::Rival,
+                Reason::Taken(RecordRef::Need(need.account, need.id)),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn sign(sign: &Sign) -> Check {
+    day(Field::On, sign.on)?;
+    note(Field::Text, &sign.notes)
+}
+
 fn order(book: &Book, order: &Order) -> Check {
     optional_name(Field::Number, &order.number)?;
     day(Field::On, order.ordered_on)?;

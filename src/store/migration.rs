@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The version that this app writes.
-pub const CURRENT: u32 = 3;
+pub const CURRENT: u32 = 4;
 
 /// The first version whose data parse as they are: since then only what may be absent was added.
 const ALIKE: u32 = 1;
@@ -19,7 +19,7 @@ const ALIKE: u32 = 1;
 type Step = fn(Value) -> Value;
 
 /// The step at place `n` leads from version `n + 1` to `n + 2`.
-const STEPS: [Step; CURRENT as usize - 1] = [nothing_erased, no_contracts];
+const STEPS: [Step; CURRENT as usize - 1] = [nothing_erased, no_contracts, nothing_judged];
 
 /// Version 2 remembers what was erased; before that nobody knew.
 fn nothing_erased(data: Value) -> Value {
@@ -28,6 +28,11 @@ fn nothing_erased(data: Value) -> Value {
 
 /// Version 3 holds contracts.
 fn no_contracts(data: Value) -> Value {
+    data
+}
+
+/// Version 4 holds invoices, surveys, needs, signs of tactics, and what is judged of an account's dependence and trust.
+fn nothing_judged(data: Value) -> Value {
     data
 }
 
@@ -122,6 +127,13 @@ mod tests {
     fn a_book_of_version_3_opens_for_ever() {
         let parts = read_envelope(include_str!("../../tests/fixtures/book-v3.json")).expect("a book");
         assert_eq!(parts, crate::store::samples::frozen_3());
+        assert_eq!(Book::from_parts(parts.clone()).to_parts(), parts);
+    }
+
+    #[test]
+    fn a_book_of_version_4_opens_for_ever() {
+        let parts = read_envelope(include_str!("../../tests/fixtures/book-v4.json")).expect("a book");
+        assert_eq!(parts, crate::store::samples::frozen_4());
         assert_eq!(Book::from_parts(parts.clone()).to_parts(), parts);
     }
 }

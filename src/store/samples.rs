@@ -103,6 +103,92 @@ pub(super) fn frozen_3() -> BookParts {
     parts
 }
 
+/// What lies in `tests/fixtures/book-v4.json`: the book of version 3 with one of every kind that version 4 added, every
+/// judgement of the account, and another of each kind erased.
+pub(super) fn frozen_4() -> BookParts {
+    let mut parts = frozen_3();
+    let on = day(2026, 1, 3);
+    let dossier = &mut parts.dossiers[0];
+    let account = &mut dossier.account;
+    account.central_purchasing = observed(on, share(700_000));
+    account.price_sensitivity = observed(on, 3);
+    account.switching_cost = observed(on, money(1_250_000));
+    account.ordering_links = observed(on, 2);
+    account.our_replaceability = observed(on, 4);
+    account.their_replaceability = observed(on, 1);
+    account.shares_information = observed(on, true);
+    account.offers_ideas = observed(on, false);
+    account.waives_inspection = observed(on, true);
+    let met = dossier.touchpoints.iter().cloned().map(|touchpoint| Touchpoint {
+        transactional: Some(share(400_000)),
+        ..touchpoint
+    });
+    dossier.touchpoints = met.collect();
+    frozen_judged(on, dossier);
+    parts.erased.extend([
+        RecordRef::Invoice(id(3), id(31)),
+        RecordRef::Survey(id(3), id(32)),
+        RecordRef::Need(id(3), id(33)),
+        RecordRef::Sign(id(3), id(34)),
+    ]);
+    parts
+}
+
+fn frozen_judged(on: NaiveDate, dossier: &mut Dossier) {
+    let (account, stamp) = (dossier.id(), Stamp::default());
+    dossier.invoices = Records::from_iter([Invoice {
+        id: id(21),
+        account,
+        number: "R-1".into(),
+        issued_on: day(2026, 1, 22),
+        due_on: day(2026, 2, 21),
+        paid_on: Some(day(2026, 3, 9)),
+        withheld_on: Some(day(2026, 2, 23)),
+        our_fault: true,
+        amount: Some(money(15_300)),
+        notes: "Credit note asked".into(),
+        stamp,
+    }]);
+    dossier.surveys = Records::from_iter([Survey {
+        id: id(22),
+        account,
+        on,
+        question: Question::Recommend,
+        score: 9,
+        contact: Some(id(4)),
+        comment: "Quick".into(),
+        stamp,
+    }]);
+    dossier.needs = Records::from_iter([Need {
+        id: id(23),
+        account,
+        what: "Short lead times".into(),
+        importance: observed(on, 5),
+        ours: observed(on, 4),
+        rivals: vec![Rival {
+            name: "Nord".into(),
+            rating: observed(on, 3),
+        }],
+        stamp,
+    }]);
+    dossier.signs = Records::from_iter([Sign {
+        id: id(24),
+        account,
+        on,
+        cue: Cue::NewBuyer,
+        seen: true,
+        notes: "From the group".into(),
+        stamp,
+    }]);
+}
+
+fn money(minor: i64) -> Money {
+    Money {
+        minor,
+        currency: Currency::USD,
+    }
+}
+
 fn frozen_contract() -> Contract {
     Contract {
         id: id(19),
@@ -115,10 +201,7 @@ fn frozen_contract() -> Contract {
         notice_days: Some(90),
         notice_on: Some(day(2025, 11, 1)),
         ended_on: Some(day(2026, 3, 1)),
-        fee: Some(Money {
-            minor: 480_000,
-            currency: Currency::USD,
-        }),
+        fee: Some(money(480_000)),
         covers_orders: true,
         benchmarking: true,
         stamp: Stamp::default(),

@@ -4,6 +4,7 @@
 mod clocks;
 mod erasure;
 mod history;
+mod judged;
 mod makers;
 mod merging;
 mod removal;

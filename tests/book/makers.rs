@@ -11,6 +11,10 @@ use rapport::model::*;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+mod judged;
+
+pub(crate) use judged::{invoice, need, sign, survey};
+
 pub(crate) fn id<Id: From<Uuid>>(n: u8) -> Id {
     Uuid::from_u128(u128::from(n) + 1).into()
 }
@@ -113,6 +117,7 @@ pub(crate) fn touchpoint(account: u8, n: u8) -> Touchpoint {
         contacts: Vec::new(),
         colleagues: Vec::new(),
         minutes: None,
+        transactional: None,
         sentiment: None,
         notes: String::new(),
         stamp: Stamp::default(),
@@ -429,6 +434,7 @@ pub(crate) fn records() -> impl Strategy<Value = Record> {
     prop_oneof![
         3 => accounts(), 2 => contacts(), 1 => team(), 1 => catalogue(), 2 => orders(),
         2 => touchpoints(), 2 => promises(), 1 => complaints(), 1 => contracts(), 1 => policies(),
+        1 => judged::invoices(), 1 => judged::surveys(), 1 => judged::needs(), 1 => judged::signs(),
     ]
 }
 

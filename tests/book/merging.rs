@@ -199,6 +199,22 @@ fn touched(record: Record) -> Record {
             ..*one
         }
         .into(),
+        Record::Invoice(one) => Invoice {
+            our_fault: true,
+            ..*one
+        }
+        .into(),
+        Record::Survey(one) => Survey {
+            comment: "New".into(),
+            ..*one
+        }
+        .into(),
+        Record::Need(one) => Need {
+            what: "New".into(),
+            ..*one
+        }
+        .into(),
+        Record::Sign(one) => Sign { seen: false, ..*one }.into(),
     }
 }
 
@@ -214,6 +230,10 @@ fn fresh() -> Vec<Record> {
         promise(2, 26).into(),
         complaint(0, 27).into(),
         contract(0, 28).into(),
+        invoice(0, 29).into(),
+        survey(0, 30).into(),
+        need(0, 31).into(),
+        sign(0, 32).into(),
     ]
 }
 
@@ -452,6 +472,10 @@ fn what_has_the_same_number_is_taken_for_the_same() {
             starts_on: day(starts),
             ..contract(from, from + n)
         };
+        let bill = Invoice {
+            number: "R-1".into(),
+            ..invoice(from, from + 7)
+        };
         let records = vec![
             customer.into(),
             site.into(),
@@ -460,6 +484,7 @@ fn what_has_the_same_number_is_taken_for_the_same() {
             sale.into(),
             service(5, 1).into(),
             service(6, 366).into(),
+            bill.into(),
         ];
         lived(&Book::default(), vec![Edit::Put(records)], usize::from(from))
     };

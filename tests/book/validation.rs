@@ -15,7 +15,7 @@ fn long(limit: usize) -> String {
 }
 
 /// Puts the record into the furnished book and expects the fault, at that record.
-fn check(record: impl Into<Record>, field: Field, reason: Reason) {
+pub(super) fn check(record: impl Into<Record>, field: Field, reason: Reason) {
     let record = record.into();
     let expected = Refusal {
         record: record.reference(),
@@ -29,11 +29,11 @@ fn check(record: impl Into<Record>, field: Field, reason: Reason) {
     );
 }
 
-fn accepted(record: impl Into<Record>) {
+pub(super) fn accepted(record: impl Into<Record>) {
     done(&furnished(), put(record));
 }
 
-fn observed<T>(on: NaiveDate, value: T) -> Beliefs<T> {
+pub(super) fn observed<T>(on: NaiveDate, value: T) -> Beliefs<T> {
     let mut beliefs = Beliefs::default();
     beliefs.observe(Observation {
         on,

@@ -5,8 +5,8 @@ use rapport::engine::capacity::{self, Candidate, Choice};
 use rapport::engine::churn::{self, Coefficients, platt, platt::NotFitted};
 use rapport::engine::posture::{self, Advice, Gap, Ladder};
 use rapport::engine::scorecard::{self, Criterion};
-use rapport::engine::tactics::{self, Seen, Strength, Tactic};
-use rapport::model::Posture;
+use rapport::engine::tactics::{self, Seen, Strength};
+use rapport::model::{Cue, Posture, Tactic};
 use serde_json::{Value, json};
 
 use super::{day, joined, list, maybe_day, number, text};
@@ -19,8 +19,8 @@ const POSTURES: [(&str, Posture); 4] = [
 ];
 
 pub(super) fn tactics(input: &Value) -> Result<Value, Impossible> {
-    let tactic = Tactic::named(&text(&input["tactic"]))?;
-    let cues: Vec<(String, Seen)> = input["cues"]
+    let tactic: Tactic = serde_json::from_value(input["tactic"].clone()).map_err(|_| Impossible::Tactic)?;
+    let cues: Result<Vec<(Cue, Seen)>, Impossible> = input["cues"]
         .as_object()
         .into_iter()
         .flatten()
@@ -30,11 +30,11 @@ pub(super) fn tactics(input: &Value) -> Result<Value, Impossible> {
                 "absent" => Seen::Absent,
                 _ => Seen::Unknown,
             };
-            (key.clone(), seen)
+            let cue = serde_json::from_value(json!(key)).map_err(|_| Impossible::Cue)?;
+            Ok((cue, seen))
         })
         .collect();
-    let cues = cues.iter().map(|(key, seen)| (key.as_str(), *seen));
-    let ours = tactics::signal(tactic, cues, input["prior"].as_f64())?;
+    let ours = tactics::signal(tactic, cues?, input["prior"].as_f64())?;
     let strength = match ours.strength {
         Strength::None => "none",
         Strength::Weak => "weak",

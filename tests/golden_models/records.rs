@@ -214,7 +214,7 @@ pub(super) fn invoice(value: &Value) -> Invoice {
         due_on: day(&value["due_on"]),
         paid_on: maybe_day(&value["paid_on"]),
         amount: value["amount"].as_f64(),
-        withheld: flag("withheld"),
+        withheld_on: flag("withheld").then(|| day(&value["issued_on"])),
         justified: flag("justified"),
     }
 }

@@ -1,5 +1,7 @@
 //! From a dossier's facts to factors: runs each model and tells which records spoke.
 
+mod judged;
+
 use chrono::NaiveDate;
 
 use super::factor::{Detail, Evidence, Factor, Missing, Says};
@@ -10,10 +12,14 @@ use super::promises::{self, PromiseState, Promises, reliability};
 use super::service::{Punctuality, Service, service};
 use super::silence::{Expected, PRIOR_GAPS, Silence, silence};
 use super::ties::{self, Scale, Ties, ties};
-use super::{FactorKind, complaints, interdependence, sentiment};
+use super::{FactorKind, complaints, sentiment};
 use crate::engine::Impossible;
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay};
 use crate::model::Direction;
+use judged::{
+    dependence_factor, dependence_of, payments_factor, payments_of, standing_factor, standing_of,
+    trust_factor, trust_of,
+};
 
 /// Half-life by which recent contacts and orders are shown before old ones, days.
 const RECENT: f64 = 90.0;
@@ -26,11 +32,11 @@ pub(super) fn factors(facts: &Facts<'_>, day: NaiveDate) -> [Factor; 11] {
         FactorKind::Ties => ties_factor(facts, day),
         FactorKind::Complaints => complaints_factor(facts, day),
         FactorKind::Service => service_factor(facts, day),
-        FactorKind::Payments => Factor::unknown(kind, Missing::NoInvoices),
+        FactorKind::Payments => payments_factor(facts, day),
         FactorKind::Momentum => momentum_factor(facts, day),
-        FactorKind::Trust => Factor::unknown(kind, Missing::NoSurvey),
+        FactorKind::Trust => trust_factor(facts, day),
         FactorKind::Dependence => dependence_factor(facts, day),
-        FactorKind::Standing => Factor::unknown(kind, Missing::NotRated),
+        FactorKind::Standing => standing_factor(facts, day),
         FactorKind::Sentiment => sentiment_factor(facts, day),
     })
 }
@@ -43,10 +49,12 @@ pub(super) fn estimates(facts: &Facts<'_>, day: NaiveDate) -> Estimates {
         FactorKind::Ties => known(ties_of(facts, day), |it| it.estimate),
         FactorKind::Complaints => known(complaints_of(facts, day), |it| it.estimate),
         FactorKind::Service => service_of(facts, day).estimate,
+        FactorKind::Payments => payments_of(facts, day).estimate,
         FactorKind::Momentum => known(momentum_of(facts, day), |it| it.estimate),
+        FactorKind::Trust => known(trust_of(facts, day), |it| it.estimate),
         FactorKind::Dependence => known(dependence_of(facts, day), |it| it.estimate),
+        FactorKind::Standing => known(standing_of(facts, day), |it| it.estimate),
         FactorKind::Sentiment => known(sentiment_of(facts, day), |it| it.estimate),
-        FactorKind::Payments | FactorKind::Trust | FactorKind::Standing => Estimate::unknown(),
     })
 }
 
@@ -114,10 +122,6 @@ pub(super) fn momentum_from(
         momentum::WINDOW,
         day,
     )
-}
-
-fn dependence_of(facts: &Facts<'_>, day: NaiveDate) -> Result<interdependence::Interdependence, Impossible> {
-    interdependence::interdependence(facts.dependence(day))
 }
 
 fn sentiment_of(facts: &Facts<'_>, day: NaiveDate) -> Result<sentiment::Sentiment, Impossible> {
@@ -373,17 +377,6 @@ fn momentum_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         Detail::Momentum(figures),
     )
     .lacking(missing)
-}
-
-fn dependence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
-    match dependence_of(facts, day) {
-        Ok(figures) => {
-            let detail = Detail::Dependence(figures);
-            Factor::new(FactorKind::Dependence, figures.estimate, Vec::new(), detail)
-                .lacking(Missing::NotRated)
-        }
-        Err(_) => Factor::unknown(FactorKind::Dependence, Missing::NotRated),
-    }
 }
 
 fn sentiment_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {

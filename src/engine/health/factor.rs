@@ -9,7 +9,7 @@ use super::{
     trust,
 };
 use crate::engine::estimate::Estimate;
-use crate::model::{FactorKind, RecordRef};
+use crate::model::{FactorKind, NeedId, RecordRef};
 
 /// One factor of an account's health on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -166,6 +166,61 @@ pub enum Says {
         /// −1 (hostile) to 1 (warm).
         value: f64,
     },
+    /// An invoice was paid by its due date.
+    PaidInTime,
+    /// An invoice was paid late.
+    PaidLate {
+        /// Days after the due date.
+        days: i64,
+    },
+    /// An invoice is not paid and past its due date.
+    PaymentOverdue {
+        /// Days after the due date.
+        days: i64,
+    },
+    /// An invoice past its due date is held back.
+    PaymentWithheld {
+        /// Days after the due date.
+        days: i64,
+    },
+    /// A question about trust was answered.
+    TrustAnswered {
+        /// 1 (not at all) to 5 (fully).
+        score: f64,
+    },
+    /// A visit of which part was business of the day.
+    FaceTime {
+        /// That part, 0..=1.
+        transactional: f64,
+    },
+    /// A need was rated, ours and at least one rival's.
+    NeedServed {
+        /// Our rank, 1 the best.
+        rank: usize,
+    },
+    /// Something was judged of the account.
+    Judged(Judged),
+}
+
+/// What was judged of an account.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Judged {
+    /// Our share of what it spends, 0..=1.
+    ShareOfWallet(f64),
+    /// What changing supplier would cost it, in major units.
+    SwitchingCost(f64),
+    /// Direct ordering links.
+    OrderingLinks(u8),
+    /// How easily it replaces us, 1..=5.
+    OurReplaceability(u8),
+    /// How easily we replace it, 1..=5.
+    TheirReplaceability(u8),
+    /// Whether it shares confidential information.
+    SharesInformation(bool),
+    /// Whether it offers ideas.
+    OffersIdeas(bool),
+    /// Whether it waives the inspection of our goods.
+    WaivesInspection(bool),
 }
 
 /// Why a factor or figure is unknown.
@@ -193,8 +248,10 @@ pub enum Missing {
     TooFewOrders,
     /// No survey, behaviour or face time recorded.
     NoSurvey,
-    /// Dependence or needs have not been rated.
+    /// Dependence has not been rated.
     NotRated,
+    /// No need was rated with a rival beside us.
+    NeedsNotRated,
     /// No contact with a recorded tone.
     NoTone,
     /// The account has left: what it was worth is past.
@@ -225,7 +282,7 @@ pub enum Detail {
     /// Who needs whom more.
     Dependence(interdependence::Interdependence),
     /// Score and rank per need.
-    Standing(standing::Standing),
+    Standing(standing::Standing<NeedId>),
     /// Weighted tone.
     Sentiment(sentiment::Sentiment),
 }

@@ -5,13 +5,18 @@ use chrono::NaiveDate;
 use super::complaints::ComplaintDates;
 use super::interdependence::Dependence;
 use super::momentum::OrderEvent;
+use super::payments;
 use super::promises::PromiseDates;
 use super::sentiment::Tone;
 use super::service::Delivery;
+use super::standing;
 use super::ties::Touch;
+use super::trust::{Behaviours, FaceTime, SurveyItem};
+use crate::engine::estimate::days;
 use crate::model::{
-    AccountId, Complaint, ComplaintId, ContactId, Currency, Direction, Dossier, Order, OrderId, Policy,
-    Promise, PromiseId, RecordRef, Rhythm, Side, Touchpoint, TouchpointId,
+    AccountId, Beliefs, Channel, Complaint, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice,
+    InvoiceId, Money, NeedId, Order, OrderId, Policy, Promise, PromiseId, Question, RecordRef, Rhythm, Share,
+    Side, Survey, SurveyId, Touchpoint, TouchpointId,
 };
 
 /// The dated facts of one account.
@@ -28,7 +33,23 @@ pub(crate) struct Facts<'a> {
     /// The touchpoint of each touch, at the same place.
     pub(crate) touch_ids: Vec<TouchpointId>,
     pub(crate) tones: Vec<(TouchpointId, Tone)>,
+    pub(crate) invoices: Vec<(InvoiceId, payments::Invoice)>,
+    /// Answers that speak of trust.
+    pub(crate) trusted: Vec<(SurveyId, SurveyItem)>,
 }
+
+/// A visit with its time.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Visit {
+    pub(crate) id: TouchpointId,
+    pub(crate) on: NaiveDate,
+    pub(crate) hours: f64,
+    /// Share of it spent on business of the day, 0..=1.
+    pub(crate) transactional: f64,
+}
+
+/// Days in what counts as the last year.
+const YEAR: i64 = 365;
 
 /// A contact event that ends a silence.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +94,8 @@ impl<'a> Facts<'a> {
             touches: met().map(touch).collect(),
             touch_ids: met().map(|touchpoint| touchpoint.id).collect(),
             tones: dossier.touchpoints.iter().filter_map(tone).collect(),
+            invoices: dossier.invoices.iter().map(|it| (it.id, invoice(it))).collect(),
+            trusted: dossier.surveys.iter().filter_map(trusted).collect(),
         }
     }
 
@@ -94,18 +117,92 @@ impl<'a> Facts<'a> {
             .collect()
     }
 
-    /// What is believed of dependence on a day: the share of wallet, so far.
+    /// What is believed of dependence on a day. What they spend in our field is what they spent with us in the year
+    /// before it, over our share.
     pub(crate) fn dependence(&self, day: NaiveDate) -> Dependence {
-        let share_of_wallet = self
-            .dossier
-            .account
-            .share_of_wallet
-            .value_on(day)
-            .map(crate::model::Share::as_f64);
+        let account = &self.dossier.account;
+        let share_of_wallet = account.share_of_wallet.value_on(day).map(Share::as_f64);
+        let cost = account.switching_cost.value_on(day);
+        let spent = share_of_wallet
+            .filter(|share| *share > 0.0)
+            .and_then(|share| Some(self.spent_in_a_year(day, cost?.currency)? / share));
+        let rating = |beliefs: &Beliefs<u8>| beliefs.value_on(day).map(f64::from);
         Dependence {
             share_of_wallet,
-            ..Dependence::default()
+            switching_cost: cost.map(Money::major),
+            annual_spend: spent,
+            ordering_links: account.ordering_links.value_on(day).unwrap_or(0).into(),
+            our_replaceability: rating(&account.our_replaceability),
+            share_of_our_margin: None,
+            their_replaceability: rating(&account.their_replaceability),
         }
+    }
+
+    /// What the orders of the year before a day came to, in major units; none where they came to nothing, or one is of
+    /// another currency or of no known value.
+    fn spent_in_a_year(&self, day: NaiveDate, currency: Currency) -> Option<f64> {
+        let year = self
+            .orders
+            .iter()
+            .filter(|order| (0..YEAR).contains(&days(order.event.on, day)));
+        year.map(|order| order.event.value.filter(|_| order.currency == currency))
+            .sum::<Option<f64>>()
+            .filter(|spent| *spent > 0.0)
+    }
+
+    /// What they do with us, as believed on a day.
+    pub(crate) fn behaviours(&self, day: NaiveDate) -> Behaviours {
+        let account = &self.dossier.account;
+        Behaviours {
+            confidential_shared: account.shares_information.value_on(day),
+            ideas_offered: account.offers_ideas.value_on(day),
+            inspection_waived: account.waives_inspection.value_on(day),
+        }
+    }
+
+    /// Visits of the year before a day of which both the time and the business of the day in it are known.
+    pub(crate) fn visits(&self, day: NaiveDate) -> impl Iterator<Item = Visit> {
+        let told = self.dossier.touchpoints.iter().filter_map(move |touchpoint| {
+            let recent = (0..YEAR).contains(&days(touchpoint.on, day));
+            Some(Visit {
+                id: touchpoint.id,
+                on: touchpoint.on,
+                hours: f64::from(touchpoint.minutes?) / 60.0,
+                transactional: touchpoint.transactional?.as_f64(),
+            })
+            .filter(|_| recent && touchpoint.channel == Channel::Visit)
+        });
+        told.filter(|visit| visit.hours > 0.0)
+    }
+
+    /// Those visits together; none where there are none.
+    pub(crate) fn face_time(&self, day: NaiveDate) -> Option<FaceTime> {
+        let sum = |face: FaceTime, visit: Visit| FaceTime {
+            transactional_hours: face.transactional_hours + visit.hours * visit.transactional,
+            total_hours: face.total_hours + visit.hours,
+            visits: face.visits + 1.0,
+        };
+        let nothing = FaceTime {
+            transactional_hours: 0.0,
+            total_hours: 0.0,
+            visits: 0.0,
+        };
+        let face = self.visits(day).fold(nothing, sum);
+        (face.visits > 0.0).then_some(face)
+    }
+
+    /// Needs that matter, with the ratings believed on a day.
+    pub(crate) fn needs(&self, day: NaiveDate) -> Vec<standing::Need<NeedId>> {
+        let rating = |beliefs: &Beliefs<u8>| beliefs.value_on(day).map(f64::from);
+        let judged = self.dossier.needs.iter().filter_map(|need| {
+            Some(standing::Need {
+                need: need.id,
+                importance: rating(&need.importance)?,
+                ours: rating(&need.ours),
+                rivals: need.rivals.iter().map(|rival| rating(&rival.rating)).collect(),
+            })
+        });
+        judged.collect()
     }
 
     /// Deliveries of the orders placed by a day.
@@ -166,7 +263,7 @@ fn heard(touchpoint: &Touchpoint) -> Option<Heard> {
 }
 
 fn ordered(order: &Order) -> Ordered {
-    let value = order.amount().map(crate::model::Money::major);
+    let value = order.amount().map(Money::major);
     let &Order {
         id,
         ordered_on,
@@ -221,6 +318,34 @@ fn complaint_dates(complaint: &Complaint) -> ComplaintDates {
         answered_on,
         resolved_on,
     }
+}
+
+fn invoice(invoice: &Invoice) -> payments::Invoice {
+    let &Invoice {
+        issued_on,
+        due_on,
+        paid_on,
+        withheld_on,
+        our_fault,
+        amount,
+        ..
+    } = invoice;
+    payments::Invoice {
+        issued_on,
+        due_on,
+        paid_on,
+        amount: amount.map(Money::major),
+        withheld_on,
+        justified: our_fault,
+    }
+}
+
+fn trusted(survey: &Survey) -> Option<(SurveyId, SurveyItem)> {
+    let item = SurveyItem {
+        on: survey.on,
+        score: f64::from(survey.score),
+    };
+    (survey.question == Question::Trust).then_some((survey.id, item))
 }
 
 fn touch(touchpoint: &Touchpoint) -> Touch {

@@ -22,7 +22,7 @@ pub mod trust;
 use chrono::{Days, NaiveDate};
 
 pub use crate::model::FactorKind;
-pub use factor::{Detail, Evidence, Factor, Missing, Says};
+pub use factor::{Detail, Evidence, Factor, Judged, Missing, Says};
 pub(crate) use facts::Facts;
 pub use moves::{Move, Step};
 pub use overall::{Band, Divergence, Overall, Signal, Trend, TrendLabel};

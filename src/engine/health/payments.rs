@@ -23,22 +23,23 @@ pub struct Invoice {
     pub paid_on: Option<NaiveDate>,
     /// Amount in major units, if known.
     pub amount: Option<f64>,
-    /// Payment is withheld on a pretext.
-    pub withheld: bool,
+    /// Since when payment is withheld on a pretext.
+    pub withheld_on: Option<NaiveDate>,
     /// Payment waits through our own fault: the invoice is left out.
     pub justified: bool,
 }
 
 impl Invoice {
-    fn speaks(&self, today: NaiveDate) -> bool {
+    pub(super) fn speaks(&self, today: NaiveDate) -> bool {
         self.issued_on <= today && !self.justified
     }
 
-    fn is_withheld(&self, today: NaiveDate) -> bool {
-        self.withheld && self.paid_on.is_none_or(|day| day > today) && self.due_on < today
+    pub(super) fn is_withheld(&self, today: NaiveDate) -> bool {
+        let said = self.withheld_on.is_some_and(|day| day <= today);
+        said && self.paid_on.is_none_or(|day| day > today) && self.due_on < today
     }
 
-    fn tally(&self, today: NaiveDate) -> Tally {
+    pub(super) fn tally(&self, today: NaiveDate) -> Tally {
         let loss = |until| lateness_loss(days(self.due_on, until), GRACE, LOST_AFTER);
         match self.paid_on.filter(|day| *day <= today) {
             Some(day) => Tally::closed(loss(day), decay(days(day, today) as f64, HALF_LIFE)),
@@ -95,7 +96,7 @@ mod tests {
             due_on: day("2026-02-01"),
             paid_on: None,
             amount: Some(750.0),
-            withheld: true,
+            withheld_on: Some(day("2026-01-20")),
             justified: false,
         };
         let on = |today: &str| payments(&[invoice], day(today));

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use crate::engine::Impossible;
 use crate::engine::estimate::{Estimate, Tally, days, decay, ignorance};
 
-const HALF_LIFE: f64 = 365.0;
+/// Half-life of an answer, days.
+pub(super) const HALF_LIFE: f64 = 365.0;
 
 /// One answered survey item.
 #[derive(Debug, Clone, Copy, PartialEq)]

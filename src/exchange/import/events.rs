@@ -33,6 +33,7 @@ pub(super) fn touchpoint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         contacts: Vec::new(),
         colleagues: Vec::new(),
         minutes: None,
+        transactional: None,
         sentiment: None,
         notes: String::new(),
         stamp: Stamp::default(),

@@ -2,8 +2,8 @@
 //! by which other systems know a record is the same, theirs takes the id of mine before anything is compared.
 
 use crate::model::{
-    AccountId, Book, BookParts, Colleague, ColleagueId, Contract, ContractId, Dossier, Identified, Order,
-    OrderId, Product, ProductId, Promise, RecordRef, Records, Touchpoint,
+    AccountId, Book, BookParts, Colleague, ColleagueId, Contract, ContractId, Dossier, Identified, InvoiceId,
+    Order, OrderId, Product, ProductId, Promise, RecordRef, Records, Touchpoint,
 };
 use crate::sorting;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +17,8 @@ struct Ids {
     orders: BTreeMap<(AccountId, OrderId), OrderId>,
     /// Likewise by their account and their contract.
     contracts: BTreeMap<(AccountId, ContractId), ContractId>,
+    /// Likewise by their account and their invoice.
+    invoices: BTreeMap<(AccountId, InvoiceId), InvoiceId>,
 }
 
 /// Their book under my ids.
@@ -61,6 +63,7 @@ impl Ids {
             }),
             orders: BTreeMap::new(),
             contracts: BTreeMap::new(),
+            invoices: BTreeMap::new(),
         };
         for dossier in theirs.dossiers() {
             ids.add_numbered(mine, dossier);
@@ -69,35 +72,31 @@ impl Ids {
     }
 
     fn add_numbered(&mut self, mine: &Book, theirs: &Dossier) {
-        let account = mapped(&self.accounts, theirs.id());
+        let (there, account) = (theirs.id(), mapped(&self.accounts, theirs.id()));
         let Some(here) = mine.dossier(account) else { return };
-        if theirs
-            .orders
-            .iter()
-            .all(|order| here.orders.get(order.id).is_some())
-        {
-            return;
-        }
-        let orders = |orders: &Records<Order>| {
-            orders
-                .iter()
-                .map(|order| (order.number.clone(), order.id))
-                .collect()
-        };
-        let erased = |id| mine.is_erased(RecordRef::Order(account, id));
-        let same = by_number(orders(&here.orders), orders(&theirs.orders), erased);
-        self.orders
-            .extend(same.into_iter().map(|(there, here)| ((theirs.id(), there), here)));
+        let orders = same(
+            &here.orders,
+            &theirs.orders,
+            |order| order.number.clone(),
+            |id| mine.is_erased(RecordRef::Order(account, id)),
+        );
         // A renewal may bear the number of the one before: the first day tells them apart.
-        let contracts = |contracts: &Records<Contract>| {
-            let numbered = contracts.iter().filter(|contract| !contract.number.is_empty());
-            let named = |contract: &Contract| format!("{} {}", contract.starts_on, contract.number);
-            numbered.map(|contract| (named(contract), contract.id)).collect()
+        let named = |contract: &Contract| match contract.number.as_str() {
+            "" => String::new(),
+            number => format!("{} {number}", contract.starts_on),
         };
-        let erased = |id| mine.is_erased(RecordRef::Contract(account, id));
-        let same = by_number(contracts(&here.contracts), contracts(&theirs.contracts), erased);
-        self.contracts
-            .extend(same.into_iter().map(|(there, here)| ((theirs.id(), there), here)));
+        let contracts = same(&here.contracts, &theirs.contracts, named, |id| {
+            mine.is_erased(RecordRef::Contract(account, id))
+        });
+        let invoices = same(
+            &here.invoices,
+            &theirs.invoices,
+            |invoice| invoice.number.clone(),
+            |id| mine.is_erased(RecordRef::Invoice(account, id)),
+        );
+        self.orders.extend(keyed(there, orders));
+        self.contracts.extend(keyed(there, contracts));
+        self.invoices.extend(keyed(there, invoices));
     }
 
     fn is_empty(&self) -> bool {
@@ -106,6 +105,7 @@ impl Ids {
             && self.catalogue.is_empty()
             && self.orders.is_empty()
             && self.contracts.is_empty()
+            && self.invoices.is_empty()
     }
 
     fn colleague(&self, colleague: Colleague) -> Colleague {
@@ -130,19 +130,19 @@ impl Ids {
         dossier.orders = rewritten(&dossier.orders, |order| self.order(there, order));
         dossier.touchpoints = rewritten(&dossier.touchpoints, |touchpoint| self.touchpoint(touchpoint));
         dossier.contracts = rewritten(&dossier.contracts, |mut contract| {
-            contract.id = self
-                .contracts
-                .get(&(there, contract.id))
-                .copied()
-                .unwrap_or(contract.id);
+            contract.id = numbered(&self.contracts, there, contract.id);
             contract
+        });
+        dossier.invoices = rewritten(&dossier.invoices, |mut invoice| {
+            invoice.id = numbered(&self.invoices, there, invoice.id);
+            invoice
         });
         dossier.promises = rewritten(&dossier.promises, |promise| self.promise(promise));
         dossier
     }
 
     fn order(&self, there: AccountId, mut order: Order) -> Order {
-        order.id = self.orders.get(&(there, order.id)).copied().unwrap_or(order.id);
+        order.id = numbered(&self.orders, there, order.id);
         order.seller = order.seller.map(|id| mapped(&self.team, id));
         for line in &mut order.lines {
             line.product = line.product.map(|id| mapped(&self.catalogue, id));
@@ -172,6 +172,10 @@ impl Ids {
             RecordRef::Promise(account, id) => RecordRef::Promise(home(account), id),
             RecordRef::Complaint(account, id) => RecordRef::Complaint(home(account), id),
             RecordRef::Contract(account, id) => RecordRef::Contract(home(account), id),
+            RecordRef::Invoice(account, id) => RecordRef::Invoice(home(account), id),
+            RecordRef::Survey(account, id) => RecordRef::Survey(home(account), id),
+            RecordRef::Need(account, id) => RecordRef::Need(home(account), id),
+            RecordRef::Sign(account, id) => RecordRef::Sign(home(account), id),
             // What they erased they do not hold, and only what they hold was matched.
             RecordRef::Policy | RecordRef::Colleague(_) | RecordRef::Product(_) | RecordRef::Account(_) => at,
         }
@@ -195,6 +199,36 @@ fn by_number<Id: Copy + Ord>(
         (free && taken.insert(here)).then_some((there, here))
     };
     sorting::map(theirs.into_iter().filter_map(same))
+}
+
+/// Their records of one shelf and mine of the same number.
+fn same<T: Identified>(
+    mine: &Records<T>,
+    theirs: &Records<T>,
+    number: impl Fn(&T) -> String,
+    erased: impl Fn(T::Id) -> bool,
+) -> BTreeMap<T::Id, T::Id> {
+    // Books that grew from one hold the same records: nothing is to be matched.
+    if theirs.iter().all(|record| mine.get(record.id()).is_some()) {
+        return BTreeMap::new();
+    }
+    let numbers = |records: &Records<T>| {
+        records
+            .iter()
+            .map(|record| (number(record), record.id()))
+            .collect()
+    };
+    by_number(numbers(mine), numbers(theirs), erased)
+}
+
+/// By their account, too.
+fn keyed<Id>(account: AccountId, same: BTreeMap<Id, Id>) -> impl Iterator<Item = ((AccountId, Id), Id)> {
+    same.into_iter()
+        .map(move |(there, here)| ((account, there), here))
+}
+
+fn numbered<Id: Copy + Ord>(ids: &BTreeMap<(AccountId, Id), Id>, account: AccountId, id: Id) -> Id {
+    ids.get(&(account, id)).copied().unwrap_or(id)
 }
 
 fn rewritten<T: Identified + Clone>(records: &Records<T>, with: impl Fn(T) -> T) -> Records<T> {

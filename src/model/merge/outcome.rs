@@ -191,6 +191,13 @@ fn beside(record: Record, mark: &str, mint: &mut Mint) -> Record {
         Record::Promise(promise) => add_mark(&mut promise.what, mark, TEXT_LIMIT),
         Record::Complaint(complaint) => add_mark(&mut complaint.subject, mark, TEXT_LIMIT),
         Record::Contract(contract) => add_mark(&mut contract.subject, mark, NAME_LIMIT),
+        Record::Survey(survey) => add_mark(&mut survey.comment, mark, TEXT_LIMIT),
+        Record::Need(need) => add_mark(&mut need.what, mark, NAME_LIMIT),
+        Record::Sign(sign) => add_mark(&mut sign.notes, mark, TEXT_LIMIT),
+        Record::Invoice(invoice) if invoice.number.is_empty() => {
+            add_mark(&mut invoice.notes, mark, TEXT_LIMIT)
+        }
+        Record::Invoice(invoice) => add_mark(&mut invoice.number, mark, NAME_LIMIT),
         // A mark alone would be the number of every order that has none.
         Record::Order(order) if order.number.is_empty() => {
             if let Some(line) = order.lines.first_mut() {
@@ -224,6 +231,10 @@ fn renamed(mut record: Record, id: Uuid) -> Record {
         Record::Promise(record) => record.id = id.into(),
         Record::Complaint(record) => record.id = id.into(),
         Record::Contract(record) => record.id = id.into(),
+        Record::Invoice(record) => record.id = id.into(),
+        Record::Survey(record) => record.id = id.into(),
+        Record::Need(record) => record.id = id.into(),
+        Record::Sign(record) => record.id = id.into(),
     }
     record
 }

@@ -53,6 +53,7 @@ fn generated(accounts: u64, events: u64) -> Book {
                     contacts: vec![contacts[e as usize % 3]],
                     colleagues: Vec::new(),
                     minutes: Some(pick(seed, 90) as u32),
+                    transactional: None,
                     sentiment: None,
                     notes: sentence(seed),
                     stamp,

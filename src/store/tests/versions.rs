@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{AccountId, ContactId, RecordRef};
-use crate::store::samples::{account, book, frozen, frozen_3};
+use crate::store::samples::{account, book, frozen, frozen_4};
 use crate::store::{manifest, seal};
 use uuid::Uuid;
 
@@ -45,12 +45,12 @@ fn a_store_of_version_1_opens_without_its_manifests() {
 
 #[test]
 fn what_was_erased_comes_back() {
-    let (mut kv, layout) = stored(&Book::from_parts(frozen_3()));
+    let (mut kv, layout) = stored(&Book::from_parts(frozen_4()));
     let opened = opened(&mut kv);
-    assert_eq!(opened.book.to_parts(), frozen_3());
+    assert_eq!(opened.book.to_parts(), frozen_4());
     assert_eq!(opened.layout, layout);
     kv.0.retain(|key, _| !key.contains("manifest"));
-    assert_eq!(parts(&mut kv), frozen_3());
+    assert_eq!(parts(&mut kv), frozen_4());
 }
 
 /// A later version names a shelf that this one does not know: no damage, and nothing of ours to write.

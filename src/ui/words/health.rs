@@ -1,20 +1,24 @@
 //! What the health model found, in sentences with its figures.
 
 use super::attention::odds;
+use crate::engine::estimate::Estimate;
 use crate::engine::health::complaints::{Complaints, RESOLVE_TARGET};
 use crate::engine::health::interdependence::{Interdependence, Leverage};
 use crate::engine::health::momentum::{Momentum, Window};
 use crate::engine::health::overall::Signal;
+use crate::engine::health::payments::Payments;
 use crate::engine::health::promises::Promises;
 use crate::engine::health::service::Service;
 use crate::engine::health::silence::{Pause, Silence};
+use crate::engine::health::standing::Standing;
 use crate::engine::health::ties::Ties;
+use crate::engine::health::trust::Trust;
 use crate::engine::health::{Detail, Divergence, Missing, Says, sentiment::Sentiment};
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Currency, FactorKind};
+use crate::model::{Currency, FactorKind, NeedId};
 
 /// What a model found, in one or two sentences; none where it has no figures.
-pub(crate) fn detail(text: &Text, detail: &Detail) -> Option<String> {
+pub(crate) fn detail(text: &Text, detail: &Detail, currency: Currency) -> Option<String> {
     match detail {
         Detail::Silence(silence) => said_silence(text, silence),
         Detail::Promises(promises) => Some(said_promises(text, promises)),
@@ -24,7 +28,10 @@ pub(crate) fn detail(text: &Text, detail: &Detail) -> Option<String> {
         Detail::Momentum(momentum) => said_momentum(text, momentum),
         Detail::Dependence(dependence) => Some(said_dependence(text, dependence)),
         Detail::Sentiment(sentiment) => Some(said_sentiment(text, sentiment)),
-        Detail::Nothing | Detail::Payments(_) | Detail::Trust(_) | Detail::Standing(_) => None,
+        Detail::Payments(payments) => Some(said_payments(text, payments, currency)),
+        Detail::Trust(trust) => Some(said_trust(text, trust)),
+        Detail::Standing(standing) => Some(said_standing(text, standing)),
+        Detail::Nothing => None,
     }
 }
 
@@ -148,15 +155,77 @@ fn said_momentum(text: &Text, momentum: &Momentum) -> Option<String> {
     )
 }
 
+fn said_payments(text: &Text, payments: &Payments, currency: Currency) -> String {
+    let share = &payments.reliability;
+    let (mean, low, high) = (
+        text.percent(share.mean(), 0),
+        text.percent(share.q05(), 0),
+        text.percent(share.q95(), 0),
+    );
+    if payments.withheld {
+        let amount = super::rounded(text, payments.withheld_amount, currency);
+        t!(
+            text,
+            "detail-payments-withheld",
+            share = mean,
+            low = low,
+            high = high,
+            amount = amount
+        )
+    } else {
+        t!(text, "detail-payments", share = mean, low = low, high = high)
+    }
+}
+
+fn said_trust(text: &Text, trust: &Trust) -> String {
+    let index = t!(
+        text,
+        "trust-index",
+        index = text.number(trust.index(), 0),
+        sd = text.number(100.0 * trust.estimate.sd, 0)
+    );
+    let part = |part: &Estimate| {
+        if part.known {
+            text.percent(part.mean, 0)
+        } else {
+            t!(text, "trust-part-unknown")
+        }
+    };
+    let parts = t!(
+        text,
+        "trust-parts",
+        survey = part(&trust.survey),
+        behaviour = part(&trust.behaviour),
+        face = part(&trust.face_time)
+    );
+    [index, parts].join(" ")
+}
+
+fn said_standing(text: &Text, standing: &Standing<NeedId>) -> String {
+    let ranked = standing.needs.iter().filter(|need| need.rank.is_some()).count();
+    t!(text, "detail-standing", count = ranked)
+}
+
 fn said_dependence(text: &Text, dependence: &Interdependence) -> String {
-    match dependence.leverage {
+    let leads = match dependence.leverage {
         Leverage::Unknown => t!(text, "leverage-unknown"),
         Leverage::Uncertain => t!(text, "leverage-uncertain"),
         Leverage::Loose => t!(text, "leverage-loose"),
         Leverage::WeHoldLeverage => t!(text, "leverage-ours"),
         Leverage::TheyHoldLeverage => t!(text, "leverage-theirs"),
         Leverage::Balanced => t!(text, "leverage-balanced"),
-    }
+    };
+    let share = |figure: f64| text.percent(figure, 0);
+    let (theirs, ours) = (&dependence.customer, &dependence.supplier);
+    let both = t!(
+        text,
+        "dependence-both",
+        theirs = share(theirs.level),
+        theirs_sd = share(theirs.sd),
+        ours = share(ours.level),
+        ours_sd = share(ours.sd)
+    );
+    [leads, both].join(" ")
 }
 
 fn said_sentiment(text: &Text, sentiment: &Sentiment) -> String {
@@ -203,6 +272,16 @@ pub(crate) fn says(text: &Text, says: &Says, currency: Currency) -> String {
             let tone = text.get(super::tone((2.0 * value).round() as i8));
             t!(text, "says-tone", tone = tone)
         }
+        Says::PaidInTime => t!(text, "says-paid-in-time"),
+        Says::PaidLate { days } => t!(text, "says-paid-late", days = days),
+        Says::PaymentOverdue { days } => t!(text, "says-payment-overdue", days = days),
+        Says::PaymentWithheld { days } => t!(text, "says-payment-withheld", days = days),
+        Says::TrustAnswered { score } => t!(text, "says-trust-answered", score = text.number(score, 0)),
+        Says::FaceTime { transactional } => {
+            t!(text, "says-face-time", share = text.percent(transactional, 0))
+        }
+        Says::NeedServed { rank } => t!(text, "says-need-served", rank = rank),
+        Says::Judged(judged) => super::judged::says(text, judged, currency),
     }
 }
 
@@ -221,16 +300,9 @@ pub(crate) fn missing(missing: Missing) -> Key {
         Missing::TooFewOrders => key!("missing-too-few-orders"),
         Missing::NoSurvey => key!("missing-survey"),
         Missing::NotRated => key!("missing-rating"),
+        Missing::NeedsNotRated => key!("missing-needs"),
         Missing::NoTone => key!("missing-tone"),
         Missing::Lost => key!("missing-lost"),
-    }
-}
-
-/// The same for a factor: of two that lack a rating, only one can be rated so far.
-pub(crate) fn missing_of(kind: FactorKind, why: Missing) -> Key {
-    match (kind, why) {
-        (FactorKind::Dependence, Missing::NotRated) => key!("missing-wallet"),
-        _ => missing(why),
     }
 }
 

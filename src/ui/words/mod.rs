@@ -4,6 +4,7 @@ pub(crate) mod attention;
 mod change;
 pub(crate) mod health;
 pub(crate) mod import;
+pub(crate) mod judged;
 
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
@@ -151,6 +152,10 @@ pub(crate) fn record(at: RecordRef) -> Key {
         RecordRef::Promise(..) => key!("record-promise"),
         RecordRef::Complaint(..) => key!("record-complaint"),
         RecordRef::Contract(..) => key!("record-contract"),
+        RecordRef::Invoice(..) => key!("record-invoice"),
+        RecordRef::Survey(..) => key!("record-survey"),
+        RecordRef::Need(..) => key!("record-need"),
+        RecordRef::Sign(..) => key!("record-sign"),
     }
 }
 
@@ -189,6 +194,12 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Notice => key!("field-notice"),
         Field::NoticeOn => key!("field-notice-on"),
         Field::Fee => key!("field-fee"),
+        Field::IssuedOn => key!("field-issued-on"),
+        Field::PaidOn => key!("field-paid-on"),
+        Field::WithheldOn => key!("field-withheld-on"),
+        Field::Amount => key!("field-amount"),
+        Field::Score => key!("field-score"),
+        Field::Rival => key!("field-rival"),
         Field::Weights => key!("field-weights"),
         Field::Rhythm => key!("field-rhythm"),
         Field::Value => key!("field-value"),

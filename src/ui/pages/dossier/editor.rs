@@ -107,7 +107,13 @@ impl Draft {
             Record::Contract(it) => Self::Contract(ContractForm::of(open, &it), *it),
             Record::Contact(it) => Self::Contact(ContactForm::of(open, &it), *it),
             Record::Account(it) => Self::Account(AccountForm::of(open, &it), it),
-            Record::Policy(_) | Record::Colleague(_) | Record::Product(_) => return None,
+            Record::Policy(_)
+            | Record::Colleague(_)
+            | Record::Product(_)
+            | Record::Invoice(_)
+            | Record::Survey(_)
+            | Record::Need(_)
+            | Record::Sign(_) => return None,
         })
     }
 

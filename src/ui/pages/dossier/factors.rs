@@ -4,7 +4,7 @@ use super::asked::address;
 use super::open::{Open, use_open};
 use crate::engine::health::{Evidence, Factor, FactorKind, Weighted};
 use crate::i18n::{Text, key, t};
-use crate::model::RecordRef;
+use crate::model::{Currency, RecordRef};
 use crate::ui::help::Term;
 use crate::ui::parts::{Explained, Interval};
 use crate::ui::words;
@@ -31,6 +31,12 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
         }
     };
     let known = Memo::new(move |_| open.figures.with(|figures| figures.health.factor(kind).known));
+    let finding = move || {
+        open.figures.with(|figures| {
+            let found = |text: &Text| finding(text, figures.health.factor(kind), figures.value.currency);
+            session.text.with(found)
+        })
+    };
     let weightless = move || of(|it| it.weight).get() <= 0.0;
     view! {
         <li class="factor" data-known=move || known.get().to_string() data-weightless=move || weightless().then_some("")>
@@ -41,7 +47,7 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
                 <span class="factor-points number">{say(pull)}</span>
             </div>
             <Interval value=of(|it| it.factor.mean) low=of(low) high=of(high) most=1.0/>
-            <p>{say(finding)}</p>
+            <p>{finding}</p>
             <details class="why">
                 <summary aria-label=move || session.text.with(|text| t!(text, "why-factor", factor = text.get(words::factor(kind))))>
                     {session.say(key!("why"))}
@@ -115,19 +121,11 @@ fn share(text: &Text, weighted: &Weighted) -> Option<String> {
 }
 
 /// What the model found, or what is missing.
-fn finding(text: &Text, weighted: &Weighted) -> Option<String> {
-    let Factor {
-        kind,
-        known,
-        missing,
-        detail,
-        ..
-    } = &weighted.factor;
-    let missing = missing.map(|why| text.get(words::health::missing_of(*kind, why)));
-    if *known {
-        words::health::detail(text, detail)
+fn finding(text: &Text, factor: &Factor, currency: Currency) -> Option<String> {
+    if factor.known {
+        words::health::detail(text, &factor.detail, currency)
     } else {
-        missing
+        factor.missing.map(|why| text.get(words::health::missing(why)))
     }
 }
 
@@ -191,6 +189,9 @@ fn about(open: Open, record: RecordRef) -> Option<String> {
             .touchpoints
             .get(id)
             .map(|touchpoint| touchpoint.notes.clone()),
+        RecordRef::Invoice(_, id) => dossier.invoices.get(id).map(|invoice| invoice.number.clone()),
+        RecordRef::Survey(_, id) => dossier.surveys.get(id).map(|survey| survey.comment.clone()),
+        RecordRef::Need(_, id) => dossier.needs.get(id).map(|need| need.what.clone()),
         _ => None,
     })?;
     let first_line = words.lines().next().unwrap_or_default();

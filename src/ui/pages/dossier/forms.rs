@@ -53,6 +53,7 @@ pub(super) fn blank_touchpoint(open: Open) -> Touchpoint {
             .into_iter()
             .collect(),
         minutes: None,
+        transactional: None,
         sentiment: None,
         notes: String::new(),
         stamp: session.stamp(),

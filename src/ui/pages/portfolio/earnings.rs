@@ -147,6 +147,7 @@ pub(super) mod tests {
                 contacts: Vec::new(),
                 colleagues: vec![colleague.id],
                 minutes: Some(*minutes),
+                transactional: None,
                 sentiment: None,
                 notes: String::new(),
                 stamp: Stamp::default(),

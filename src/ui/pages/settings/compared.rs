@@ -100,7 +100,7 @@ fn named(text: &Text, names: &[String]) -> String {
     text.list(&shown)
 }
 
-fn kinds(holdings: &Holdings) -> [(Key, usize); 9] {
+fn kinds(holdings: &Holdings) -> [(Key, usize); 13] {
     [
         (key!("accounts"), holdings.accounts),
         (key!("field-contacts"), holdings.contacts),
@@ -109,6 +109,10 @@ fn kinds(holdings: &Holdings) -> [(Key, usize); 9] {
         (key!("holds-promises"), holdings.promises),
         (key!("holds-complaints"), holdings.complaints),
         (key!("contracts"), holdings.contracts),
+        (key!("invoices"), holdings.invoices),
+        (key!("surveys"), holdings.surveys),
+        (key!("needs"), holdings.needs),
+        (key!("signs"), holdings.signs),
         (key!("field-colleagues"), holdings.colleagues),
         (key!("holds-products"), holdings.products),
     ]

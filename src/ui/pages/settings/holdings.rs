@@ -23,6 +23,14 @@ pub struct Holdings {
     pub complaints: usize,
     /// Contracts.
     pub contracts: usize,
+    /// Invoices.
+    pub invoices: usize,
+    /// Answers to surveys.
+    pub surveys: usize,
+    /// Needs.
+    pub needs: usize,
+    /// Signs of tactics.
+    pub signs: usize,
     /// Our own people.
     pub colleagues: usize,
     /// Products of the catalogue.
@@ -45,6 +53,10 @@ impl Holdings {
             promises: sum.promises + dossier.promises.len(),
             complaints: sum.complaints + dossier.complaints.len(),
             contracts: sum.contracts + dossier.contracts.len(),
+            invoices: sum.invoices + dossier.invoices.len(),
+            surveys: sum.surveys + dossier.surveys.len(),
+            needs: sum.needs + dossier.needs.len(),
+            signs: sum.signs + dossier.signs.len(),
             ..sum
         })
     }

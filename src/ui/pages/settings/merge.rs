@@ -194,7 +194,7 @@ const COLUMNS: [(Standing, Key); 6] = [
 ];
 
 /// The rows of the counts.
-const KINDS: [Key; 10] = [
+const KINDS: [Key; 14] = [
     key!("accounts"),
     key!("field-contacts"),
     key!("holds-orders"),
@@ -202,6 +202,10 @@ const KINDS: [Key; 10] = [
     key!("holds-promises"),
     key!("holds-complaints"),
     key!("contracts"),
+    key!("invoices"),
+    key!("surveys"),
+    key!("needs"),
+    key!("signs"),
     key!("field-colleagues"),
     key!("holds-products"),
     key!("record-policy"),
@@ -217,9 +221,13 @@ fn row(at: RecordRef) -> usize {
         RecordRef::Promise(..) => 4,
         RecordRef::Complaint(..) => 5,
         RecordRef::Contract(..) => 6,
-        RecordRef::Colleague(_) => 7,
-        RecordRef::Product(_) => 8,
-        RecordRef::Policy => 9,
+        RecordRef::Invoice(..) => 7,
+        RecordRef::Survey(..) => 8,
+        RecordRef::Need(..) => 9,
+        RecordRef::Sign(..) => 10,
+        RecordRef::Colleague(_) => 11,
+        RecordRef::Product(_) => 12,
+        RecordRef::Policy => 13,
     }
 }
 

@@ -255,6 +255,7 @@ mod tests {
             contacts: Vec::new(),
             colleagues: Vec::new(),
             minutes: None,
+            transactional: None,
             sentiment: Some(tone),
             notes: String::new(),
             stamp: Stamp::default(),

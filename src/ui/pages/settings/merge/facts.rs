@@ -1,5 +1,7 @@
 //! A record in words, field by field, so that two states of it can be read side by side.
 
+mod judged;
+
 use super::super::catalogue::price;
 use crate::exchange::import::{Kind, Target};
 use crate::i18n::{Key, Text, key, t};
@@ -81,6 +83,14 @@ fn name(text: &Text, record: &Record) -> Option<String> {
         Record::Promise(one) => Some(one.what.clone()),
         Record::Complaint(one) => Some(one.subject.clone()),
         Record::Contract(one) => Some(one.subject.clone()),
+        Record::Invoice(one) if one.number.is_empty() => Some(text.date(one.issued_on)),
+        Record::Invoice(one) => Some(one.number.clone()),
+        Record::Survey(one) => {
+            let what = text.get(words::judged::question(one.question));
+            Some(t!(text, "on-day", what = what, date = text.date(one.on)))
+        }
+        Record::Need(one) => Some(one.what.clone()),
+        Record::Sign(one) => Some(text.get(words::judged::cue(one.cue))),
     }
 }
 
@@ -112,6 +122,10 @@ impl<'a> Facts<'a> {
             Record::Promise(one) => facts.promise(one),
             Record::Complaint(one) => facts.complaint(one),
             Record::Contract(one) => facts.contract(one),
+            Record::Invoice(one) => facts.invoice(one),
+            Record::Survey(one) => facts.survey(one),
+            Record::Need(one) => facts.need(one),
+            Record::Sign(one) => facts.sign(one),
         }
         facts.told
     }
@@ -143,6 +157,10 @@ impl<'a> Facts<'a> {
 
     /// Each judgement with its days.
     fn beliefs<T: Copy>(&mut self, label: Key, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) {
+        self.tell(label, self.judgements(beliefs, word));
+    }
+
+    fn judgements<T: Copy>(&self, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) -> String {
         let told = beliefs.all().iter().map(|held| {
             let days = held.expires.map_or_else(
                 || self.text.date(held.on),
@@ -163,7 +181,7 @@ impl<'a> Facts<'a> {
             )
         });
         let told: Vec<String> = told.collect();
-        self.tell(label, self.text.list(&told));
+        self.text.list(&told)
     }
 
     fn account(&mut self, one: &Account) {
@@ -194,6 +212,7 @@ impl<'a> Facts<'a> {
             text.get(words::posture(held))
         });
         self.beliefs(key!("ask-wallet"), &one.share_of_wallet, share);
+        self.judged(one);
         self.column(Target::Tags, self.text.list(&one.tags));
         let own = one
             .custom
@@ -289,6 +308,8 @@ impl<'a> Facts<'a> {
         self.team(Target::Colleagues, one.colleagues.iter().copied());
         let minutes = one.minutes.map(|minutes| self.text.integer(minutes.into()));
         self.column(Target::Minutes, minutes.unwrap_or_default());
+        let transactional = one.transactional.map(|part| share(self.text, part));
+        self.tell(key!("field-transactional"), transactional.unwrap_or_default());
         self.word(Target::Sentiment, one.sentiment.map(words::tone));
         self.column(Target::Notes, &one.notes);
     }
