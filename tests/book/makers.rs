@@ -12,8 +12,10 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 mod judged;
+mod others;
 
 pub(crate) use judged::{invoice, need, sign, survey};
+pub(crate) use others::{fresh, touched};
 
 pub(crate) fn id<Id: From<Uuid>>(n: u8) -> Id {
     Uuid::from_u128(u128::from(n) + 1).into()
