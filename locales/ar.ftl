@@ -1009,7 +1009,7 @@ choice-none = غير مسجَّل
 edit-record = تعديل: { $record }
 account-edit = تعديل بيانات العميل
 account-delete = حذف العميل
-account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، ومرات التواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })، والعقود ({ $contracts })؟
+account-delete-question = هل تريد حذف { $name } مع كل ما في ملفه: جهات الاتصال ({ $contacts })، ومرات التواصل ({ $touchpoints })، والطلبات ({ $orders })، والوعود ({ $promises })، والشكاوى ({ $complaints })، والعقود ({ $contracts })، وسجلات أخرى ({ $others })؟
 account-delete-undo = يمكن التراجع عن ذلك ما دامت هذه الصفحة مفتوحة. ولمزيد من الأمان صدّر ملفًا من الإعدادات أولًا.
 contact-add = أضف جهة اتصال
 contacts-none = لا أحد معروف هنا بعد. أضف من تتحدث إليهم مع سلطة القرار لدى كل منهم، فبها تُقاس الصلات.
@@ -1235,12 +1235,11 @@ missing-ties = لم يتواصل أحد من أصحاب القرار مع زمي
 missing-power = لم تُقيَّم سلطة القرار لأحد. عدّل جهة اتصال وحدّدها.
 missing-complaints = لا شكوى تدل على شيء بعد. سجّل الشكوى التالية مع يوم الرد.
 missing-deliveries = لا تسليم مسجَّل له تاريخ مطلوب. أدخل الطلبات مع التاريخ المطلوب وتاريخ التسليم.
-missing-invoices = لا فاتورة معروفة، وهذا الإصدار لا يسجّل الفواتير. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
+missing-invoices = لم تُستحق أي فاتورة بعد. أضف الفواتير أو استوردها في صفحة «الطلبات والعقود».
 missing-orders = لا طلب بعد. أدخل آخر الطلبات أو استوردها.
 missing-too-few-orders = الطلب الأول أحدث من أن تظهر منه وتيرة. ستظهر مع الوقت.
-missing-survey = لا استبيان معروف، وهذا الإصدار لا يسجّل الاستبيانات. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
-missing-rating = لا تقييم أمام المنافسين، وهذا الإصدار لا يسجّله. لاستبعاد هذا العامل اجعل وزنه 0 في الإعدادات.
-missing-wallet = حصتنا من إنفاقهم غير معروفة. عدّل بيانات العميل وحدّدها.
+missing-survey = لا إجابات ولا سلوك ولا وقت لقاء معروفًا. سجّل ما تعرفه منها في صفحة «العلاقة».
+missing-rating = لا يُعرف من يحتاج إلى من. قيّم ذلك في صفحة «العلاقة».
 missing-lost = فُقد هذا العميل: لا قيمة دائمة له حتى يُستعاد.
 missing-tone = لا تواصل سُجّلت نبرته. اختر نبرة عند تسجيل التواصل.
 source-silence = توزيع لوماكس لفترات انقطاعهم، مع توزيع قبلي من وتيرة الفئة: Lomax 1954؛ Ehrenberg 1959. المفاجأة بالبت: Shannon 1948.
@@ -2012,208 +2011,235 @@ model-coverage = ضمن مدى ⁦80%⁩
 
 ## Invoices, answers, needs, signs of tactics
 
-record-invoice = Invoice
-record-survey = Answer
-record-need = Need
-record-sign = Sign of a tactic
-field-issued-on = Issued on
-field-paid-on = Paid on
-field-withheld-on = Held back since
-field-amount = Amount
-field-score = Their answer
-field-rival = Rival
-invoices = Invoices
-invoices-none = No invoice yet. Add or import those that are due: whether they pay in time is part of health.
-invoice-add = Add invoice
-invoices-settled = Paid: { $count }
-invoice-due = Due { $date }
+record-invoice = فاتورة
+record-survey = إجابة استبيان
+record-need = احتياج
+record-sign = علامة على تكتيك
+field-issued-on = تاريخ الإصدار
+field-paid-on = تاريخ الدفع
+field-withheld-on = الدفع موقوف منذ
+field-amount = المبلغ
+field-score = إجابتهم
+field-rival = المنافس
+invoices = الفواتير
+invoices-none = لا فاتورة بعد. أضف الفواتير المستحقة أو استوردها: فالدفع في الموعد جزء من صحة العلاقة.
+invoice-add = إضافة فاتورة
+invoices-settled = المدفوعة: { $count }
+invoice-due = مستحقة في { $date }
 invoice-overdue =
     { $days ->
-        [one] { $days } day overdue
-       *[other] { $days } days overdue
+        [zero] مستحقة اليوم
+        [one] متأخرة يومًا واحدًا
+        [two] متأخرة يومين
+        [few] متأخرة { $days } أيام
+        [many] متأخرة { $days } يومًا
+       *[other] متأخرة { $days } يوم
     }
-invoice-withheld = Held back since { $date }
-invoice-paid = Paid { $date }
+invoice-withheld = الدفع موقوف منذ { $date }
+invoice-paid = دُفعت في { $date }
 invoice-paid-late =
     { $days ->
-        [one] Paid { $date }, { $days } day late
-       *[other] Paid { $date }, { $days } days late
+        [zero] دُفعت في { $date }
+        [one] دُفعت في { $date }، متأخرة يومًا واحدًا
+        [two] دُفعت في { $date }، متأخرة يومين
+        [few] دُفعت في { $date }، متأخرة { $days } أيام
+        [many] دُفعت في { $date }، متأخرة { $days } يومًا
+       *[other] دُفعت في { $date }، متأخرة { $days } يوم
     }
-invoice-our-fault = Waits for us
-invoice-our-fault-ask = It waits through our own fault
-invoice-pay = Paid today
-invoice-withhold = Held back today
-invoice-notes = Their reason, or a note
-happened-invoice-issued = Invoice issued
-happened-invoice-paid = Invoice paid
-happened-invoice-withheld = Payment held back
-surveys = Answers
-surveys-none = Nobody was asked yet. One answer to “How far do you trust us?” says more than a guess.
-survey-add = Add answer
-survey-question = What was asked
-survey-who = Who answered
-survey-comment = In their own words
-survey-scored = { $score } of { $high }
-survey-anonymous = not named
-question-trust = How far do you trust us?
-question-satisfaction = How satisfied are you with us?
-question-recommend = Would you recommend us?
-question-ease = How easy are we to deal with?
-needs = Needs and rivals
-needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
-need-add = Add need
-need-what = What they want
-need-importance = How much it matters
-need-ours = How well we do
-need-rivals = Rivals, one a line, with 1 to 5
-need-rivals-help = For example: Nord 4
-need-rank = We are no. { $rank } of { $count }
-need-unrated = Not yet compared
-need-rated = matters { $importance }, we { $ours }
+invoice-our-fault = معلّقة بسببنا
+invoice-our-fault-ask = هي معلّقة بخطأ منا
+invoice-pay = دُفعت اليوم
+invoice-withhold = أُوقف الدفع اليوم
+invoice-notes = سببهم، أو ملاحظة
+happened-invoice-issued = صدرت فاتورة
+happened-invoice-paid = دُفعت فاتورة
+happened-invoice-withheld = أُوقف الدفع
+surveys = إجابات الاستبيان
+surveys-none = لم يُسأل أحد بعد. إجابة واحدة عن «إلى أي مدى تثقون بنا؟» تقول أكثر من أي تخمين.
+survey-add = إضافة إجابة
+survey-question = السؤال المطروح
+survey-who = من أجاب
+survey-comment = بكلماتهم
+survey-scored = { $score } من { $high }
+survey-anonymous = دون ذكر الاسم
+question-trust = إلى أي مدى تثقون بنا؟
+question-satisfaction = ما مدى رضاكم عنا؟
+question-recommend = هل توصون بنا؟
+question-ease = ما مدى سهولة التعامل معنا؟
+needs = الاحتياجات والمنافسون
+needs-none = لا احتياج معروف بعد. أضف أهم ما يريدونه، ومدى نجاحنا ونجاح الآخرين فيه.
+need-add = إضافة احتياج
+need-what = ما يريدونه
+need-importance = مدى أهميته لهم
+need-ours = مدى نجاحنا فيه
+need-rivals = المنافسون، كل منافس في سطر، مع درجة من 1 إلى 5
+need-rivals-help = مثلًا: Nord 4
+need-rank = ترتيبنا { $rank } من { $count }
+need-unrated = لم تُجرَ مقارنة بعد
+need-rated = الأهمية: { $importance }، نحن: { $ours }
 need-rival = { $name } { $rating }
-importance-1 = 1, little
+importance-1 = 1، قليلة
 importance-2 = 2
-importance-3 = 3, fairly
+importance-3 = 3، متوسطة
 importance-4 = 4
-importance-5 = 5, it decides
-served-1 = 1, badly
+importance-5 = 5، حاسمة
+served-1 = 1، سيئ
 served-2 = 2
-served-3 = 3, fairly
+served-3 = 3، متوسط
 served-4 = 4
-served-5 = 5, as well as can be
-signs = Signs of tactics
-signs-none = Nothing was looked at yet. Tick what you see before you grant a discount: one sign proves nothing, several together are a pattern.
-sign-add = Add sign
-sign-cue = What you looked at
-sign-seen = Seen
-sign-absent = Looked for, not there
-sign-notes = What exactly
-sign-on = { $sign }, { $date }
-signs-caution = A signal, never an accusation: it says how likely a game is, not who plays it. A sign counts for a year.
-tactic-likely = { $chance } likely
-happened-survey-answered = { $question }
-happened-sign-seen = Sign seen
-happened-sign-absent = Sign looked for, not there
-tactic-elaborate-procurement = Elaborate procurement
-tactic-reverse-auction = Reverse auction
-tactic-mid-contract-benchmarking = Benchmarking in mid-contract
-tactic-early-renegotiation = Renegotiation before expiry
-tactic-feigned-dissatisfaction = Feigned dissatisfaction
-tactic-payment-withheld = Payment withheld on a pretext
-tactic-customer-council = Customer council
-tactic-escalation-theatre = Escalation theatre
-strength-none = no signal
-strength-weak = weak signal
-strength-possible = possible
-strength-strong = strong signal
-cue-scope-exceeds-spend = They ask for more than the spend justifies
-cue-stage-added-late = Another stage was added late
-cue-no-access-to-users = No access to the users
-cue-free-design-work-asked = Free design work is asked for
-cue-preferred-rival-rumoured = A rival is said to be chosen already
-cue-auction-notice = An auction was announced
-cue-unqualified-bidders = Bidders who could not deliver
-cue-spec-cut-to-price = Specification cut to a price
-cue-no-talk-rule = Nobody may be talked to
-cue-clause-invoked = Benchmarking clause invoked
-cue-consultant-appointed = A consultant was appointed
-cue-peers-not-comparable = Compared with what cannot be compared
-cue-data-beyond-contract = Figures asked for beyond the contract
-cue-meeting-before-expiry = A meeting asked for well before expiry
-cue-new-buyer = A new buyer
-cue-budget-cut-claimed = Budget said to be cut
-cue-rival-quote-shown = A rival’s quotation was shown
-cue-volume-hint = More volume hinted at
-cue-complaint-without-evidence = Complaint without evidence
-cue-coincides-with-pricing = It came just when prices were talked about
-cue-users-satisfied = The users are satisfied
-cue-defect-data-normal = Defects no more than usual
-cue-discount-not-fix-asked = A discount was asked for, not a remedy
-cue-dispute-after-due = Dispute begun after the due date
-cue-no-prior-complaint = No complaint before
-cue-round-part-payment = A round part of the sum was paid
-cue-quarter-end = End of a quarter
-cue-pattern-repeats = Not the first time
-cue-rivals-invited = Our rivals are invited as well
-cue-cost-breakdown-asked = Our costs asked for in detail
-cue-uniform-terms-asked = The same terms asked for all
-cue-collective-price-target = One price named for all
-cue-executive-copied-first = An executive was told first
-cue-artificial-deadline = A deadline without a reason
-cue-verbal-threat-only = The threat was spoken, never written
-cue-calm-at-working-level = Calm among those who work together
-cue-repeats-before-talks = Returns before every negotiation
+served-5 = 5، على أفضل وجه
+signs = علامات التكتيكات
+signs-none = لم يُفحص شيء بعد. حدّد ما تراه قبل أن تمنح خصمًا: علامة واحدة لا تثبت شيئًا، وعدة علامات معًا نمط.
+sign-add = إضافة علامة
+sign-cue = ما فحصته
+sign-seen = شوهدت
+sign-absent = بُحث عنها ولم توجد
+sign-notes = ما هي تحديدًا
+sign-on = { $sign }، { $date }
+signs-caution = إشارة لا اتهام أبدًا: تقول ما مدى احتمال وجود مناورة، لا من يقوم بها. وتُحتسب العلامة مدة سنة.
+tactic-likely = الاحتمال { $chance }
+happened-survey-answered = { $question } — { $score }
+happened-sign-seen = شوهدت علامة
+happened-sign-absent = بُحث عن علامة ولم توجد
+tactic-elaborate-procurement = إجراءات شراء معقّدة
+tactic-reverse-auction = مزاد عكسي
+tactic-mid-contract-benchmarking = مقارنة الأسعار في أثناء العقد
+tactic-early-renegotiation = إعادة التفاوض قبل انتهاء العقد
+tactic-feigned-dissatisfaction = استياء مصطنع
+tactic-payment-withheld = إيقاف الدفع بذريعة
+tactic-customer-council = مجلس عملاء
+tactic-escalation-theatre = تصعيد استعراضي
+strength-none = لا إشارة
+strength-weak = إشارة ضعيفة
+strength-possible = محتمل
+strength-strong = إشارة قوية
+cue-scope-exceeds-spend = يطلبون أكثر مما يبرره الإنفاق
+cue-stage-added-late = أُضيفت مرحلة أخرى متأخرًا
+cue-no-access-to-users = لا وصول إلى المستخدمين
+cue-free-design-work-asked = يُطلب عمل تصميمي مجاني
+cue-preferred-rival-rumoured = يُقال إن منافسًا اختير بالفعل
+cue-auction-notice = أُعلن عن مزاد
+cue-unqualified-bidders = متقدمون بعروض لا يقدرون على التوريد
+cue-spec-cut-to-price = مواصفات مفصَّلة على سعر
+cue-no-talk-rule = لا يُسمح بالحديث مع أحد
+cue-clause-invoked = تمسّكوا ببند مقارنة الأسعار
+cue-consultant-appointed = عُيّن مستشار
+cue-peers-not-comparable = مقارنة بما لا يُقارن
+cue-data-beyond-contract = طُلبت أرقام تتجاوز العقد
+cue-meeting-before-expiry = طُلب اجتماع قبل انتهاء العقد بمدة طويلة
+cue-new-buyer = مسؤول مشتريات جديد
+cue-budget-cut-claimed = يُقال إن الميزانية خُفّضت
+cue-rival-quote-shown = عُرض علينا عرض سعر من منافس
+cue-volume-hint = تلميح إلى كميات أكبر
+cue-complaint-without-evidence = شكوى بلا دليل
+cue-coincides-with-pricing = جاءت مع الحديث عن الأسعار
+cue-users-satisfied = المستخدمون راضون
+cue-defect-data-normal = العيوب لا تزيد على المعتاد
+cue-discount-not-fix-asked = طُلب خصم لا حل
+cue-dispute-after-due = بدأ الخلاف بعد تاريخ الاستحقاق
+cue-no-prior-complaint = لا شكوى من قبل
+cue-round-part-payment = دُفع جزء من المبلغ برقم مدوَّر
+cue-quarter-end = نهاية ربع سنة
+cue-pattern-repeats = ليست المرة الأولى
+cue-rivals-invited = منافسونا مدعوون أيضًا
+cue-cost-breakdown-asked = طُلبت تكاليفنا بالتفصيل
+cue-uniform-terms-asked = طُلبت الشروط نفسها للجميع
+cue-collective-price-target = حُدّد سعر واحد للجميع
+cue-executive-copied-first = أُبلغت الإدارة العليا أولًا
+cue-artificial-deadline = مهلة بلا سبب
+cue-verbal-threat-only = تهديد شفهي لم يُكتب قط
+cue-calm-at-working-level = هدوء بين من يعملون معًا
+cue-repeats-before-talks = يتكرر قبل كل تفاوض
 
 ## What is judged of an account
 
-tab-relationship = Relationship
-judgements = Trust and dependence
-judgements-help = What you judge, dated: each change is a new observation, and past days keep what was believed then.
-judge-wish = Their wish for closeness
-judge-central = Bought by their head office (%)
-judge-price = How much price decides
-judge-switching = What changing supplier would cost them ({ $currency })
-judge-links = Direct ordering links (portal, terminal, EDI)
-judge-us = How easily they replace us
-judge-them = How easily we replace them
-judge-shares = They tell us what they would not tell everybody
-judge-ideas = They offer ideas
-judge-inspection = They take deliveries without inspection
-wish-1 = 1, none
+tab-relationship = العلاقة
+judgements = الثقة والاعتماد
+judgements-help = ما تحكم به، مؤرَّخًا: كل تغيير ملاحظة جديدة، والأيام الماضية تحتفظ بما كان يُعتقد حينها.
+judge-wish = رغبتهم في التقارب
+judge-central = ما يشتريه مقرهم الرئيسي (%)
+judge-price = مدى حسم السعر
+judge-switching = ما يكلّفهم تغيير المورّد
+judge-links = قنوات الطلب المباشر (بوابة، محطة طرفية، EDI)
+judge-us = مدى سهولة أن يستبدلونا
+judge-them = مدى سهولة أن نستبدلهم
+judge-shares = يخبروننا بما لا يقولونه للجميع
+judge-ideas = يقدّمون أفكارًا
+judge-inspection = يستلمون ما نسلّمه دون فحص
+wish-1 = 1، معدومة
 wish-2 = 2
-wish-3 = 3, some
+wish-3 = 3، بعض الرغبة
 wish-4 = 4
-wish-5 = 5, partnership
-price-1 = 1, little
+wish-5 = 5، شراكة
+price-1 = 1، قليل
 price-2 = 2
-price-3 = 3, with other things
+price-3 = 3، مع أمور أخرى
 price-4 = 4
-price-5 = 5, alone
-replaceable-1 = 1, not at all
+price-5 = 5، وحده
+replaceable-1 = 1، مستحيل
 replaceable-2 = 2
-replaceable-3 = 3, with effort
+replaceable-3 = 3، بجهد
 replaceable-4 = 4
-replaceable-5 = 5, trivially
-judged-assumed = assumed { $date }
-judged-confirmed = confirmed { $date }
-judged-expired = look at it again, it was good until { $date }
-judge-confirm = Confirmed today
-trust-index = Trust index: { $index } of 100 (± { $sd }).
-trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
-trust-part-unknown = not known
-trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
-dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
-field-transactional = Of it on orders and prices (%)
-says-paid-in-time = Paid in time.
+replaceable-5 = 5، بكل سهولة
+judged-assumed = مفترض في { $date }
+judged-confirmed = مؤكَّد في { $date }
+judged-expired = راجعه من جديد، كان صالحًا حتى { $date }
+judge-confirm = مؤكَّد اليوم
+trust-index = مؤشر الثقة: { $index } من 100 (⁦± { $sd }⁩).
+trust-parts = الإجابات: { $survey }، السلوك: { $behaviour }، وقت اللقاء: { $face }.
+trust-part-unknown = غير معروف
+trust-unknown = لا إجابات ولا سلوك ولا وقت لقاء معروفًا بعد: مؤشر الثقة غير معروف.
+dependence-both = اعتمادهم علينا ⁦{ $theirs }⁩ (⁦± { $theirs_sd }⁩)، واعتمادنا عليهم ⁦{ $ours }⁩ (⁦± { $ours_sd }⁩).
+field-transactional = منها في الطلبات والأسعار (%)
+says-paid-in-time = دُفعت في الموعد.
 says-paid-late =
     { $days ->
-        [one] Paid { $days } day late.
-       *[other] Paid { $days } days late.
+        [zero] دُفعت في الموعد.
+        [one] دُفعت متأخرة يومًا واحدًا.
+        [two] دُفعت متأخرة يومين.
+        [few] دُفعت متأخرة { $days } أيام.
+        [many] دُفعت متأخرة { $days } يومًا.
+       *[other] دُفعت متأخرة { $days } يوم.
     }
 says-payment-overdue =
     { $days ->
-        [one] Not paid, { $days } day overdue.
-       *[other] Not paid, { $days } days overdue.
+        [zero] لم تُدفع، ومستحقة اليوم.
+        [one] لم تُدفع، ومتأخرة يومًا واحدًا.
+        [two] لم تُدفع، ومتأخرة يومين.
+        [few] لم تُدفع، ومتأخرة { $days } أيام.
+        [many] لم تُدفع، ومتأخرة { $days } يومًا.
+       *[other] لم تُدفع، ومتأخرة { $days } يوم.
     }
 says-payment-withheld =
     { $days ->
-        [one] Held back, { $days } day past the due date.
-       *[other] Held back, { $days } days past the due date.
+        [zero] الدفع موقوف، ومستحقة اليوم.
+        [one] الدفع موقوف، بعد الاستحقاق بيوم واحد.
+        [two] الدفع موقوف، بعد الاستحقاق بيومين.
+        [few] الدفع موقوف، بعد الاستحقاق بـ{ $days } أيام.
+        [many] الدفع موقوف، بعد الاستحقاق بـ{ $days } يومًا.
+       *[other] الدفع موقوف، بعد الاستحقاق بـ{ $days } يوم.
     }
-says-trust-answered = They answered { $score } of 5.
-says-face-time = { $share } of the visit went on orders and prices.
-says-need-served = We are no. { $rank } here.
+says-trust-answered = أجابوا بدرجة { $score } من 5.
+says-face-time = ذهب { $share } من الزيارة في الطلبات والأسعار.
+says-need-served = ترتيبنا هنا: { $rank }.
 says-judged = { $what }: { $value }
-detail-payments = They pay { $share } in time (90% sure: { $low } to { $high }).
-detail-payments-withheld = They pay { $share } in time (90% sure: { $low } to { $high }). Held back: { $amount }.
+detail-payments = يدفعون في الموعد بنسبة { $share } (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+detail-payments-withheld = يدفعون في الموعد بنسبة { $share } (بثقة ⁦90%⁩: من { $low } إلى { $high }). الموقوف دفعه: { $amount }.
 detail-standing =
     { $count ->
-        [one] Compared with the best rival on { $count } need; 50% is level.
-       *[other] Compared with the best rival on { $count } needs; 50% is level.
+        [zero] لا احتياج قورن بأفضل منافس؛ ⁦50%⁩ تعني التعادل.
+        [one] المقارنة بأفضل منافس في احتياج واحد؛ ⁦50%⁩ تعني التعادل.
+        [two] المقارنة بأفضل منافس في احتياجين؛ ⁦50%⁩ تعني التعادل.
+        [few] المقارنة بأفضل منافس في { $count } احتياجات؛ ⁦50%⁩ تعني التعادل.
+        [many] المقارنة بأفضل منافس في { $count } احتياجًا؛ ⁦50%⁩ تعني التعادل.
+       *[other] المقارنة بأفضل منافس في { $count } احتياج؛ ⁦50%⁩ تعني التعادل.
     }
-missing-needs = No need was compared with a rival yet. On the page “Relationship”, add what they want and how we and the others do at it.
-moved-to = Health { $before } → { $now } ({ $factors }).
-moved-factor = { $factor } { $change }
-moved-none = Health stays at { $now }.
+missing-needs = لم يُقارن أي احتياج بمنافس بعد. في صفحة «العلاقة» أضف ما يريدونه ومدى نجاحنا ونجاح الآخرين فيه.
+moved-to = صحة العلاقة: من { $before } إلى { $now } ({ $factors }).
+moved-factor = { $factor } ⁦{ $change }⁩
+moved-none = بقيت صحة العلاقة عند { $now }.
 yes = نعم
 no = لا
+scale-between = من { $low } إلى { $high }، والأعلى أفضل.
+sign-what = ما وجدته
+in-currency = { $label } ({ $currency })

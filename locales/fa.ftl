@@ -890,7 +890,7 @@ choice-none = ثبت نشده
 edit-record = ویرایش: { $record }
 account-edit = ویرایش مشتری
 account-delete = حذف مشتری
-account-delete-question = { $name } با همهٔ محتوای پرونده‌اش حذف شود: { $contacts } مخاطب، { $touchpoints } تعامل، { $orders } سفارش، { $promises } تعهد، { $complaints } شکایت و { $contracts } قرارداد؟
+account-delete-question = { $name } با همهٔ محتوای پرونده‌اش حذف شود: { $contacts } مخاطب، { $touchpoints } تعامل، { $orders } سفارش، { $promises } تعهد، { $complaints } شکایت، { $contracts } قرارداد و { $others } رکورد دیگر؟
 account-delete-undo = تا وقتی این صفحه باز است، با «واگرد» برمی‌گردد. برای اطمینان کامل، نخست در تنظیمات یک فایل خروجی بگیرید.
 contact-add = افزودن مخاطب
 contacts-none = هنوز کسی ثبت نشده است. افرادی را که با آن‌ها گفت‌وگو می‌کنید همراه با قدرت تصمیم‌گیری‌شان اضافه کنید: پیوندها بر همین پایه سنجیده می‌شود.
@@ -1044,12 +1044,11 @@ missing-ties = هیچ تصمیم‌گیرنده‌ای با همکاران ما 
 missing-power = قدرت تصمیم‌گیری هیچ‌کس ارزیابی نشده است. یک مخاطب را ویرایش و آن را تعیین کنید.
 missing-complaints = هنوز شکایتی نیست که چیزی بگوید. شکایت بعدی را همراه با روز پاسخ ثبت کنید.
 missing-deliveries = تحویلی با تاریخ درخواستی ثبت نشده است. سفارش‌ها را با تاریخ درخواستی و تاریخ تحویل ثبت کنید.
-missing-invoices = فاکتوری ثبت نشده و این نسخه هم فاکتور ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
+missing-invoices = هنوز موعد هیچ فاکتوری نرسیده است. فاکتورها را در صفحهٔ «سفارش‌ها و قراردادها» اضافه یا وارد کنید.
 missing-orders = هنوز سفارشی نیست. آخرین سفارش‌ها را ثبت یا از فایل وارد کنید.
 missing-too-few-orders = نخستین سفارش تازه‌تر از آن است که تناوبی نشان دهد. با گذشت زمان روشن می‌شود.
-missing-survey = نظرسنجی‌ای ثبت نشده و این نسخه هم نظرسنجی ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
-missing-rating = در برابر رقبا ارزیابی نشده و این نسخه هم آن را ثبت نمی‌کند. برای کنار گذاشتن این عامل، وزن آن را در تنظیمات ۰ کنید.
-missing-wallet = سهم ما از کیف پول این مشتری معلوم نیست. مشتری را ویرایش و آن را تعیین کنید.
+missing-survey = پاسخ، رفتار یا زمان دیدار حضوری معلوم نیست. آنچه را از آن‌ها می‌دانید در صفحهٔ «رابطه» بنویسید.
+missing-rating = معلوم نیست چه کسی به چه کسی نیاز دارد. در صفحهٔ «رابطه» دربارهٔ آن قضاوت کنید.
 missing-lost = این مشتری از دست رفته است: تا بازنگردد، ارزش طول عمر ندارد.
 missing-tone = تعاملی با لحن مشخص نیست. هنگام ثبت تعامل، لحن را انتخاب کنید.
 source-silence = توزیع لوماکس وقفه‌های خود مشتری، با توزیع پیشین برگرفته از تناوب رده: Lomax 1954؛ Ehrenberg 1959. شگفتی بر حسب بیت: Shannon 1948.
@@ -1680,208 +1679,211 @@ model-coverage = درون بازهٔ ۸۰٪
 
 ## Invoices, answers, needs, signs of tactics
 
-record-invoice = Invoice
-record-survey = Answer
-record-need = Need
-record-sign = Sign of a tactic
-field-issued-on = Issued on
-field-paid-on = Paid on
-field-withheld-on = Held back since
-field-amount = Amount
-field-score = Their answer
-field-rival = Rival
-invoices = Invoices
-invoices-none = No invoice yet. Add or import those that are due: whether they pay in time is part of health.
-invoice-add = Add invoice
-invoices-settled = Paid: { $count }
-invoice-due = Due { $date }
+record-invoice = فاکتور
+record-survey = پاسخ نظرسنجی
+record-need = نیاز
+record-sign = نشانهٔ تاکتیک
+field-issued-on = تاریخ صدور
+field-paid-on = تاریخ پرداخت
+field-withheld-on = آغاز توقف پرداخت
+field-amount = مبلغ
+field-score = پاسخ آن‌ها
+field-rival = رقیب
+invoices = فاکتورها
+invoices-none = هنوز فاکتوری نیست. فاکتورهای موعددار را اضافه یا وارد کنید: پرداخت به‌موقع بخشی از سلامت رابطه است.
+invoice-add = افزودن فاکتور
+invoices-settled = پرداخت‌شده: { $count }
+invoice-due = موعد: { $date }
 invoice-overdue =
     { $days ->
-        [one] { $days } day overdue
-       *[other] { $days } days overdue
+        [one] { $days } روز از موعد گذشته
+       *[other] { $days } روز از موعد گذشته
     }
-invoice-withheld = Held back since { $date }
-invoice-paid = Paid { $date }
+invoice-withheld = پرداخت از { $date } متوقف است
+invoice-paid = پرداخت‌شده در { $date }
 invoice-paid-late =
     { $days ->
-        [one] Paid { $date }, { $days } day late
-       *[other] Paid { $date }, { $days } days late
+        [one] پرداخت‌شده در { $date }، با { $days } روز تأخیر
+       *[other] پرداخت‌شده در { $date }، با { $days } روز تأخیر
     }
-invoice-our-fault = Waits for us
-invoice-our-fault-ask = It waits through our own fault
-invoice-pay = Paid today
-invoice-withhold = Held back today
-invoice-notes = Their reason, or a note
-happened-invoice-issued = Invoice issued
-happened-invoice-paid = Invoice paid
-happened-invoice-withheld = Payment held back
-surveys = Answers
-surveys-none = Nobody was asked yet. One answer to “How far do you trust us?” says more than a guess.
-survey-add = Add answer
-survey-question = What was asked
-survey-who = Who answered
-survey-comment = In their own words
-survey-scored = { $score } of { $high }
-survey-anonymous = not named
-question-trust = How far do you trust us?
-question-satisfaction = How satisfied are you with us?
-question-recommend = Would you recommend us?
-question-ease = How easy are we to deal with?
-needs = Needs and rivals
-needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
-need-add = Add need
-need-what = What they want
-need-importance = How much it matters
-need-ours = How well we do
-need-rivals = Rivals, one a line, with 1 to 5
-need-rivals-help = For example: Nord 4
-need-rank = We are no. { $rank } of { $count }
-need-unrated = Not yet compared
-need-rated = matters { $importance }, we { $ours }
+invoice-our-fault = معطل ما
+invoice-our-fault-ask = به تقصیر خود ما معطل مانده است
+invoice-pay = امروز پرداخت شد
+invoice-withhold = امروز پرداخت متوقف شد
+invoice-notes = دلیل آن‌ها، یا یادداشت
+happened-invoice-issued = فاکتور صادر شد
+happened-invoice-paid = فاکتور پرداخت شد
+happened-invoice-withheld = پرداخت متوقف شد
+surveys = پاسخ‌های نظرسنجی
+surveys-none = هنوز از کسی پرسیده نشده است. یک پاسخ به «چقدر به ما اعتماد دارید؟» بیش از هر حدسی می‌گوید.
+survey-add = افزودن پاسخ
+survey-question = پرسش
+survey-who = پاسخ‌دهنده
+survey-comment = از زبان خودشان
+survey-scored = { $score } از { $high }
+survey-anonymous = بی‌نام
+question-trust = چقدر به ما اعتماد دارید؟
+question-satisfaction = چقدر از ما راضی هستید؟
+question-recommend = آیا ما را به دیگران توصیه می‌کنید؟
+question-ease = کار کردن با ما چقدر آسان است؟
+needs = نیازها و رقبا
+needs-none = هنوز نیازی معلوم نیست. آنچه را بیش از همه می‌خواهند اضافه کنید و اینکه ما و دیگران در آن چگونه‌ایم.
+need-add = افزودن نیاز
+need-what = چه می‌خواهند
+need-importance = چقدر اهمیت دارد
+need-ours = ما در آن چقدر خوبیم
+need-rivals = رقبا، هر کدام در یک سطر، با امتیاز ۱ تا ۵
+need-rivals-help = برای نمونه: Nord 4
+need-rank = رتبهٔ ما: { $rank } از { $count }
+need-unrated = هنوز مقایسه نشده
+need-rated = اهمیت: { $importance }، ما: { $ours }
 need-rival = { $name } { $rating }
-importance-1 = 1, little
-importance-2 = 2
-importance-3 = 3, fairly
-importance-4 = 4
-importance-5 = 5, it decides
-served-1 = 1, badly
-served-2 = 2
-served-3 = 3, fairly
-served-4 = 4
-served-5 = 5, as well as can be
-signs = Signs of tactics
-signs-none = Nothing was looked at yet. Tick what you see before you grant a discount: one sign proves nothing, several together are a pattern.
-sign-add = Add sign
-sign-cue = What you looked at
-sign-seen = Seen
-sign-absent = Looked for, not there
-sign-notes = What exactly
-sign-on = { $sign }, { $date }
-signs-caution = A signal, never an accusation: it says how likely a game is, not who plays it. A sign counts for a year.
-tactic-likely = { $chance } likely
-happened-survey-answered = { $question }
-happened-sign-seen = Sign seen
-happened-sign-absent = Sign looked for, not there
-tactic-elaborate-procurement = Elaborate procurement
-tactic-reverse-auction = Reverse auction
-tactic-mid-contract-benchmarking = Benchmarking in mid-contract
-tactic-early-renegotiation = Renegotiation before expiry
-tactic-feigned-dissatisfaction = Feigned dissatisfaction
-tactic-payment-withheld = Payment withheld on a pretext
-tactic-customer-council = Customer council
-tactic-escalation-theatre = Escalation theatre
-strength-none = no signal
-strength-weak = weak signal
-strength-possible = possible
-strength-strong = strong signal
-cue-scope-exceeds-spend = They ask for more than the spend justifies
-cue-stage-added-late = Another stage was added late
-cue-no-access-to-users = No access to the users
-cue-free-design-work-asked = Free design work is asked for
-cue-preferred-rival-rumoured = A rival is said to be chosen already
-cue-auction-notice = An auction was announced
-cue-unqualified-bidders = Bidders who could not deliver
-cue-spec-cut-to-price = Specification cut to a price
-cue-no-talk-rule = Nobody may be talked to
-cue-clause-invoked = Benchmarking clause invoked
-cue-consultant-appointed = A consultant was appointed
-cue-peers-not-comparable = Compared with what cannot be compared
-cue-data-beyond-contract = Figures asked for beyond the contract
-cue-meeting-before-expiry = A meeting asked for well before expiry
-cue-new-buyer = A new buyer
-cue-budget-cut-claimed = Budget said to be cut
-cue-rival-quote-shown = A rival’s quotation was shown
-cue-volume-hint = More volume hinted at
-cue-complaint-without-evidence = Complaint without evidence
-cue-coincides-with-pricing = It came just when prices were talked about
-cue-users-satisfied = The users are satisfied
-cue-defect-data-normal = Defects no more than usual
-cue-discount-not-fix-asked = A discount was asked for, not a remedy
-cue-dispute-after-due = Dispute begun after the due date
-cue-no-prior-complaint = No complaint before
-cue-round-part-payment = A round part of the sum was paid
-cue-quarter-end = End of a quarter
-cue-pattern-repeats = Not the first time
-cue-rivals-invited = Our rivals are invited as well
-cue-cost-breakdown-asked = Our costs asked for in detail
-cue-uniform-terms-asked = The same terms asked for all
-cue-collective-price-target = One price named for all
-cue-executive-copied-first = An executive was told first
-cue-artificial-deadline = A deadline without a reason
-cue-verbal-threat-only = The threat was spoken, never written
-cue-calm-at-working-level = Calm among those who work together
-cue-repeats-before-talks = Returns before every negotiation
+importance-1 = ۱، کم
+importance-2 = ۲
+importance-3 = ۳، متوسط
+importance-4 = ۴
+importance-5 = ۵، تعیین‌کننده
+served-1 = ۱، بد
+served-2 = ۲
+served-3 = ۳، متوسط
+served-4 = ۴
+served-5 = ۵، به بهترین شکل
+signs = نشانه‌های تاکتیک‌ها
+signs-none = هنوز چیزی بررسی نشده است. پیش از دادن تخفیف، آنچه را می‌بینید علامت بزنید: یک نشانه چیزی را ثابت نمی‌کند، چند نشانه با هم یک الگوست.
+sign-add = افزودن نشانه
+sign-cue = چه چیزی را بررسی کردید
+sign-seen = دیده شد
+sign-absent = بررسی شد، نبود
+sign-notes = دقیقاً چه چیزی
+sign-on = { $sign }، { $date }
+signs-caution = یک علامت است، هرگز اتهام نیست: می‌گوید احتمال بازی چقدر است، نه اینکه چه کسی بازی می‌کند. هر نشانه یک سال به حساب می‌آید.
+tactic-likely = احتمال { $chance }
+happened-survey-answered = { $question } — { $score }
+happened-sign-seen = نشانه دیده شد
+happened-sign-absent = نشانه بررسی شد، نبود
+tactic-elaborate-procurement = فرایند خرید پرپیچ‌وخم
+tactic-reverse-auction = مزایدهٔ معکوس
+tactic-mid-contract-benchmarking = سنجش قیمت در میانهٔ قرارداد
+tactic-early-renegotiation = مذاکرهٔ دوباره پیش از پایان قرارداد
+tactic-feigned-dissatisfaction = نارضایتی ساختگی
+tactic-payment-withheld = توقف پرداخت به بهانه
+tactic-customer-council = شورای مشتریان
+tactic-escalation-theatre = بالا بردن نمایشی موضوع
+strength-none = بدون علامت
+strength-weak = علامت ضعیف
+strength-possible = محتمل
+strength-strong = علامت قوی
+cue-scope-exceeds-spend = بیش از آنچه هزینه‌شان توجیه می‌کند می‌خواهند
+cue-stage-added-late = مرحلهٔ دیگری دیرهنگام اضافه شد
+cue-no-access-to-users = دسترسی به کاربران نیست
+cue-free-design-work-asked = کار طراحی رایگان می‌خواهند
+cue-preferred-rival-rumoured = می‌گویند رقیبی از پیش انتخاب شده است
+cue-auction-notice = مزایده اعلام شد
+cue-unqualified-bidders = شرکت‌کنندگانی که توان تحویل ندارند
+cue-spec-cut-to-price = مشخصات به اندازهٔ قیمت بریده شده
+cue-no-talk-rule = گفت‌وگو با هیچ‌کس مجاز نیست
+cue-clause-invoked = به بند سنجش قیمت استناد شد
+cue-consultant-appointed = مشاور گمارده شد
+cue-peers-not-comparable = مقایسه با مقایسه‌ناپذیرها
+cue-data-beyond-contract = ارقامی فراتر از قرارداد خواسته شد
+cue-meeting-before-expiry = خیلی پیش از پایان قرارداد جلسه خواستند
+cue-new-buyer = مسئول خرید جدید
+cue-budget-cut-claimed = می‌گویند بودجه کم شده است
+cue-rival-quote-shown = پیش‌فاکتور رقیب نشان داده شد
+cue-volume-hint = اشاره به حجم خرید بیشتر
+cue-complaint-without-evidence = شکایت بدون مدرک
+cue-coincides-with-pricing = درست همزمان با گفت‌وگوی قیمت آمد
+cue-users-satisfied = کاربران راضی‌اند
+cue-defect-data-normal = عیب‌ها بیش از معمول نیست
+cue-discount-not-fix-asked = تخفیف خواسته شد، نه رفع مشکل
+cue-dispute-after-due = اختلاف پس از موعد آغاز شد
+cue-no-prior-complaint = پیش از این شکایتی نبود
+cue-round-part-payment = بخشی از مبلغ به رقم گرد پرداخت شد
+cue-quarter-end = پایان فصل مالی
+cue-pattern-repeats = بار اول نیست
+cue-rivals-invited = رقبای ما هم دعوت شده‌اند
+cue-cost-breakdown-asked = ریز هزینه‌های ما خواسته شد
+cue-uniform-terms-asked = شرایط یکسان برای همه خواسته شد
+cue-collective-price-target = یک قیمت برای همه تعیین شد
+cue-executive-copied-first = نخست به مدیر ارشد خبر دادند
+cue-artificial-deadline = مهلت بی‌دلیل
+cue-verbal-threat-only = تهدید شفاهی بود، هرگز نوشته نشد
+cue-calm-at-working-level = آرامش میان کسانی که با هم کار می‌کنند
+cue-repeats-before-talks = پیش از هر مذاکره تکرار می‌شود
 
 ## What is judged of an account
 
-tab-relationship = Relationship
-judgements = Trust and dependence
-judgements-help = What you judge, dated: each change is a new observation, and past days keep what was believed then.
-judge-wish = Their wish for closeness
-judge-central = Bought by their head office (%)
-judge-price = How much price decides
-judge-switching = What changing supplier would cost them ({ $currency })
-judge-links = Direct ordering links (portal, terminal, EDI)
-judge-us = How easily they replace us
-judge-them = How easily we replace them
-judge-shares = They tell us what they would not tell everybody
-judge-ideas = They offer ideas
-judge-inspection = They take deliveries without inspection
-wish-1 = 1, none
-wish-2 = 2
-wish-3 = 3, some
-wish-4 = 4
-wish-5 = 5, partnership
-price-1 = 1, little
-price-2 = 2
-price-3 = 3, with other things
-price-4 = 4
-price-5 = 5, alone
-replaceable-1 = 1, not at all
-replaceable-2 = 2
-replaceable-3 = 3, with effort
-replaceable-4 = 4
-replaceable-5 = 5, trivially
-judged-assumed = assumed { $date }
-judged-confirmed = confirmed { $date }
-judged-expired = look at it again, it was good until { $date }
-judge-confirm = Confirmed today
-trust-index = Trust index: { $index } of 100 (± { $sd }).
-trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
-trust-part-unknown = not known
-trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
-dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
-field-transactional = Of it on orders and prices (%)
-says-paid-in-time = Paid in time.
+tab-relationship = رابطه
+judgements = اعتماد و وابستگی
+judgements-help = قضاوت شما، با تاریخ: هر تغییر مشاهده‌ای تازه است و روزهای گذشته همان باور آن زمان را نگه می‌دارند.
+judge-wish = تمایل آن‌ها به نزدیکی
+judge-central = سهم خرید دفتر مرکزی‌شان (٪)
+judge-price = قیمت چقدر تعیین‌کننده است
+judge-switching = هزینهٔ تعویض تأمین‌کننده برای آن‌ها
+judge-links = مسیرهای سفارش مستقیم (درگاه، پایانه، EDI)
+judge-us = چقدر آسان ما را جایگزین می‌کنند
+judge-them = چقدر آسان آن‌ها را جایگزین می‌کنیم
+judge-shares = چیزهایی به ما می‌گویند که به همه نمی‌گویند
+judge-ideas = ایده می‌دهند
+judge-inspection = تحویل‌ها را بدون بازرسی می‌پذیرند
+wish-1 = ۱، هیچ
+wish-2 = ۲
+wish-3 = ۳، تا حدی
+wish-4 = ۴
+wish-5 = ۵، شراکت
+price-1 = ۱، کم
+price-2 = ۲
+price-3 = ۳، در کنار چیزهای دیگر
+price-4 = ۴
+price-5 = ۵، به‌تنهایی
+replaceable-1 = ۱، به‌هیچ‌وجه
+replaceable-2 = ۲
+replaceable-3 = ۳، با زحمت
+replaceable-4 = ۴
+replaceable-5 = ۵، بسیار آسان
+judged-assumed = فرض‌شده در { $date }
+judged-confirmed = تأییدشده در { $date }
+judged-expired = دوباره بررسی کنید، تا { $date } معتبر بود
+judge-confirm = امروز تأیید شد
+trust-index = شاخص اعتماد: { $index } از ۱۰۰ (انحراف معیار: { $sd }).
+trust-parts = پاسخ‌ها: { $survey }، رفتار: { $behaviour }، زمان دیدار حضوری: { $face }.
+trust-part-unknown = نامعلوم
+trust-unknown = هنوز پاسخ، رفتار یا زمان دیدار حضوری معلوم نیست: شاخص اعتماد نامعلوم است.
+dependence-both = وابستگی آن‌ها به ما { $theirs } (انحراف معیار: { $theirs_sd })، وابستگی ما به آن‌ها { $ours } (انحراف معیار: { $ours_sd }).
+field-transactional = از آن، صرف سفارش و قیمت (٪)
+says-paid-in-time = به‌موقع پرداخت شد.
 says-paid-late =
     { $days ->
-        [one] Paid { $days } day late.
-       *[other] Paid { $days } days late.
+        [one] با { $days } روز تأخیر پرداخت شد.
+       *[other] با { $days } روز تأخیر پرداخت شد.
     }
 says-payment-overdue =
     { $days ->
-        [one] Not paid, { $days } day overdue.
-       *[other] Not paid, { $days } days overdue.
+        [one] پرداخت نشده، { $days } روز از موعد گذشته.
+       *[other] پرداخت نشده، { $days } روز از موعد گذشته.
     }
 says-payment-withheld =
     { $days ->
-        [one] Held back, { $days } day past the due date.
-       *[other] Held back, { $days } days past the due date.
+        [one] پرداخت متوقف است، { $days } روز از موعد گذشته.
+       *[other] پرداخت متوقف است، { $days } روز از موعد گذشته.
     }
-says-trust-answered = They answered { $score } of 5.
-says-face-time = { $share } of the visit went on orders and prices.
-says-need-served = We are no. { $rank } here.
+says-trust-answered = پاسخ آن‌ها: { $score } از ۵.
+says-face-time = { $share } از ملاقات صرف سفارش و قیمت شد.
+says-need-served = رتبهٔ ما در این نیاز: { $rank }.
 says-judged = { $what }: { $value }
-detail-payments = They pay { $share } in time (90% sure: { $low } to { $high }).
-detail-payments-withheld = They pay { $share } in time (90% sure: { $low } to { $high }). Held back: { $amount }.
+detail-payments = آن‌ها { $share } را به‌موقع می‌پردازند (با اطمینان ۹۰٪: { $low } تا { $high }).
+detail-payments-withheld = آن‌ها { $share } را به‌موقع می‌پردازند (با اطمینان ۹۰٪: { $low } تا { $high }). پرداخت متوقف‌شده: { $amount }.
 detail-standing =
     { $count ->
-        [one] Compared with the best rival on { $count } need; 50% is level.
-       *[other] Compared with the best rival on { $count } needs; 50% is level.
+        [one] مقایسه با بهترین رقیب در { $count } نیاز؛ ۵۰٪ یعنی برابر.
+       *[other] مقایسه با بهترین رقیب در { $count } نیاز؛ ۵۰٪ یعنی برابر.
     }
-missing-needs = No need was compared with a rival yet. On the page “Relationship”, add what they want and how we and the others do at it.
-moved-to = Health { $before } → { $now } ({ $factors }).
-moved-factor = { $factor } { $change }
-moved-none = Health stays at { $now }.
+missing-needs = هنوز هیچ نیازی با رقیب مقایسه نشده است. در صفحهٔ «رابطه» بنویسید چه می‌خواهند و ما و دیگران در آن چگونه‌ایم.
+moved-to = سلامت رابطه از { $before } به { $now } رسید ({ $factors }).
+moved-factor = { $factor } ⁦{ $change }⁩
+moved-none = سلامت رابطه همان { $now } ماند.
 yes = بله
 no = خیر
+scale-between = از { $low } تا { $high }؛ بیشتر بهتر است.
+sign-what = آنچه یافتید
+in-currency = { $label } ({ $currency })

@@ -979,7 +979,7 @@ choice-none = Nie podano
 edit-record = Edycja: { $record }
 account-edit = Edytuj klienta
 account-delete = Usuń klienta
-account-delete-question = Usunąć klienta { $name } wraz z całą kartoteką (osoby kontaktowe: { $contacts }, kontakty: { $touchpoints }, zamówienia: { $orders }, obietnice: { $promises }, reklamacje: { $complaints }, umowy: { $contracts })?
+account-delete-question = Usunąć klienta { $name } wraz z całą kartoteką (osoby kontaktowe: { $contacts }, kontakty: { $touchpoints }, zamówienia: { $orders }, obietnice: { $promises }, reklamacje: { $complaints }, umowy: { $contracts }, inne wpisy: { $others })?
 account-delete-undo = Dopóki ta strona jest otwarta, można to cofnąć poleceniem „Cofnij”. Dla pewności wyeksportuj najpierw plik w ustawieniach.
 contact-add = Dodaj osobę
 contacts-none = Nikogo tu jeszcze nie znamy. Dodaj osoby, z którymi rozmawiasz, i ich wpływ na decyzję: według niego ocenia się więzi.
@@ -1180,12 +1180,11 @@ missing-ties = Nikt z decydentów nie miał kontaktu z naszym współpracownikie
 missing-power = Nikomu nie przypisano wpływu na decyzję. Podaj go, edytując osobę kontaktową.
 missing-complaints = Żadna reklamacja nie daje jeszcze informacji. Zapisz następną wraz z datą odpowiedzi.
 missing-deliveries = Brak dostaw z oczekiwanym terminem. Wprowadź zamówienia z terminem oczekiwanym i datą dostawy.
-missing-invoices = Faktury nie są znane, a ta wersja ich nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
+missing-invoices = Nie minął jeszcze termin żadnej faktury. Dodaj lub zaimportuj faktury na stronie „Zamówienia i umowy”.
 missing-orders = Nie ma jeszcze zamówień. Wprowadź ostatnie zamówienia albo je zaimportuj.
 missing-too-few-orders = Pierwsze zamówienie jest zbyt świeże, by ujawnić rytm. Pokaże się z czasem.
-missing-survey = Ankiety nie są znane, a ta wersja ich nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
-missing-rating = Brak oceny wobec konkurencji, a ta wersja jej nie rejestruje. Aby pominąć ten czynnik, ustaw jego wagę na 0 w ustawieniach.
-missing-wallet = Nie wiadomo, jaki mamy udział w portfelu zakupowym klienta. Podaj go, edytując klienta.
+missing-survey = Nie znamy odpowiedzi, zachowania ani czasu spotkań. Podaj, co o nich wiesz, na stronie „Relacja”.
+missing-rating = Nie wiadomo, kto kogo potrzebuje. Oceń to na stronie „Relacja”.
 missing-lost = Klient jest utracony: nie ma wartości życiowej, dopóki się go nie odzyska.
 missing-tone = Brak kontaktów z podanym tonem. Wybierz ton, gdy odnotowujesz kontakt.
 source-silence = Rozkład Lomaxa przerw klienta, z rozkładem a priori według rytmu kategorii: Lomax 1954; Ehrenberg 1959. Zaskoczenie w bitach: Shannon 1948.
@@ -1894,208 +1893,223 @@ model-coverage = W przedziale 80%
 
 ## Invoices, answers, needs, signs of tactics
 
-record-invoice = Invoice
-record-survey = Answer
-record-need = Need
-record-sign = Sign of a tactic
-field-issued-on = Issued on
-field-paid-on = Paid on
-field-withheld-on = Held back since
-field-amount = Amount
-field-score = Their answer
-field-rival = Rival
-invoices = Invoices
-invoices-none = No invoice yet. Add or import those that are due: whether they pay in time is part of health.
-invoice-add = Add invoice
-invoices-settled = Paid: { $count }
-invoice-due = Due { $date }
+record-invoice = Faktura
+record-survey = Odpowiedź w ankiecie
+record-need = Potrzeba
+record-sign = Oznaka taktyki
+field-issued-on = Data wystawienia
+field-paid-on = Data zapłaty
+field-withheld-on = Wstrzymana od
+field-amount = Kwota
+field-score = Odpowiedź klienta
+field-rival = Konkurent
+invoices = Faktury
+invoices-none = Nie ma jeszcze faktur. Dodaj lub zaimportuj wymagalne: płacenie w terminie wpływa na kondycję.
+invoice-add = Dodaj fakturę
+invoices-settled = Zapłacone: { $count }
+invoice-due = Termin { $date }
 invoice-overdue =
     { $days ->
-        [one] { $days } day overdue
-       *[other] { $days } days overdue
+        [one] { $days } dzień po terminie
+        [few] { $days } dni po terminie
+        [many] { $days } dni po terminie
+       *[other] { $days } dnia po terminie
     }
-invoice-withheld = Held back since { $date }
-invoice-paid = Paid { $date }
+invoice-withheld = Wstrzymana od { $date }
+invoice-paid = Zapłacona { $date }
 invoice-paid-late =
     { $days ->
-        [one] Paid { $date }, { $days } day late
-       *[other] Paid { $date }, { $days } days late
+        [one] Zapłacona { $date }, { $days } dzień po terminie
+        [few] Zapłacona { $date }, { $days } dni po terminie
+        [many] Zapłacona { $date }, { $days } dni po terminie
+       *[other] Zapłacona { $date }, { $days } dnia po terminie
     }
-invoice-our-fault = Waits for us
-invoice-our-fault-ask = It waits through our own fault
-invoice-pay = Paid today
-invoice-withhold = Held back today
-invoice-notes = Their reason, or a note
-happened-invoice-issued = Invoice issued
-happened-invoice-paid = Invoice paid
-happened-invoice-withheld = Payment held back
-surveys = Answers
-surveys-none = Nobody was asked yet. One answer to “How far do you trust us?” says more than a guess.
-survey-add = Add answer
-survey-question = What was asked
-survey-who = Who answered
-survey-comment = In their own words
-survey-scored = { $score } of { $high }
-survey-anonymous = not named
-question-trust = How far do you trust us?
-question-satisfaction = How satisfied are you with us?
-question-recommend = Would you recommend us?
-question-ease = How easy are we to deal with?
-needs = Needs and rivals
-needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
-need-add = Add need
-need-what = What they want
-need-importance = How much it matters
-need-ours = How well we do
-need-rivals = Rivals, one a line, with 1 to 5
-need-rivals-help = For example: Nord 4
-need-rank = We are no. { $rank } of { $count }
-need-unrated = Not yet compared
-need-rated = matters { $importance }, we { $ours }
+invoice-our-fault = Czeka na nas
+invoice-our-fault-ask = Czeka z naszej winy
+invoice-pay = Zapłacona dziś
+invoice-withhold = Wstrzymana dziś
+invoice-notes = Powód klienta albo notatka
+happened-invoice-issued = Wystawiono fakturę
+happened-invoice-paid = Zapłacono fakturę
+happened-invoice-withheld = Wstrzymano płatność
+surveys = Odpowiedzi w ankietach
+surveys-none = Nikogo jeszcze nie zapytano. Jedna odpowiedź na „Na ile nam Państwo ufają?” mówi więcej niż domysł.
+survey-add = Dodaj odpowiedź
+survey-question = Pytanie
+survey-who = Kto odpowiedział
+survey-comment = Własnymi słowami
+survey-scored = { $score } z { $high }
+survey-anonymous = bez nazwiska
+question-trust = Na ile nam Państwo ufają?
+question-satisfaction = Na ile są Państwo z nas zadowoleni?
+question-recommend = Czy poleciliby nas Państwo?
+question-ease = Na ile łatwo się z nami współpracuje?
+needs = Potrzeby i konkurenci
+needs-none = Nie znamy jeszcze żadnej potrzeby. Dodaj to, na czym klientowi zależy najbardziej, i jak wypadamy w tym my oraz inni.
+need-add = Dodaj potrzebę
+need-what = Czego chce klient
+need-importance = Jak ważna dla klienta
+need-ours = Jak dobrze wypadamy
+need-rivals = Konkurenci, po jednym w wierszu, z oceną od 1 do 5
+need-rivals-help = Na przykład: Nord 4
+need-rank = Zajmujemy miejsce { $rank } z { $count }
+need-unrated = Jeszcze nie porównano
+need-rated = ważność: { $importance }, my: { $ours }
 need-rival = { $name } { $rating }
-importance-1 = 1, little
+importance-1 = 1, mało
 importance-2 = 2
-importance-3 = 3, fairly
+importance-3 = 3, średnio
 importance-4 = 4
-importance-5 = 5, it decides
-served-1 = 1, badly
+importance-5 = 5, decyduje
+served-1 = 1, źle
 served-2 = 2
-served-3 = 3, fairly
+served-3 = 3, średnio
 served-4 = 4
-served-5 = 5, as well as can be
-signs = Signs of tactics
-signs-none = Nothing was looked at yet. Tick what you see before you grant a discount: one sign proves nothing, several together are a pattern.
-sign-add = Add sign
-sign-cue = What you looked at
-sign-seen = Seen
-sign-absent = Looked for, not there
-sign-notes = What exactly
+served-5 = 5, najlepiej, jak można
+signs = Oznaki taktyk
+signs-none = Nic jeszcze nie sprawdzono. Zanim udzielisz rabatu, zaznacz, co widzisz: jedna oznaka niczego nie dowodzi, kilka razem to wzorzec.
+sign-add = Dodaj oznakę
+sign-cue = Co sprawdzono
+sign-seen = Zauważono
+sign-absent = Sprawdzono, brak
+sign-notes = Co dokładnie
 sign-on = { $sign }, { $date }
-signs-caution = A signal, never an accusation: it says how likely a game is, not who plays it. A sign counts for a year.
-tactic-likely = { $chance } likely
-happened-survey-answered = { $question }
-happened-sign-seen = Sign seen
-happened-sign-absent = Sign looked for, not there
-tactic-elaborate-procurement = Elaborate procurement
-tactic-reverse-auction = Reverse auction
-tactic-mid-contract-benchmarking = Benchmarking in mid-contract
-tactic-early-renegotiation = Renegotiation before expiry
-tactic-feigned-dissatisfaction = Feigned dissatisfaction
-tactic-payment-withheld = Payment withheld on a pretext
-tactic-customer-council = Customer council
-tactic-escalation-theatre = Escalation theatre
-strength-none = no signal
-strength-weak = weak signal
-strength-possible = possible
-strength-strong = strong signal
-cue-scope-exceeds-spend = They ask for more than the spend justifies
-cue-stage-added-late = Another stage was added late
-cue-no-access-to-users = No access to the users
-cue-free-design-work-asked = Free design work is asked for
-cue-preferred-rival-rumoured = A rival is said to be chosen already
-cue-auction-notice = An auction was announced
-cue-unqualified-bidders = Bidders who could not deliver
-cue-spec-cut-to-price = Specification cut to a price
-cue-no-talk-rule = Nobody may be talked to
-cue-clause-invoked = Benchmarking clause invoked
-cue-consultant-appointed = A consultant was appointed
-cue-peers-not-comparable = Compared with what cannot be compared
-cue-data-beyond-contract = Figures asked for beyond the contract
-cue-meeting-before-expiry = A meeting asked for well before expiry
-cue-new-buyer = A new buyer
-cue-budget-cut-claimed = Budget said to be cut
-cue-rival-quote-shown = A rival’s quotation was shown
-cue-volume-hint = More volume hinted at
-cue-complaint-without-evidence = Complaint without evidence
-cue-coincides-with-pricing = It came just when prices were talked about
-cue-users-satisfied = The users are satisfied
-cue-defect-data-normal = Defects no more than usual
-cue-discount-not-fix-asked = A discount was asked for, not a remedy
-cue-dispute-after-due = Dispute begun after the due date
-cue-no-prior-complaint = No complaint before
-cue-round-part-payment = A round part of the sum was paid
-cue-quarter-end = End of a quarter
-cue-pattern-repeats = Not the first time
-cue-rivals-invited = Our rivals are invited as well
-cue-cost-breakdown-asked = Our costs asked for in detail
-cue-uniform-terms-asked = The same terms asked for all
-cue-collective-price-target = One price named for all
-cue-executive-copied-first = An executive was told first
-cue-artificial-deadline = A deadline without a reason
-cue-verbal-threat-only = The threat was spoken, never written
-cue-calm-at-working-level = Calm among those who work together
-cue-repeats-before-talks = Returns before every negotiation
+signs-caution = Sygnał, nigdy oskarżenie: mówi, na ile prawdopodobna jest gra, a nie kto ją prowadzi. Oznaka liczy się przez rok.
+tactic-likely = szansa { $chance }
+happened-survey-answered = { $question } — { $score }
+happened-sign-seen = Zauważono oznakę
+happened-sign-absent = Sprawdzono oznakę, brak
+tactic-elaborate-procurement = Rozbudowany proces zakupowy
+tactic-reverse-auction = Aukcja odwrotna
+tactic-mid-contract-benchmarking = Porównanie cen w trakcie umowy
+tactic-early-renegotiation = Renegocjacje przed końcem umowy
+tactic-feigned-dissatisfaction = Udawane niezadowolenie
+tactic-payment-withheld = Wstrzymanie zapłaty pod pretekstem
+tactic-customer-council = Rada klientów
+tactic-escalation-theatre = Eskalacja na pokaz
+strength-none = brak sygnału
+strength-weak = słaby sygnał
+strength-possible = możliwe
+strength-strong = silny sygnał
+cue-scope-exceeds-spend = Wymagania większe, niż uzasadniają wydatki
+cue-stage-added-late = Późno dodano kolejny etap
+cue-no-access-to-users = Brak dostępu do użytkowników
+cue-free-design-work-asked = Oczekują darmowego projektu
+cue-preferred-rival-rumoured = Podobno wybrano już konkurenta
+cue-auction-notice = Ogłoszono aukcję
+cue-unqualified-bidders = Oferenci, którzy nie podołaliby dostawie
+cue-spec-cut-to-price = Specyfikacja przycięta do ceny
+cue-no-talk-rule = Z nikim nie wolno rozmawiać
+cue-clause-invoked = Powołano się na klauzulę porównania cen
+cue-consultant-appointed = Zatrudniono konsultanta
+cue-peers-not-comparable = Porównują z nieporównywalnym
+cue-data-beyond-contract = Żądają danych spoza umowy
+cue-meeting-before-expiry = Proszą o spotkanie na długo przed końcem umowy
+cue-new-buyer = Nowa osoba w dziale zakupów
+cue-budget-cut-claimed = Podobno obcięto budżet
+cue-rival-quote-shown = Pokazano ofertę konkurenta
+cue-volume-hint = Napomykają o większym wolumenie
+cue-complaint-without-evidence = Reklamacja bez dowodów
+cue-coincides-with-pricing = Pojawiła się akurat przy rozmowach o cenach
+cue-users-satisfied = Użytkownicy są zadowoleni
+cue-defect-data-normal = Wad nie więcej niż zwykle
+cue-discount-not-fix-asked = Chcą rabatu, a nie naprawy
+cue-dispute-after-due = Spór zaczął się po terminie płatności
+cue-no-prior-complaint = Wcześniej bez reklamacji
+cue-round-part-payment = Zapłacono okrągłą część kwoty
+cue-quarter-end = Koniec kwartału
+cue-pattern-repeats = Nie pierwszy raz
+cue-rivals-invited = Zaproszono też naszych konkurentów
+cue-cost-breakdown-asked = Żądają szczegółów naszych kosztów
+cue-uniform-terms-asked = Żądają tych samych warunków dla wszystkich
+cue-collective-price-target = Podano jedną cenę dla wszystkich
+cue-executive-copied-first = Najpierw powiadomiono dyrekcję
+cue-artificial-deadline = Termin bez powodu
+cue-verbal-threat-only = Groźba padła ustnie, nigdy na piśmie
+cue-calm-at-working-level = Spokój wśród tych, którzy razem pracują
+cue-repeats-before-talks = Wraca przed każdymi negocjacjami
 
 ## What is judged of an account
 
-tab-relationship = Relationship
-judgements = Trust and dependence
-judgements-help = What you judge, dated: each change is a new observation, and past days keep what was believed then.
-judge-wish = Their wish for closeness
-judge-central = Bought by their head office (%)
-judge-price = How much price decides
-judge-switching = What changing supplier would cost them ({ $currency })
-judge-links = Direct ordering links (portal, terminal, EDI)
-judge-us = How easily they replace us
-judge-them = How easily we replace them
-judge-shares = They tell us what they would not tell everybody
-judge-ideas = They offer ideas
-judge-inspection = They take deliveries without inspection
-wish-1 = 1, none
+tab-relationship = Relacja
+judgements = Zaufanie i zależność
+judgements-help = Twoje oceny, z datą: każda zmiana to nowa obserwacja, a minione dni zachowują to, co wtedy uważano.
+judge-wish = Chęć bliskiej współpracy u klienta
+judge-central = Zakupy przez centralę klienta (%)
+judge-price = Na ile decyduje cena
+judge-switching = Koszt zmiany dostawcy dla klienta
+judge-links = Bezpośrednie kanały zamówień (portal, terminal, EDI)
+judge-us = Jak łatwo klientowi nas zastąpić
+judge-them = Jak łatwo nam zastąpić klienta
+judge-shares = Klient mówi nam to, czego nie mówi każdemu
+judge-ideas = Klient podsuwa pomysły
+judge-inspection = Klient przyjmuje dostawy bez kontroli
+wish-1 = 1, brak
 wish-2 = 2
-wish-3 = 3, some
+wish-3 = 3, umiarkowana
 wish-4 = 4
-wish-5 = 5, partnership
-price-1 = 1, little
+wish-5 = 5, partnerstwo
+price-1 = 1, mało
 price-2 = 2
-price-3 = 3, with other things
+price-3 = 3, obok innych rzeczy
 price-4 = 4
-price-5 = 5, alone
-replaceable-1 = 1, not at all
+price-5 = 5, tylko ona
+replaceable-1 = 1, wcale
 replaceable-2 = 2
-replaceable-3 = 3, with effort
+replaceable-3 = 3, z wysiłkiem
 replaceable-4 = 4
-replaceable-5 = 5, trivially
-judged-assumed = assumed { $date }
-judged-confirmed = confirmed { $date }
-judged-expired = look at it again, it was good until { $date }
-judge-confirm = Confirmed today
-trust-index = Trust index: { $index } of 100 (± { $sd }).
-trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
-trust-part-unknown = not known
-trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
-dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
-field-transactional = Of it on orders and prices (%)
-says-paid-in-time = Paid in time.
+replaceable-5 = 5, bez trudu
+judged-assumed = założono { $date }
+judged-confirmed = potwierdzono { $date }
+judged-expired = sprawdź ponownie, było ważne do { $date }
+judge-confirm = Potwierdzono dziś
+trust-index = Wskaźnik zaufania: { $index } na 100 (± { $sd }).
+trust-parts = Odpowiedzi: { $survey }, zachowanie: { $behaviour }, czas spotkań: { $face }.
+trust-part-unknown = nie wiadomo
+trust-unknown = Nie znamy jeszcze odpowiedzi, zachowania ani czasu spotkań: wskaźnik zaufania jest nieznany.
+dependence-both = Zależność klienta od nas: { $theirs } (± { $theirs_sd }), nasza od klienta: { $ours } (± { $ours_sd }).
+field-transactional = W tym o zamówieniach i cenach (%)
+says-paid-in-time = Zapłacono w terminie.
 says-paid-late =
     { $days ->
-        [one] Paid { $days } day late.
-       *[other] Paid { $days } days late.
+        [one] Zapłacono { $days } dzień po terminie.
+        [few] Zapłacono { $days } dni po terminie.
+        [many] Zapłacono { $days } dni po terminie.
+       *[other] Zapłacono { $days } dnia po terminie.
     }
 says-payment-overdue =
     { $days ->
-        [one] Not paid, { $days } day overdue.
-       *[other] Not paid, { $days } days overdue.
+        [one] Nie zapłacono, { $days } dzień po terminie.
+        [few] Nie zapłacono, { $days } dni po terminie.
+        [many] Nie zapłacono, { $days } dni po terminie.
+       *[other] Nie zapłacono, { $days } dnia po terminie.
     }
 says-payment-withheld =
     { $days ->
-        [one] Held back, { $days } day past the due date.
-       *[other] Held back, { $days } days past the due date.
+        [one] Wstrzymana, { $days } dzień po terminie.
+        [few] Wstrzymana, { $days } dni po terminie.
+        [many] Wstrzymana, { $days } dni po terminie.
+       *[other] Wstrzymana, { $days } dnia po terminie.
     }
-says-trust-answered = They answered { $score } of 5.
-says-face-time = { $share } of the visit went on orders and prices.
-says-need-served = We are no. { $rank } here.
+says-trust-answered = Odpowiedź klienta: { $score } z 5.
+says-face-time = Zamówienia i ceny zajęły { $share } wizyty.
+says-need-served = Zajmujemy tu miejsce { $rank }.
 says-judged = { $what }: { $value }
-detail-payments = They pay { $share } in time (90% sure: { $low } to { $high }).
-detail-payments-withheld = They pay { $share } in time (90% sure: { $low } to { $high }). Held back: { $amount }.
+detail-payments = Klient płaci w terminie { $share } faktur (90% pewności: od { $low } do { $high }).
+detail-payments-withheld = Klient płaci w terminie { $share } faktur (90% pewności: od { $low } do { $high }). Wstrzymane: { $amount }.
 detail-standing =
     { $count ->
-        [one] Compared with the best rival on { $count } need; 50% is level.
-       *[other] Compared with the best rival on { $count } needs; 50% is level.
+        [one] Porównanie z najlepszym konkurentem w { $count } potrzebie; 50% to remis.
+        [few] Porównanie z najlepszym konkurentem w { $count } potrzebach; 50% to remis.
+        [many] Porównanie z najlepszym konkurentem w { $count } potrzebach; 50% to remis.
+       *[other] Porównanie z najlepszym konkurentem w { $count } potrzeby; 50% to remis.
     }
-missing-needs = No need was compared with a rival yet. On the page “Relationship”, add what they want and how we and the others do at it.
-moved-to = Health { $before } → { $now } ({ $factors }).
+missing-needs = Żadnej potrzeby nie porównano jeszcze z konkurentem. Na stronie „Relacja” dodaj, czego chce klient i jak wypadamy w tym my oraz inni.
+moved-to = Kondycja { $before } → { $now } ({ $factors }).
 moved-factor = { $factor } { $change }
-moved-none = Health stays at { $now }.
+moved-none = Kondycja bez zmian: { $now }.
 yes = Tak
 no = Nie
+scale-between = Od { $low } do { $high }; więcej znaczy lepiej.
+sign-what = Co stwierdzono
+in-currency = { $label } ({ $currency })

@@ -980,7 +980,7 @@ choice-none = Не вказано
 edit-record = Редагувати: { $record }
 account-edit = Редагувати клієнта
 account-delete = Видалити клієнта
-account-delete-question = Видалити клієнта «{ $name }» з усім його досьє (контактних осіб: { $contacts }, контактів: { $touchpoints }, замовлень: { $orders }, обіцянок: { $promises }, скарг: { $complaints }, договорів: { $contracts })?
+account-delete-question = Видалити клієнта «{ $name }» з усім його досьє (контактних осіб: { $contacts }, контактів: { $touchpoints }, замовлень: { $orders }, обіцянок: { $promises }, скарг: { $complaints }, договорів: { $contracts }, інших записів: { $others })?
 account-delete-undo = Видалення можна відмінити, доки відкрито цю сторінку. Для певності спершу експортуйте файл у налаштуваннях.
 contact-add = Додати особу
 contacts-none = Тут ще нікого немає. Додайте людей, з якими спілкуєтеся, і їхній вплив на рішення: за ним оцінюють зв’язки.
@@ -1183,12 +1183,11 @@ missing-ties = Ніхто з тих, хто ухвалює рішення, ще 
 missing-power = Нічий вплив на рішення не оцінено. Відредагуйте контактну особу й укажіть його.
 missing-complaints = Скарги ще ні про що не свідчать. Запишіть наступну разом із датою відповіді.
 missing-deliveries = Немає доставок із бажаною датою. Внесіть замовлення з бажаною датою та датою доставки.
-missing-invoices = Рахунків немає, і ця версія їх не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
+missing-invoices = Термін жодного рахунка ще не настав. Додайте або імпортуйте рахунки на сторінці «Замовлення і договори».
 missing-orders = Замовлень ще немає. Внесіть останні замовлення або імпортуйте їх.
 missing-too-few-orders = Перше замовлення надто недавнє, щоб показати ритм. Він проявиться з часом.
-missing-survey = Опитувань немає, і ця версія їх не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
-missing-rating = Оцінки порівняно з конкурентами немає, і ця версія її не записує. Щоб не враховувати чинник, задайте йому вагу 0 у налаштуваннях.
-missing-wallet = Наша частка в закупівлях клієнта невідома. Відредагуйте клієнта й укажіть її.
+missing-survey = Відповідей, поведінки й часу особистого спілкування не відомо. Укажіть, що про них знаєте, на сторінці «Відносини».
+missing-rating = Не відомо, хто кого потребує. Оцініть це на сторінці «Відносини».
 missing-lost = Клієнта втрачено: довічної цінності немає, доки його не повернуто.
 missing-tone = Немає контактів із тоном. Вибирайте тон, коли записуєте контакт.
 source-silence = Розподіл Ломакса для пауз самого клієнта з апріорним розподілом за ритмом категорії: Lomax 1954; Ehrenberg 1959. Несподіванка в бітах: Shannon 1948.
@@ -1894,208 +1893,223 @@ model-coverage = В інтервалі 80%
 
 ## Invoices, answers, needs, signs of tactics
 
-record-invoice = Invoice
-record-survey = Answer
-record-need = Need
-record-sign = Sign of a tactic
-field-issued-on = Issued on
-field-paid-on = Paid on
-field-withheld-on = Held back since
-field-amount = Amount
-field-score = Their answer
-field-rival = Rival
-invoices = Invoices
-invoices-none = No invoice yet. Add or import those that are due: whether they pay in time is part of health.
-invoice-add = Add invoice
-invoices-settled = Paid: { $count }
-invoice-due = Due { $date }
+record-invoice = Рахунок
+record-survey = Відповідь в опитуванні
+record-need = Потреба
+record-sign = Ознака тактики
+field-issued-on = Дата виставлення
+field-paid-on = Дата оплати
+field-withheld-on = Оплату притримано з
+field-amount = Сума
+field-score = Відповідь клієнта
+field-rival = Конкурент
+invoices = Рахунки
+invoices-none = Рахунків ще немає. Додайте або імпортуйте ті, термін яких настає: вчасна оплата – частина стану відносин.
+invoice-add = Додати рахунок
+invoices-settled = Оплачено: { $count }
+invoice-due = Термін: { $date }
 invoice-overdue =
     { $days ->
-        [one] { $days } day overdue
-       *[other] { $days } days overdue
+        [one] Прострочено на { $days } день
+        [few] Прострочено на { $days } дні
+        [many] Прострочено на { $days } днів
+       *[other] Прострочено на { $days } дня
     }
-invoice-withheld = Held back since { $date }
-invoice-paid = Paid { $date }
+invoice-withheld = Оплату притримано з { $date }
+invoice-paid = Оплачено { $date }
 invoice-paid-late =
     { $days ->
-        [one] Paid { $date }, { $days } day late
-       *[other] Paid { $date }, { $days } days late
+        [one] Оплачено { $date }, із запізненням на { $days } день
+        [few] Оплачено { $date }, із запізненням на { $days } дні
+        [many] Оплачено { $date }, із запізненням на { $days } днів
+       *[other] Оплачено { $date }, із запізненням на { $days } дня
     }
-invoice-our-fault = Waits for us
-invoice-our-fault-ask = It waits through our own fault
-invoice-pay = Paid today
-invoice-withhold = Held back today
-invoice-notes = Their reason, or a note
-happened-invoice-issued = Invoice issued
-happened-invoice-paid = Invoice paid
-happened-invoice-withheld = Payment held back
-surveys = Answers
-surveys-none = Nobody was asked yet. One answer to “How far do you trust us?” says more than a guess.
-survey-add = Add answer
-survey-question = What was asked
-survey-who = Who answered
-survey-comment = In their own words
-survey-scored = { $score } of { $high }
-survey-anonymous = not named
-question-trust = How far do you trust us?
-question-satisfaction = How satisfied are you with us?
-question-recommend = Would you recommend us?
-question-ease = How easy are we to deal with?
-needs = Needs and rivals
-needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
-need-add = Add need
-need-what = What they want
-need-importance = How much it matters
-need-ours = How well we do
-need-rivals = Rivals, one a line, with 1 to 5
-need-rivals-help = For example: Nord 4
-need-rank = We are no. { $rank } of { $count }
-need-unrated = Not yet compared
-need-rated = matters { $importance }, we { $ours }
+invoice-our-fault = Чекає на нас
+invoice-our-fault-ask = Чекає з нашої вини
+invoice-pay = Оплачено сьогодні
+invoice-withhold = Притримано сьогодні
+invoice-notes = Причина клієнта або примітка
+happened-invoice-issued = Рахунок виставлено
+happened-invoice-paid = Рахунок оплачено
+happened-invoice-withheld = Оплату притримано
+surveys = Відповіді в опитуваннях
+surveys-none = Ще нікого не запитували. Одна відповідь на «Наскільки ви нам довіряєте?» каже більше, ніж здогад.
+survey-add = Додати відповідь
+survey-question = Що запитали
+survey-who = Хто відповів
+survey-comment = Власними словами
+survey-scored = { $score } з { $high }
+survey-anonymous = без імені
+question-trust = Наскільки ви нам довіряєте?
+question-satisfaction = Наскільки ви нами задоволені?
+question-recommend = Чи порекомендували б ви нас?
+question-ease = Наскільки легко мати з нами справу?
+needs = Потреби й конкуренти
+needs-none = Жодної потреби ще не відомо. Додайте те, чого клієнт хоче найбільше, і як із цим справляємося ми та інші.
+need-add = Додати потребу
+need-what = Чого хоче клієнт
+need-importance = Наскільки це важливо
+need-ours = Наскільки добре справляємося ми
+need-rivals = Конкуренти, по одному в рядку, з оцінкою від 1 до 5
+need-rivals-help = Наприклад: Nord 4
+need-rank = Наше місце: { $rank } із { $count }
+need-unrated = Ще не порівняно
+need-rated = важливість: { $importance }, ми: { $ours }
 need-rival = { $name } { $rating }
-importance-1 = 1, little
+importance-1 = 1, мало
 importance-2 = 2
-importance-3 = 3, fairly
+importance-3 = 3, помірно
 importance-4 = 4
-importance-5 = 5, it decides
-served-1 = 1, badly
+importance-5 = 5, вирішально
+served-1 = 1, погано
 served-2 = 2
-served-3 = 3, fairly
+served-3 = 3, посередньо
 served-4 = 4
-served-5 = 5, as well as can be
-signs = Signs of tactics
-signs-none = Nothing was looked at yet. Tick what you see before you grant a discount: one sign proves nothing, several together are a pattern.
-sign-add = Add sign
-sign-cue = What you looked at
-sign-seen = Seen
-sign-absent = Looked for, not there
-sign-notes = What exactly
+served-5 = 5, якнайкраще
+signs = Ознаки тактик
+signs-none = Ще нічого не перевірено. Перш ніж давати знижку, позначте, що бачите: одна ознака нічого не доводить, кілька разом – уже закономірність.
+sign-add = Додати ознаку
+sign-cue = Що перевірено
+sign-seen = Помічено
+sign-absent = Перевірено, немає
+sign-notes = Що саме
 sign-on = { $sign }, { $date }
-signs-caution = A signal, never an accusation: it says how likely a game is, not who plays it. A sign counts for a year.
-tactic-likely = { $chance } likely
-happened-survey-answered = { $question }
-happened-sign-seen = Sign seen
-happened-sign-absent = Sign looked for, not there
-tactic-elaborate-procurement = Elaborate procurement
-tactic-reverse-auction = Reverse auction
-tactic-mid-contract-benchmarking = Benchmarking in mid-contract
-tactic-early-renegotiation = Renegotiation before expiry
-tactic-feigned-dissatisfaction = Feigned dissatisfaction
-tactic-payment-withheld = Payment withheld on a pretext
-tactic-customer-council = Customer council
-tactic-escalation-theatre = Escalation theatre
-strength-none = no signal
-strength-weak = weak signal
-strength-possible = possible
-strength-strong = strong signal
-cue-scope-exceeds-spend = They ask for more than the spend justifies
-cue-stage-added-late = Another stage was added late
-cue-no-access-to-users = No access to the users
-cue-free-design-work-asked = Free design work is asked for
-cue-preferred-rival-rumoured = A rival is said to be chosen already
-cue-auction-notice = An auction was announced
-cue-unqualified-bidders = Bidders who could not deliver
-cue-spec-cut-to-price = Specification cut to a price
-cue-no-talk-rule = Nobody may be talked to
-cue-clause-invoked = Benchmarking clause invoked
-cue-consultant-appointed = A consultant was appointed
-cue-peers-not-comparable = Compared with what cannot be compared
-cue-data-beyond-contract = Figures asked for beyond the contract
-cue-meeting-before-expiry = A meeting asked for well before expiry
-cue-new-buyer = A new buyer
-cue-budget-cut-claimed = Budget said to be cut
-cue-rival-quote-shown = A rival’s quotation was shown
-cue-volume-hint = More volume hinted at
-cue-complaint-without-evidence = Complaint without evidence
-cue-coincides-with-pricing = It came just when prices were talked about
-cue-users-satisfied = The users are satisfied
-cue-defect-data-normal = Defects no more than usual
-cue-discount-not-fix-asked = A discount was asked for, not a remedy
-cue-dispute-after-due = Dispute begun after the due date
-cue-no-prior-complaint = No complaint before
-cue-round-part-payment = A round part of the sum was paid
-cue-quarter-end = End of a quarter
-cue-pattern-repeats = Not the first time
-cue-rivals-invited = Our rivals are invited as well
-cue-cost-breakdown-asked = Our costs asked for in detail
-cue-uniform-terms-asked = The same terms asked for all
-cue-collective-price-target = One price named for all
-cue-executive-copied-first = An executive was told first
-cue-artificial-deadline = A deadline without a reason
-cue-verbal-threat-only = The threat was spoken, never written
-cue-calm-at-working-level = Calm among those who work together
-cue-repeats-before-talks = Returns before every negotiation
+signs-caution = Сигнал, а не звинувачення: він каже, наскільки ймовірна гра, а не хто її веде. Ознака враховується рік.
+tactic-likely = імовірність { $chance }
+happened-survey-answered = { $question } — { $score }
+happened-sign-seen = Ознаку помічено
+happened-sign-absent = Ознаку перевірено, немає
+tactic-elaborate-procurement = Ускладнена закупівля
+tactic-reverse-auction = Зворотний аукціон
+tactic-mid-contract-benchmarking = Порівняння цін посеред договору
+tactic-early-renegotiation = Перегляд умов до кінця договору
+tactic-feigned-dissatisfaction = Удаване невдоволення
+tactic-payment-withheld = Притримування оплати під приводом
+tactic-customer-council = Рада клієнтів
+tactic-escalation-theatre = Показова ескалація
+strength-none = сигналу немає
+strength-weak = слабкий сигнал
+strength-possible = можливо
+strength-strong = сильний сигнал
+cue-scope-exceeds-spend = Вимагають більше, ніж виправдовують витрати
+cue-stage-added-late = Пізно додали ще один етап
+cue-no-access-to-users = Немає доступу до користувачів
+cue-free-design-work-asked = Просять безкоштовного проєктування
+cue-preferred-rival-rumoured = Кажуть, конкурента вже вибрано
+cue-auction-notice = Оголошено аукціон
+cue-unqualified-bidders = Учасники, які не змогли б поставити
+cue-spec-cut-to-price = Специфікацію підігнано під ціну
+cue-no-talk-rule = Ні з ким не можна говорити
+cue-clause-invoked = Послалися на умову про порівняння цін
+cue-consultant-appointed = Призначено консультанта
+cue-peers-not-comparable = Порівнюють із непорівнянним
+cue-data-beyond-contract = Просять даних поза договором
+cue-meeting-before-expiry = Просять зустрічі задовго до кінця договору
+cue-new-buyer = Новий закупівельник
+cue-budget-cut-claimed = Кажуть, бюджет скорочено
+cue-rival-quote-shown = Показали пропозицію конкурента
+cue-volume-hint = Натякають на більший обсяг
+cue-complaint-without-evidence = Скарга без доказів
+cue-coincides-with-pricing = З’явилася саме під час розмов про ціни
+cue-users-satisfied = Користувачі задоволені
+cue-defect-data-normal = Дефектів не більше, ніж зазвичай
+cue-discount-not-fix-asked = Просять знижку, а не виправлення
+cue-dispute-after-due = Суперечка почалася після терміну оплати
+cue-no-prior-complaint = Раніше скарг не було
+cue-round-part-payment = Сплачено круглу частину суми
+cue-quarter-end = Кінець кварталу
+cue-pattern-repeats = Не вперше
+cue-rivals-invited = Запрошено й наших конкурентів
+cue-cost-breakdown-asked = Просять деталізувати наші витрати
+cue-uniform-terms-asked = Просять однакових умов для всіх
+cue-collective-price-target = Названо одну ціну для всіх
+cue-executive-copied-first = Спершу повідомили дирекцію
+cue-artificial-deadline = Термін без причини
+cue-verbal-threat-only = Погроза лише усна, не письмова
+cue-calm-at-working-level = Спокій серед тих, хто працює разом
+cue-repeats-before-talks = Повторюється перед кожними переговорами
 
 ## What is judged of an account
 
-tab-relationship = Relationship
-judgements = Trust and dependence
-judgements-help = What you judge, dated: each change is a new observation, and past days keep what was believed then.
-judge-wish = Their wish for closeness
-judge-central = Bought by their head office (%)
-judge-price = How much price decides
-judge-switching = What changing supplier would cost them ({ $currency })
-judge-links = Direct ordering links (portal, terminal, EDI)
-judge-us = How easily they replace us
-judge-them = How easily we replace them
-judge-shares = They tell us what they would not tell everybody
-judge-ideas = They offer ideas
-judge-inspection = They take deliveries without inspection
-wish-1 = 1, none
+tab-relationship = Відносини
+judgements = Довіра й залежність
+judgements-help = Ваші судження з датою: кожна зміна – нове спостереження, а минулі дні зберігають те, що вважали тоді.
+judge-wish = Прагнення клієнта до тісної співпраці
+judge-central = Закуповує головний офіс клієнта (%)
+judge-price = Наскільки вирішує ціна
+judge-switching = У що клієнту обійдеться зміна постачальника
+judge-links = Прямі канали замовлення (портал, термінал, EDI)
+judge-us = Наскільки легко клієнту замінити нас
+judge-them = Наскільки легко нам замінити клієнта
+judge-shares = Клієнт каже нам те, чого не каже всім
+judge-ideas = Клієнт пропонує ідеї
+judge-inspection = Клієнт приймає доставки без перевірки
+wish-1 = 1, немає
 wish-2 = 2
-wish-3 = 3, some
+wish-3 = 3, помірне
 wish-4 = 4
-wish-5 = 5, partnership
-price-1 = 1, little
+wish-5 = 5, партнерство
+price-1 = 1, мало
 price-2 = 2
-price-3 = 3, with other things
+price-3 = 3, разом з іншим
 price-4 = 4
-price-5 = 5, alone
-replaceable-1 = 1, not at all
+price-5 = 5, лише вона
+replaceable-1 = 1, ніяк
 replaceable-2 = 2
-replaceable-3 = 3, with effort
+replaceable-3 = 3, із зусиллями
 replaceable-4 = 4
-replaceable-5 = 5, trivially
-judged-assumed = assumed { $date }
-judged-confirmed = confirmed { $date }
-judged-expired = look at it again, it was good until { $date }
-judge-confirm = Confirmed today
-trust-index = Trust index: { $index } of 100 (± { $sd }).
-trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
-trust-part-unknown = not known
-trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
-dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
-field-transactional = Of it on orders and prices (%)
-says-paid-in-time = Paid in time.
+replaceable-5 = 5, дуже легко
+judged-assumed = припущено { $date }
+judged-confirmed = підтверджено { $date }
+judged-expired = перевірте ще раз, було чинним до { $date }
+judge-confirm = Підтверджено сьогодні
+trust-index = Індекс довіри: { $index } зі 100 (± { $sd }).
+trust-parts = Відповіді: { $survey }, поведінка: { $behaviour }, час особистого спілкування: { $face }.
+trust-part-unknown = невідомо
+trust-unknown = Відповідей, поведінки й часу особистого спілкування ще не відомо: індекс довіри невідомий.
+dependence-both = Залежність клієнта від нас: { $theirs } (± { $theirs_sd }), наша від клієнта: { $ours } (± { $ours_sd }).
+field-transactional = З них на замовлення й ціни (%)
+says-paid-in-time = Оплачено вчасно.
 says-paid-late =
     { $days ->
-        [one] Paid { $days } day late.
-       *[other] Paid { $days } days late.
+        [one] Оплачено із запізненням на { $days } день.
+        [few] Оплачено із запізненням на { $days } дні.
+        [many] Оплачено із запізненням на { $days } днів.
+       *[other] Оплачено із запізненням на { $days } дня.
     }
 says-payment-overdue =
     { $days ->
-        [one] Not paid, { $days } day overdue.
-       *[other] Not paid, { $days } days overdue.
+        [one] Не оплачено, прострочено на { $days } день.
+        [few] Не оплачено, прострочено на { $days } дні.
+        [many] Не оплачено, прострочено на { $days } днів.
+       *[other] Не оплачено, прострочено на { $days } дня.
     }
 says-payment-withheld =
     { $days ->
-        [one] Held back, { $days } day past the due date.
-       *[other] Held back, { $days } days past the due date.
+        [one] Оплату притримано, прострочено на { $days } день.
+        [few] Оплату притримано, прострочено на { $days } дні.
+        [many] Оплату притримано, прострочено на { $days } днів.
+       *[other] Оплату притримано, прострочено на { $days } дня.
     }
-says-trust-answered = They answered { $score } of 5.
-says-face-time = { $share } of the visit went on orders and prices.
-says-need-served = We are no. { $rank } here.
+says-trust-answered = Відповідь клієнта: { $score } з 5.
+says-face-time = На замовлення й ціни пішло { $share } візиту.
+says-need-served = Наше місце тут: { $rank }.
 says-judged = { $what }: { $value }
-detail-payments = They pay { $share } in time (90% sure: { $low } to { $high }).
-detail-payments-withheld = They pay { $share } in time (90% sure: { $low } to { $high }). Held back: { $amount }.
+detail-payments = Клієнт оплачує вчасно { $share } рахунків (певність 90%: від { $low } до { $high }).
+detail-payments-withheld = Клієнт оплачує вчасно { $share } рахунків (певність 90%: від { $low } до { $high }). Притримано: { $amount }.
 detail-standing =
     { $count ->
-        [one] Compared with the best rival on { $count } need; 50% is level.
-       *[other] Compared with the best rival on { $count } needs; 50% is level.
+        [one] Порівняно з найкращим конкурентом за { $count } потребою; 50% – нарівні.
+        [few] Порівняно з найкращим конкурентом за { $count } потребами; 50% – нарівні.
+        [many] Порівняно з найкращим конкурентом за { $count } потребами; 50% – нарівні.
+       *[other] Порівняно з найкращим конкурентом за { $count } потреби; 50% – нарівні.
     }
-missing-needs = No need was compared with a rival yet. On the page “Relationship”, add what they want and how we and the others do at it.
-moved-to = Health { $before } → { $now } ({ $factors }).
+missing-needs = Жодної потреби ще не порівняно з конкурентом. На сторінці «Відносини» додайте, чого хоче клієнт і як із цим справляємося ми та інші.
+moved-to = Стан відносин: { $before } → { $now } ({ $factors }).
 moved-factor = { $factor } { $change }
-moved-none = Health stays at { $now }.
+moved-none = Стан відносин не змінився: { $now }.
 yes = Так
 no = Ні
+scale-between = Від { $low } до { $high }; більше — краще.
+sign-what = Що виявлено
+in-currency = { $label } ({ $currency })

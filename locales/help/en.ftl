@@ -147,6 +147,13 @@ promise-means = Something one side said it would do, with who must deliver it an
 complaint-means = Something the customer is unhappy about. The target is an answer within 2 days and a resolution within 14.
 contract-means = What was agreed for terms of equal length: at the end of each it is renewed or ends. How likely it is renewed is learned from the contracts of your book with terms of that length.
 contract-source = Shifted beta-geometric: Fader & Hardie 2007; beta-discrete Weibull: Fader, Hardie, Liu, Davin & Steenburgh 2018
+invoice-means = What we asked to be paid, with the day it is due and the day it was paid. One that waits through our own fault says nothing about how they pay.
+survey-means = What somebody at the account answered when asked how we do. Trust is part of health; satisfaction, recommendation and ease are kept beside it.
+survey-source = Net promoter score: Reichheld 2003; customer effort: Dixon, Freeman & Toman 2010
+need-means = Something the customer wants of its suppliers, with how much it matters and how well we and each rival serve it, from 1 to 5.
+tactic = Tactic
+tactic-means = A game that customers play to win concessions. Signs seen and signs looked for in vain move its odds; a sign counts for a year. It is a signal, never an accusation.
+tactic-source = Weight of evidence: Good 1950; the likelihood ratios are judgement
 order-means = A purchase, with the day asked for and the day delivered. It shows their rhythm, our service and the revenue.
 
 ## Concentration

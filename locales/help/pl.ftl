@@ -147,6 +147,13 @@ promise-means = Coś, co jedna ze stron zobowiązała się zrobić, z osobą odp
 complaint-means = Coś, z czego klient jest niezadowolony. Cel to odpowiedź w ciągu 2 dni i załatwienie w ciągu 14.
 contract-means = To, co uzgodniono na okresy równej długości: na koniec każdego umowa jest odnawiana albo się kończy. Szansę odnowienia wyucza się z umów twojej bazy o okresach tej długości.
 contract-source = Przesunięty rozkład beta-geometryczny: Fader & Hardie 2007; dyskretny rozkład beta-Weibulla: Fader, Hardie, Liu, Davin & Steenburgh 2018
+invoice-means = To, o zapłatę czego poprosiliśmy, z terminem i dniem zapłaty. Faktura, która czeka z naszej winy, nic nie mówi o tym, jak klient płaci.
+survey-means = Odpowiedź kogoś u klienta na pytanie, jak nam idzie. Zaufanie jest częścią zdrowia relacji; satysfakcja, polecanie i łatwość współpracy są przechowywane obok.
+survey-source = Wskaźnik NPS: Reichheld 2003; wysiłek klienta: Dixon, Freeman & Toman 2010
+need-means = Coś, czego klient oczekuje od dostawców: jak bardzo to ważne i jak dobrze robimy to my i każdy z konkurentów, od 1 do 5.
+tactic = Taktyka
+tactic-means = Gra, którą klienci prowadzą, by wymóc ustępstwa. Oznaki zauważone i te, których szukano na próżno, zmieniają jej szanse; oznaka liczy się przez rok. To sygnał, nigdy oskarżenie.
+tactic-source = Waga świadectw: Good 1950; ilorazy wiarygodności są oceną
 order-means = Zakup z oczekiwanym dniem dostawy i dniem, w którym dotarła. Pokazuje rytm klienta, jakość naszych dostaw i przychody.
 
 ## Concentration

@@ -9,6 +9,9 @@ use crate::model::{
 };
 use chrono::NaiveDate;
 
+/// What they want, how much it matters, how well we do, and how well each rival does.
+type Wish = (&'static str, u8, Option<u8>, &'static [(&'static str, u8)]);
+
 /// How an account pays and what is thought of it. Days ago are no earlier than the relation.
 #[derive(Clone, Copy)]
 pub(super) struct Judgement {
@@ -20,7 +23,7 @@ pub(super) struct Judgement {
     /// The last invoice due waits for us.
     pub(super) our_fault: bool,
     pub(super) answers: &'static [(Ago, Question, u8, &'static str)],
-    pub(super) needs: &'static [(&'static str, u8, Option<u8>, &'static [(&'static str, u8)])],
+    pub(super) needs: &'static [Wish],
     pub(super) signs: &'static [(Ago, Cue, bool, &'static str)],
     /// Shares information, offers ideas, waives inspection.
     pub(super) behaviour: [Option<bool>; 3],

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! tactics {
     ($($(#[$doc:meta])* $tactic:ident { $($(#[$cue_doc:meta])* $cue:ident,)* })*) => {
         /// Games that customers play.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Tactic {
             $($(#[$doc])* $tactic,)*
@@ -27,7 +27,7 @@ macro_rules! tactics {
         }
 
         /// Something that speaks for a tactic where it is seen.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Cue {
             $($($(#[$cue_doc])* $cue,)*)*

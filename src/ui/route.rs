@@ -43,6 +43,8 @@ pub enum Tab {
     Promises,
     /// Complaints.
     Complaints,
+    /// Needs, trust, dependence and tactics.
+    Relationship,
     /// Orders and their lines.
     Orders,
     /// What lies ahead.
@@ -51,11 +53,12 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, in the order shown.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Timeline,
         Self::Promises,
         Self::Complaints,
+        Self::Relationship,
         Self::Orders,
         Self::Value,
     ];
@@ -66,6 +69,7 @@ impl Tab {
             Self::Timeline => "timeline",
             Self::Promises => "promises",
             Self::Complaints => "complaints",
+            Self::Relationship => "relationship",
             Self::Orders => "orders",
             Self::Value => "value",
         }

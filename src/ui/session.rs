@@ -255,6 +255,15 @@ impl Session {
         }
     }
 
+    /// Adds a sentence to what was said of the last edit.
+    pub(crate) fn say_as_well(self, sentence: &str) {
+        self.notices.update(|notices| {
+            if let Some(last) = notices.last_mut() {
+                last.sentence = [last.sentence.as_str(), sentence].join(" ");
+            }
+        });
+    }
+
     /// Says what was done. Undo takes the last edit back, so only its notice may offer it.
     fn tell_of_edit(self) {
         self.notices.update(|notices| {

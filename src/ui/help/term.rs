@@ -117,11 +117,11 @@ terms! {
     Ties: "ties" in Factors, "factor-ties", sourced, [Power Channel HalfLife];
     ComplaintsHandled: "complaints-handled" in Factors, "factor-complaints", plain, [Complaint QuietComplaints];
     Service: "service" in Factors, "factor-service", plain, [Order HalfLife];
-    Payments: "payments" in Factors, "factor-payments", plain, [Divergence];
+    Payments: "payments" in Factors, "factor-payments", plain, [Invoice Divergence];
     Momentum: "momentum" in Factors, "factor-momentum", sourced, [ExpectedOrders Rhythm];
-    Trust: "trust" in Factors, "factor-trust", sourced, [Closeness];
+    Trust: "trust" in Factors, "factor-trust", sourced, [Survey Closeness];
     Dependence: "dependence" in Factors, "factor-dependence", sourced, [Wallet];
-    Competition: "standing" in Factors, "factor-standing", plain, [Wallet];
+    Competition: "standing" in Factors, "factor-standing", plain, [Need Wallet];
     Sentiment: "sentiment" in Factors, "factor-sentiment", sourced, [Tone HalfLife];
 
     LifetimeValue: "lifetime-value" in Value, "lifetime-value", sourced, [Margin Retention Discount Assumption];
@@ -171,6 +171,10 @@ terms! {
     Promise: "promise" in Records, "promise", plain, [Promises Attention];
     Complaint: "complaint" in Records, "record-complaint", plain, [ComplaintsHandled QuietComplaints];
     Contract: "contract" in Records, "record-contract", sourced, [Order Retention Attention];
+    Invoice: "invoice" in Records, "record-invoice", plain, [Payments Order];
+    Survey: "survey" in Records, "record-survey", sourced, [Trust];
+    Need: "need" in Records, "record-need", plain, [Competition];
+    Tactic: "tactic" in Records, own, sourced, [Posture Payments];
     Order: "order" in Records, "record-order", plain, [Momentum Service Revenue];
 
     Concentration: "concentration" in Concentration, "portfolio-chart", sourced, [Fifth EffectiveNumber WhatIf];

@@ -44,6 +44,12 @@ pub(crate) enum Icon {
     Contract,
     /// An order.
     Order,
+    /// An invoice.
+    Invoice,
+    /// An answer to a survey.
+    Survey,
+    /// A sign of a tactic.
+    Sign,
     /// Changing what stands here.
     Edit,
     /// Where a card is taken hold of.
@@ -53,7 +59,7 @@ pub(crate) enum Icon {
 impl Icon {
     /// Every icon, for the page of parts.
     #[cfg(debug_assertions)]
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Brand,
         Self::Today,
         Self::Accounts,
@@ -73,6 +79,9 @@ impl Icon {
         Self::Complaint,
         Self::Contract,
         Self::Order,
+        Self::Invoice,
+        Self::Survey,
+        Self::Sign,
         Self::Edit,
         Self::Handle,
     ];
@@ -97,6 +106,9 @@ impl Icon {
             Self::Promise => "M4 12l5 5L20 6",
             Self::Complaint => "M12 4v10M12 18v1.5",
             Self::Contract => "M6 3h9l4 4v14H6zM9 11h7M9 15h4",
+            Self::Invoice => "M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6",
+            Self::Survey => "M4 5h16v11H10l-5 4v-4H4zM8 11l3 2 5-5",
+            Self::Sign => "M5 21V4l14 4-14 4",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM14 6l4 4",
             Self::Handle => "M9 5v.1M9 12v.1M9 19v.1M15 5v.1M15 12v.1M15 19v.1",
             Self::Order => "M4 8h16l-2 12H6zM9 8a3 3 0 0 1 6 0",

@@ -20,10 +20,7 @@ pub(crate) fn says(text: &Text, judged: Judged, currency: Currency) -> String {
     let rating = |name: fn(u8) -> Key, rating: u8| text.get(name(rating));
     let (what, value) = match judged {
         Judged::ShareOfWallet(share) => (t!(text, "ask-wallet"), text.percent(share, 0)),
-        Judged::SwitchingCost(cost) => (
-            t!(text, "judge-switching", currency = currency.code()),
-            super::rounded(text, cost, currency),
-        ),
+        Judged::SwitchingCost(cost) => (t!(text, "judge-switching"), super::rounded(text, cost, currency)),
         Judged::OrderingLinks(links) => (t!(text, "judge-links"), text.integer(links.into())),
         Judged::OurReplaceability(level) => (t!(text, "judge-us"), rating(replaceable, level)),
         Judged::TheirReplaceability(level) => (t!(text, "judge-them"), rating(replaceable, level)),

@@ -253,3 +253,13 @@ pub(crate) fn rounded(text: &Text, major: f64, currency: Currency) -> String {
     let unit = 10_f64.powi(currency.decimals() as i32);
     text.money_whole((major.round() * unit) as i64, currency.code())
 }
+
+/// A change with its sign before it, also in a script that runs the other way.
+pub(crate) fn signed(text: &Text, change: f64) -> String {
+    let figure = text.number(change.abs(), 1);
+    match change {
+        change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
+        change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
+        _ => figure,
+    }
+}

@@ -227,7 +227,7 @@ impl ContactForm {
     }
 }
 
-fn rejudge<T: Copy + PartialEq>(beliefs: &mut Beliefs<T>, value: Option<T>, as_of: NaiveDate) {
+pub(super) fn rejudge<T: Copy + PartialEq>(beliefs: &mut Beliefs<T>, value: Option<T>, as_of: NaiveDate) {
     if let Some(value) = value.filter(|value| beliefs.value_on(as_of) != Some(*value)) {
         beliefs.observe(judged(as_of, value));
     }

@@ -35,7 +35,10 @@ fn tab(record: RecordRef) -> Tab {
     match record {
         RecordRef::Promise(..) => Tab::Promises,
         RecordRef::Complaint(..) => Tab::Complaints,
-        RecordRef::Order(..) | RecordRef::Contract(..) => Tab::Orders,
+        RecordRef::Order(..) | RecordRef::Contract(..) | RecordRef::Invoice(..) => Tab::Orders,
+        RecordRef::Account(_) | RecordRef::Survey(..) | RecordRef::Need(..) | RecordRef::Sign(..) => {
+            Tab::Relationship
+        }
         _ => Tab::Timeline,
     }
 }
@@ -55,6 +58,11 @@ mod tests {
             (RecordRef::Complaint(account, mint.mint()), Tab::Complaints),
             (RecordRef::Order(account, mint.mint()), Tab::Orders),
             (RecordRef::Contract(account, mint.mint()), Tab::Orders),
+            (RecordRef::Invoice(account, mint.mint()), Tab::Orders),
+            (RecordRef::Account(account), Tab::Relationship),
+            (RecordRef::Survey(account, mint.mint()), Tab::Relationship),
+            (RecordRef::Need(account, mint.mint()), Tab::Relationship),
+            (RecordRef::Sign(account, mint.mint()), Tab::Relationship),
         ] {
             let hash = address(account, at);
             assert_eq!(Route::parse(&hash), Route::Dossier(account, tab), "{hash}");

@@ -1,10 +1,10 @@
 //! The fields of a contract.
 
-use super::inputs::{Choose, Day, DayInput, Faults, Line};
+use super::inputs::{Choose, Day, DayInput, Faults, Line, Tick};
 use super::open::{Open, use_open};
 use super::orders::currency_of;
 use super::typed::{self, Fault};
-use crate::i18n::{Key, key, t};
+use crate::i18n::{key, t};
 use crate::model::{Contract, Currency, Field as Named, Reason};
 use leptos::prelude::*;
 
@@ -128,14 +128,6 @@ pub(super) fn ContractFields(form: ContractForm, faults: Faults) -> impl IntoVie
             ]
         })
     });
-    let tick = move |label: Key, state: RwSignal<bool>| {
-        view! {
-            <label class="pick">
-                <input type="checkbox" prop:checked=move || state.get() on:change=move |_| state.update(|state| *state = !*state)/>
-                <span>{session.say(label)}</span>
-            </label>
-        }
-    };
     view! {
         <div class="form-row">
             <Line label=key!("contract-subject") typed=form.subject fault=faults.of(Named::Subject) grow=true required=true/>
@@ -153,8 +145,8 @@ pub(super) fn ContractFields(form: ContractForm, faults: Faults) -> impl IntoVie
             <DayInput label=key!("field-ended-on") day=form.ended fault=faults.of(Named::EndedOn)/>
         </div>
         <div class="form-row">
-            {tick(key!("contract-covers"), form.covers_orders)}
-            {tick(key!("contract-benchmarking"), form.benchmarking)}
+            <Tick label=key!("contract-covers") state=form.covers_orders/>
+            <Tick label=key!("contract-benchmarking") state=form.benchmarking/>
         </div>
     }
 }

@@ -9,30 +9,68 @@ use super::forms::{
     TOUCHPOINT_FIELDS, TouchpointFields, TouchpointForm,
 };
 use super::inputs::{Day, Faults, Refused};
+use super::invoice_form::{INVOICE_FIELDS, InvoiceFields, InvoiceForm, blank_invoice};
 use super::open::{FIRST, Open, focus_on, use_open};
 use super::orders::{ORDER_FIELDS, OrderFields, OrderForm, blank_order};
+use super::relation_forms::{
+    NEED_FIELDS, NeedFields, NeedForm, SIGN_FIELDS, SURVEY_FIELDS, SignFields, SignForm, SurveyFields,
+    SurveyForm, blank_need, blank_sign, blank_survey,
+};
 use super::typed::Fault;
-use crate::i18n::{key, t};
+use crate::i18n::{Key, key, t};
 use crate::model::{
-    Account, Complaint, Contact, Contract, Field as Named, Order, Promise, Record, RecordRef, Refusal, Stamp,
-    Touchpoint,
+    Account, Complaint, Contact, Contract, Field as Named, Invoice, Need, Order, Promise, Record, RecordRef,
+    Refusal, Sign, Survey, Touchpoint,
 };
 use crate::ui::parts::Dialog;
 use crate::ui::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+/// A record not yet known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum New {
+    Contact,
+    Order,
+    Contract,
+    Invoice,
+    Survey,
+    Need,
+    Sign,
+}
+
+impl New {
+    fn blank(self, open: Open) -> Record {
+        match self {
+            Self::Contact => blank_contact(open).into(),
+            Self::Order => blank_order(open).into(),
+            Self::Contract => blank_contract(open).into(),
+            Self::Invoice => blank_invoice(open).into(),
+            Self::Survey => blank_survey(open).into(),
+            Self::Need => blank_need(open).into(),
+            Self::Sign => blank_sign(open).into(),
+        }
+    }
+
+    fn title(self) -> Key {
+        match self {
+            Self::Contact => key!("contact-add"),
+            Self::Order => key!("order-add"),
+            Self::Contract => key!("contract-add"),
+            Self::Invoice => key!("invoice-add"),
+            Self::Survey => key!("survey-add"),
+            Self::Need => key!("need-add"),
+            Self::Sign => key!("sign-add"),
+        }
+    }
+}
+
 /// What the dialog shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Editing {
     /// A record of the book.
     Held(RecordRef),
-    /// A person not yet known.
-    NewContact,
-    /// An order not yet known.
-    NewOrder,
-    /// A contract not yet known.
-    NewContract,
+    New(New),
 }
 
 /// Opens the dialog from anywhere on the page.
@@ -57,19 +95,9 @@ impl Editor {
         self.show(Editing::Held(at));
     }
 
-    /// Adds a person.
-    pub(super) fn add_contact(self) {
-        self.show(Editing::NewContact);
-    }
-
-    /// Adds an order.
-    pub(super) fn add_order(self) {
-        self.show(Editing::NewOrder);
-    }
-
-    /// Adds a contract.
-    pub(super) fn add_contract(self) {
-        self.show(Editing::NewContract);
+    /// Adds a record.
+    pub(super) fn add(self, new: New) {
+        self.show(Editing::New(new));
     }
 
     fn show(self, what: Editing) {
@@ -78,164 +106,73 @@ impl Editor {
     }
 }
 
-/// The fields of one record with the record they began from.
-#[derive(Clone)]
-enum Draft {
-    Touchpoint(TouchpointForm, Touchpoint),
-    Promise(PromiseForm, Promise),
-    Complaint(ComplaintForm, Complaint),
-    Order(OrderForm, Order),
-    Contract(ContractForm, Contract),
-    Contact(ContactForm, Contact),
-    Account(AccountForm, Box<Account>),
+/// The kinds that the dialog edits: their form, how it begins, the fields it shows, and how.
+macro_rules! drafts {
+    ($open:ident, $it:ident, $form:ident, $faults:ident;
+     $($kind:ident($type:ty): $begin:expr, $shown:expr, $view:expr;)*) => {
+        /// The fields of one record with the record they began from.
+        #[derive(Clone)]
+        enum Draft {
+            $($kind($type, Box<$kind>),)*
+        }
+
+        impl Draft {
+            fn of($open: Open, record: Record) -> Option<Self> {
+                match record {
+                    $(Record::$kind($it) => Some(Self::$kind($begin, $it)),)*
+                    _ => None,
+                }
+            }
+
+            fn shown(&self) -> &'static [Named] {
+                match self {
+                    $(Self::$kind(..) => $shown,)*
+                }
+            }
+
+            /// The record with what is typed.
+            fn read(self, open: Open) -> Result<Record, Fault> {
+                match self {
+                    $(Self::$kind(form, it) => form.read(open, *it).map(Record::from),)*
+                }
+            }
+
+            #[allow(unused_variables, reason = "only an order's fields depend on what is held")]
+            fn fields(&self, $faults: Faults) -> AnyView {
+                match self {
+                    $(Self::$kind($form, $it) => {
+                        let $form = *$form;
+                        $view.into_any()
+                    })*
+                }
+            }
+        }
+    };
 }
 
-impl Draft {
-    fn of(open: Open, what: Editing) -> Option<Self> {
-        let record = match what {
-            Editing::Held(at) => open.session.book.with_untracked(|book| book.record(at))?,
-            Editing::NewContact => blank_contact(open).into(),
-            Editing::NewOrder => blank_order(open).into(),
-            Editing::NewContract => blank_contract(open).into(),
-        };
-        let day = |day| Day::of(Some(day));
-        Some(match record {
-            Record::Touchpoint(it) => Self::Touchpoint(TouchpointForm::of(&it, day(it.on)), *it),
-            Record::Promise(it) => Self::Promise(PromiseForm::of(&it, day(it.made_on)), *it),
-            Record::Complaint(it) => Self::Complaint(ComplaintForm::of(&it, day(it.opened_on)), *it),
-            Record::Order(it) => Self::Order(OrderForm::of(&it), *it),
-            Record::Contract(it) => Self::Contract(ContractForm::of(open, &it), *it),
-            Record::Contact(it) => Self::Contact(ContactForm::of(open, &it), *it),
-            Record::Account(it) => Self::Account(AccountForm::of(open, &it), it),
-            Record::Policy(_)
-            | Record::Colleague(_)
-            | Record::Product(_)
-            | Record::Invoice(_)
-            | Record::Survey(_)
-            | Record::Need(_)
-            | Record::Sign(_) => return None,
-        })
-    }
-
-    fn at(&self) -> RecordRef {
-        match self {
-            Self::Touchpoint(_, it) => RecordRef::Touchpoint(it.account, it.id),
-            Self::Promise(_, it) => RecordRef::Promise(it.account, it.id),
-            Self::Complaint(_, it) => RecordRef::Complaint(it.account, it.id),
-            Self::Order(_, it) => RecordRef::Order(it.account, it.id),
-            Self::Contract(_, it) => RecordRef::Contract(it.account, it.id),
-            Self::Contact(_, it) => RecordRef::Contact(it.account, it.id),
-            Self::Account(_, it) => RecordRef::Account(it.id),
-        }
-    }
-
-    fn shown(&self) -> &'static [Named] {
-        match self {
-            Self::Touchpoint(..) => TOUCHPOINT_FIELDS,
-            Self::Promise(..) => PROMISE_FIELDS,
-            Self::Complaint(..) => COMPLAINT_FIELDS,
-            Self::Order(..) => ORDER_FIELDS,
-            Self::Contract(..) => CONTRACT_FIELDS,
-            Self::Contact(..) => CONTACT_FIELDS,
-            Self::Account(..) => AccountForm::FIELDS,
-        }
-    }
-
-    /// The record with what is typed; one that is known already is signed as edited.
-    fn read(self, open: Open, known: bool) -> Result<Record, Fault> {
-        let sign = |stamp: Stamp| {
-            if known {
-                stamp.edited(open.session.signature())
-            } else {
-                stamp
-            }
-        };
-        Ok(match self {
-            Self::Touchpoint(form, it) => form
-                .read(
-                    open,
-                    Touchpoint {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Promise(form, it) => form
-                .read(
-                    open,
-                    Promise {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Complaint(form, it) => form
-                .read(
-                    open,
-                    Complaint {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Order(form, it) => form
-                .read(
-                    open,
-                    Order {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Contract(form, it) => form
-                .read(
-                    open,
-                    Contract {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Contact(form, it) => form
-                .read(
-                    open,
-                    Contact {
-                        stamp: sign(it.stamp),
-                        ..it
-                    },
-                )?
-                .into(),
-            Self::Account(form, it) => form
-                .read(
-                    open,
-                    Account {
-                        stamp: sign(it.stamp),
-                        ..*it
-                    },
-                )?
-                .into(),
-        })
-    }
-
-    fn fields(&self, faults: Faults) -> AnyView {
-        match self {
-            Self::Touchpoint(form, _) => {
-                view! { <TouchpointFields form=*form faults quick=false>""</TouchpointFields> }.into_any()
-            }
-            Self::Promise(form, _) => {
-                view! { <PromiseFields form=*form faults quick=false>""</PromiseFields> }.into_any()
-            }
-            Self::Complaint(form, _) => {
-                view! { <ComplaintFields form=*form faults quick=false>""</ComplaintFields> }.into_any()
-            }
-            Self::Order(form, it) => {
-                view! { <OrderFields form=*form faults summed=!it.lines.is_empty()/> }.into_any()
-            }
-            Self::Contract(form, _) => view! { <ContractFields form=*form faults/> }.into_any(),
-            Self::Contact(form, _) => view! { <ContactFields form=*form faults/> }.into_any(),
-            Self::Account(form, _) => view! { <AccountFields form=*form faults/> }.into_any(),
-        }
-    }
+drafts! { open, it, form, faults;
+    Touchpoint(TouchpointForm): TouchpointForm::of(&it, Day::of(Some(it.on))), TOUCHPOINT_FIELDS,
+        view! { <TouchpointFields form faults quick=false>""</TouchpointFields> };
+    Promise(PromiseForm): PromiseForm::of(&it, Day::of(Some(it.made_on))), PROMISE_FIELDS,
+        view! { <PromiseFields form faults quick=false>""</PromiseFields> };
+    Complaint(ComplaintForm): ComplaintForm::of(&it, Day::of(Some(it.opened_on))), COMPLAINT_FIELDS,
+        view! { <ComplaintFields form faults quick=false>""</ComplaintFields> };
+    Order(OrderForm): OrderForm::of(&it), ORDER_FIELDS,
+        view! { <OrderFields form faults summed=!it.lines.is_empty()/> };
+    Contract(ContractForm): ContractForm::of(open, &it), CONTRACT_FIELDS,
+        view! { <ContractFields form faults/> };
+    Invoice(InvoiceForm): InvoiceForm::of(open, &it), INVOICE_FIELDS,
+        view! { <InvoiceFields form faults/> };
+    Survey(SurveyForm): SurveyForm::of(open, &it), SURVEY_FIELDS,
+        view! { <SurveyFields form faults/> };
+    Need(NeedForm): NeedForm::of(open, &it), NEED_FIELDS,
+        view! { <NeedFields form faults/> };
+    Sign(SignForm): SignForm::of(&it), SIGN_FIELDS,
+        view! { <SignFields form faults/> };
+    Contact(ContactForm): ContactForm::of(open, &it), CONTACT_FIELDS,
+        view! { <ContactFields form faults/> };
+    Account(AccountForm): AccountForm::of(open, &it), AccountForm::FIELDS,
+        view! { <AccountFields form faults/> };
 }
 
 /// The dialog of the page.
@@ -246,26 +183,29 @@ pub(super) fn EditorDialog() -> impl IntoView {
     let title = Signal::derive(move || {
         open.session.text.with(|text| match what.get() {
             None => String::new(),
-            Some(Editing::NewContact) => t!(text, "contact-add"),
-            Some(Editing::NewOrder) => t!(text, "order-add"),
-            Some(Editing::NewContract) => t!(text, "contract-add"),
+            Some(Editing::New(new)) => text.get(new.title()),
             Some(Editing::Held(at)) => t!(text, "edit-record", record = text.get(words::record(at))),
         })
     });
-    view! {
-        <Dialog open=shown title>
-            {move || what.get().and_then(|what| Draft::of(open, what)).map(|draft| view! { <Form draft/> })}
-        </Dialog>
-    }
+    let begun = move |what: Editing| {
+        let record = match what {
+            Editing::Held(at) => open.session.book.with_untracked(|book| book.record(at))?,
+            Editing::New(new) => new.blank(open),
+        };
+        let at = record.reference();
+        let draft = Draft::of(open, record)?;
+        Some(view! { <Form at draft/> })
+    };
+    view! { <Dialog open=shown title>{move || what.get().and_then(begun)}</Dialog> }
 }
 
 #[component]
-fn Form(draft: Draft) -> impl IntoView {
+fn Form(at: RecordRef, draft: Draft) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let shown = open.editor.open;
     let faults = Faults::none();
-    let (at, fields) = (draft.at(), draft.shown());
+    let fields = draft.shown();
     let known = session.book.with_untracked(|book| book.record(at).is_some());
     // The dialog opens before its content stands, and would leave the focus on its close button.
     Effect::new(|| request_animation_frame(|| focus_on(FIRST)));
@@ -277,12 +217,17 @@ fn Form(draft: Draft) -> impl IntoView {
             field,
             reason,
         };
-        match draft
-            .clone()
-            .read(open, known)
-            .map_err(refuse)
-            .and_then(|record| open.put(record))
-        {
+        // What is known already is signed as edited.
+        let signed = |record: Record| {
+            let stamp = record.stamp();
+            record.stamped(if known {
+                stamp.edited(session.signature())
+            } else {
+                stamp
+            })
+        };
+        let read = draft.clone().read(open).map(signed).map_err(refuse);
+        match read.and_then(|record| open.put(record)) {
             Ok(()) => shown.set(false),
             Err(refusal) => faults.set(Some(refusal)),
         }

@@ -1,6 +1,7 @@
 //! How often they order, who and where they are: rhythm, people, family, details.
 
 use super::account_form::{attitude, kind, power};
+use super::editor::New;
 use super::open::use_open;
 use super::rhythm;
 use super::typed;
@@ -64,7 +65,7 @@ fn People() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2>{session.say(key!("field-contacts"))}</h2>
-                <button on:click=move |_| open.editor.add_contact()>{session.say(key!("contact-add"))}</button>
+                <button on:click=move |_| open.editor.add(New::Contact)>{session.say(key!("contact-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text small">{session.say(key!("contacts-none"))}</p></Show>
             <Show when=move || !none()><Meanings terms=&PEOPLE/></Show>
@@ -281,7 +282,11 @@ fn Farewell(deleting: RwSignal<bool>) -> impl IntoView {
                     orders = dossier.orders.len(),
                     promises = dossier.promises.len(),
                     complaints = dossier.complaints.len(),
-                    contracts = dossier.contracts.len()
+                    contracts = dossier.contracts.len(),
+                    others = dossier.invoices.len()
+                        + dossier.surveys.len()
+                        + dossier.needs.len()
+                        + dossier.signs.len()
                 )
             })
         })

@@ -5,7 +5,7 @@ use super::open::{Open, QUICK, use_open};
 use super::typed::{self, Fault};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Side,
+    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Share, Side,
     Touchpoint,
 };
 use crate::ui::parts::Field;
@@ -24,6 +24,7 @@ pub(super) struct TouchpointForm {
     contacts: RwSignal<Vec<ContactId>>,
     colleagues: RwSignal<Vec<ColleagueId>>,
     minutes: RwSignal<String>,
+    transactional: RwSignal<String>,
     tone: RwSignal<Option<i8>>,
     notes: RwSignal<String>,
 }
@@ -75,6 +76,7 @@ impl TouchpointForm {
                     .map(|minutes| minutes.to_string())
                     .unwrap_or_default(),
             ),
+            transactional: RwSignal::new(record.transactional.map(whole_percent).unwrap_or_default()),
             tone: RwSignal::new(record.sentiment),
             notes: RwSignal::new(record.notes.clone()),
         }
@@ -89,24 +91,40 @@ impl TouchpointForm {
             contacts: self.contacts.get_untracked(),
             colleagues: self.colleagues.get_untracked(),
             minutes: typed::number(Named::Minutes, &self.minutes.get_untracked(), (0, LONGEST))?,
+            transactional: self.transactional(record.transactional)?,
             sentiment: self.tone.get_untracked(),
             notes: self.notes.get_untracked().trim().to_owned(),
             ..record
         })
     }
 
+    /// A share known to the millionth is not rounded by a form that shows whole per cent.
+    fn transactional(self, held: Option<Share>) -> Result<Option<Share>, Fault> {
+        let typed = self.transactional.get_untracked();
+        if held.map(whole_percent).as_deref() == Some(typed.trim()) {
+            return Ok(held);
+        }
+        typed::percent(Named::Rating, &typed)
+    }
+
     /// Ready for the next one: what was said goes; day, channel and people usually stay the same.
     pub(super) fn forget(self) {
         self.notes.set(String::new());
         self.minutes.set(String::new());
+        self.transactional.set(String::new());
         self.tone.set(None);
     }
+}
+
+fn whole_percent(share: Share) -> String {
+    (share.ppm() / 10_000).to_string()
 }
 
 /// The fields a touchpoint's refusal may name here.
 pub(super) const TOUCHPOINT_FIELDS: &[Named] = &[
     Named::On,
     Named::Minutes,
+    Named::Rating,
     Named::Text,
     Named::Contacts,
     Named::Colleagues,
@@ -161,6 +179,7 @@ pub(super) fn TouchpointFields(
         </div>
         <details class="more" open=!quick>
             <summary>{move || session.text.with(|text| t!(text, "quick-who", count = present()))}</summary>
+            <Line label=key!("field-transactional") typed=form.transactional kind="number" fault=faults.of(Named::Rating)/>
             <Ticks label=key!("field-contacts") people=Signal::derive(move || open.contacts()) ticked=form.contacts fault=faults.of(Named::Contacts)/>
             <Ticks label=key!("field-colleagues") people=Signal::derive(move || open.team()) ticked=form.colleagues fault=faults.of(Named::Colleagues)/>
         </details>

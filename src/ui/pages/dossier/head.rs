@@ -189,6 +189,7 @@ fn label(tab: Tab) -> Key {
         Tab::Timeline => key!("tab-timeline"),
         Tab::Promises => key!("tab-promises"),
         Tab::Complaints => key!("tab-complaints"),
+        Tab::Relationship => key!("tab-relationship"),
         Tab::Orders => key!("tab-trade"),
         Tab::Value => key!("tab-value"),
     }
@@ -200,6 +201,6 @@ fn waiting(open: Open, tab: Tab) -> Option<usize> {
     open.dossier.with(|dossier| match tab {
         Tab::Promises => Some(ledger::promises(dossier, as_of).open.len()),
         Tab::Complaints => Some(ledger::complaints(dossier, as_of).open.len()),
-        Tab::Overview | Tab::Timeline | Tab::Orders | Tab::Value => None,
+        Tab::Overview | Tab::Timeline | Tab::Relationship | Tab::Orders | Tab::Value => None,
     })
 }

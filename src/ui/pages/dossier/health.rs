@@ -139,20 +139,10 @@ fn trend(text: &Text, health: &Health) -> Option<String> {
         days = TREND_DAYS as i64,
         then = text.number(trend.then, 1),
         now = text.number(health.value, 1),
-        delta = signed(text, trend.delta),
+        delta = words::signed(text, trend.delta),
         sd = text.number(trend.sd, 1),
         trend = words::trend(text, trend.label)
     ))
-}
-
-/// A change with its sign before it, also in a script that runs the other way.
-fn signed(text: &Text, change: f64) -> String {
-    let figure = text.number(change.abs(), 1);
-    match change {
-        change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
-        change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
-        _ => figure,
-    }
 }
 
 fn lever(text: &Text, health: &Health) -> Option<String> {
@@ -195,10 +185,12 @@ fn Moves() -> impl IntoView {
 
 fn said_moves(open: Open, health: &Health) -> Vec<(String, String)> {
     open.session.text.with(|text| {
-        let said = health
-            .would_move
-            .iter()
-            .map(|one| (words::attention::step(text, &one.step), signed(text, one.gain)));
+        let said = health.would_move.iter().map(|one| {
+            (
+                words::attention::step(text, &one.step),
+                words::signed(text, one.gain),
+            )
+        });
         said.collect()
     })
 }

@@ -65,15 +65,44 @@ pub(super) fn Line(
     /// It must be filled in.
     #[prop(optional)]
     required: bool,
+    /// What is asked, where that takes more than one fixed label.
+    #[prop(optional)]
+    named: Option<Signal<String>>,
+    /// Called when what is typed is final: the field is left, or Enter is pressed.
+    #[prop(optional)]
+    leave: Option<Callback<()>>,
 ) -> impl IntoView {
     let session = use_open().session;
     let decimal = kind == "number";
+    let label = named.unwrap_or_else(|| Signal::derive(session.say(label)));
+    let left = move |_| {
+        if let Some(leave) = leave {
+            leave.run(());
+        }
+    };
     view! {
-        <Field label=Signal::derive(session.say(label)) fault grow>
+        <Field label fault grow>
             // The browser's own number field refuses the comma and the digits of other scripts.
             <input type=if decimal { "text" } else { kind } inputmode=decimal.then_some("decimal")
-                id=(!id.is_empty()).then_some(id) required=required autocomplete="off" bind:value=typed/>
+                id=(!id.is_empty()).then_some(id) required=required autocomplete="off" bind:value=typed on:change=left/>
         </Field>
+    }
+}
+
+/// Something that is so or not, as a check box.
+#[component]
+pub(super) fn Tick(
+    /// What is asked.
+    label: Key,
+    /// Whether it is so.
+    state: RwSignal<bool>,
+) -> impl IntoView {
+    let session = use_open().session;
+    view! {
+        <label class="pick">
+            <input type="checkbox" prop:checked=move || state.get() on:change=move |_| state.update(|state| *state = !*state)/>
+            <span>{session.say(label)}</span>
+        </label>
     }
 }
 

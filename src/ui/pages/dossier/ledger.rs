@@ -3,7 +3,8 @@
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, PromiseState, Promises, reliability};
 use crate::model::{
-    Complaint, ComplaintId, Contract, ContractId, Dossier, Order, OrderId, Promise, PromiseId, Side,
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Promise,
+    PromiseId, Side,
 };
 use crate::sorting;
 use chrono::NaiveDate;
@@ -133,6 +134,25 @@ pub fn contracts(dossier: &Dossier, as_of: NaiveDate) -> Ledger<ContractId> {
         Reverse((contract.end_known_on(as_of), contract.id))
     });
     let ids = |list: Vec<&Contract>| list.into_iter().map(|contract| contract.id).collect();
+    Ledger {
+        open: ids(open),
+        closed: ids(closed),
+        later: later.len(),
+    }
+}
+
+/// Invoices: those not paid by their due day, those held back or overdue therefore first; then the paid ones, the latest
+/// first.
+pub fn invoices(dossier: &Dossier, as_of: NaiveDate) -> Ledger<InvoiceId> {
+    let (known, later): (Vec<&Invoice>, Vec<&Invoice>) = dossier
+        .invoices
+        .iter()
+        .partition(|invoice| invoice.issued_on <= as_of);
+    let (mut open, mut closed): (Vec<&Invoice>, Vec<&Invoice>) =
+        known.into_iter().partition(|invoice| invoice.is_open_on(as_of));
+    sorting::by_key(&mut open, |invoice| (invoice.due_on, invoice.id));
+    sorting::by_key(&mut closed, |invoice| Reverse((invoice.paid_on, invoice.id)));
+    let ids = |list: Vec<&Invoice>| list.into_iter().map(|invoice| invoice.id).collect();
     Ledger {
         open: ids(open),
         closed: ids(closed),

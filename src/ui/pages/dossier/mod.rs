@@ -1,9 +1,12 @@
 //! One account: what is known, how it stands and why, what happened, what is owed.
 
 pub mod asked;
+pub mod judging;
 pub mod ledger;
 pub mod months;
+pub mod moved;
 pub mod rhythm;
+pub mod rivals;
 pub mod story;
 pub mod strip;
 pub mod sureness;
@@ -34,11 +37,23 @@ mod health;
 #[cfg(target_arch = "wasm32")]
 mod inputs;
 #[cfg(target_arch = "wasm32")]
+mod invoice_form;
+#[cfg(target_arch = "wasm32")]
+mod invoices;
+#[cfg(target_arch = "wasm32")]
+mod judgements;
+#[cfg(target_arch = "wasm32")]
 mod open;
 #[cfg(target_arch = "wasm32")]
 mod orders;
 #[cfg(target_arch = "wasm32")]
 mod promises;
+#[cfg(target_arch = "wasm32")]
+mod relation_forms;
+#[cfg(target_arch = "wasm32")]
+mod relationship;
+#[cfg(target_arch = "wasm32")]
+mod tactics;
 #[cfg(target_arch = "wasm32")]
 mod timeline;
 #[cfg(target_arch = "wasm32")]

@@ -2,8 +2,10 @@
 
 use super::asked::{Asked, asked};
 use super::editor::Editor;
+use super::moved;
 use crate::engine::clv::{self, Value};
 use crate::engine::health::{self, Health};
+use crate::i18n::Text;
 use crate::model::{AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal};
 use crate::sorting;
 use crate::ui::session::Session;
@@ -109,9 +111,23 @@ impl Open {
         self.figures.with_untracked(|figures| figures.health.value)
     }
 
-    /// Adds or replaces one record.
+    /// Adds or replaces one record, and tells what that did to health.
     pub(super) fn put(self, record: Record) -> Result<(), Refusal> {
-        self.session.edit(Edit::Put(vec![record]))
+        let (before, book) = (self.figures.get_untracked(), self.session.book.get_untracked());
+        self.session.edit(Edit::Put(vec![record]))?;
+        // Nothing is told of what changed nothing.
+        if self.session.book.with_untracked(|now| *now != book) {
+            self.tell_moved(&before);
+        }
+        Ok(())
+    }
+
+    fn tell_moved(self, before: &Figures) {
+        let said = self.figures.with_untracked(|now| {
+            let said = |text: &Text| moved::said(text, &before.health, &now.health);
+            self.session.text.with_untracked(said)
+        });
+        self.session.say_as_well(&said);
     }
 
     /// Changes the record at that place, if it still exists; a refusal is shown as a notice.
@@ -120,12 +136,18 @@ impl Open {
             return;
         };
         change(&mut record);
-        self.session.edit_or_notify(Edit::Put(vec![record]));
+        if let Err(refusal) = self.put(record) {
+            self.session.refuse(&refusal);
+        }
     }
 
     /// Removes one record; the notice offers to take that back.
     pub(super) fn remove(self, at: RecordRef) {
-        self.session.edit_or_notify(Edit::Remove(vec![at]));
+        let before = self.figures.get_untracked();
+        match self.session.edit(Edit::Remove(vec![at])) {
+            Ok(()) => self.tell_moved(&before),
+            Err(refusal) => self.session.refuse(&refusal),
+        }
         // The row that held the focus has gone.
         focus_on(LIST);
     }

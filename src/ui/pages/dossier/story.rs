@@ -35,6 +35,16 @@ pub enum Happening {
     ContractNoticed,
     /// A contract ended.
     ContractEnded,
+    /// An invoice was issued.
+    InvoiceIssued,
+    /// They said that they hold its payment back.
+    InvoiceWithheld,
+    /// It was paid.
+    InvoicePaid,
+    /// A question was answered.
+    SurveyAnswered,
+    /// A sign of a tactic was seen, or looked for in vain.
+    SignNoted,
 }
 
 /// What the timeline can be narrowed to.
@@ -50,16 +60,25 @@ pub enum Kind {
     Complaints,
     /// Contracts.
     Contracts,
+    /// Invoices.
+    Invoices,
+    /// Answers to surveys.
+    Surveys,
+    /// Signs of tactics.
+    Signs,
 }
 
 impl Kind {
     /// Every kind, in the order shown.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Touchpoints,
         Self::Orders,
         Self::Promises,
         Self::Complaints,
         Self::Contracts,
+        Self::Invoices,
+        Self::Surveys,
+        Self::Signs,
     ];
 }
 
@@ -74,6 +93,9 @@ impl Happening {
             }
             Self::ComplaintOpened | Self::ComplaintAnswered | Self::ComplaintResolved => Kind::Complaints,
             Self::ContractBegan | Self::ContractNoticed | Self::ContractEnded => Kind::Contracts,
+            Self::InvoiceIssued | Self::InvoiceWithheld | Self::InvoicePaid => Kind::Invoices,
+            Self::SurveyAnswered => Kind::Surveys,
+            Self::SignNoted => Kind::Signs,
         }
     }
 }
@@ -205,6 +227,23 @@ pub(super) fn entries(dossier: &Dossier) -> Vec<Entry> {
         tell(at, Happening::ContractBegan, Some(contract.starts_on));
         tell(at, Happening::ContractNoticed, contract.notice_on);
         tell(at, Happening::ContractEnded, contract.end());
+    }
+    for invoice in &dossier.invoices {
+        let at = RecordRef::Invoice(account, invoice.id);
+        tell(at, Happening::InvoiceIssued, Some(invoice.issued_on));
+        tell(at, Happening::InvoiceWithheld, invoice.withheld_on);
+        tell(at, Happening::InvoicePaid, invoice.paid_on);
+    }
+    for survey in &dossier.surveys {
+        let at = RecordRef::Survey(account, survey.id);
+        tell(at, Happening::SurveyAnswered, Some(survey.on));
+    }
+    for sign in &dossier.signs {
+        tell(
+            RecordRef::Sign(account, sign.id),
+            Happening::SignNoted,
+            Some(sign.on),
+        );
     }
     entries
 }

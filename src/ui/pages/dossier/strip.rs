@@ -67,10 +67,10 @@ pub fn chart(text: &Text, dossier: &Dossier, as_of: NaiveDate, what: impl Fn(Ent
     )
 }
 
-/// The kinds with a lane of their own. Contracts are rare: without any, a lane would only take room.
-fn kinds(told: &[Entry]) -> impl Iterator<Item = Kind> {
-    let any = !of(told, Kind::Contracts).is_empty();
-    let shown = move |kind: &Kind| any || *kind != Kind::Contracts;
+/// The kinds with a lane of their own. Some are rare: without any, a lane would only take room.
+fn kinds(told: &[Entry]) -> impl Iterator<Item = Kind> + '_ {
+    const RARE: [Kind; 4] = [Kind::Contracts, Kind::Invoices, Kind::Surveys, Kind::Signs];
+    let shown = |kind: &Kind| !RARE.contains(kind) || told.iter().any(|entry| entry.what.kind() == *kind);
     Kind::ALL.into_iter().filter(shown)
 }
 
@@ -116,6 +116,9 @@ pub(super) fn name(kind: Kind) -> Key {
         Kind::Promises => key!("tab-promises"),
         Kind::Complaints => key!("tab-complaints"),
         Kind::Contracts => key!("contracts"),
+        Kind::Invoices => key!("invoices"),
+        Kind::Surveys => key!("surveys"),
+        Kind::Signs => key!("signs"),
     }
 }
 

@@ -124,6 +124,9 @@ fn icon(what: Happening) -> Icon {
         Kind::Promises => Icon::Promise,
         Kind::Complaints => Icon::Complaint,
         Kind::Contracts => Icon::Contract,
+        Kind::Invoices => Icon::Invoice,
+        Kind::Surveys => Icon::Survey,
+        Kind::Signs => Icon::Sign,
     }
 }
 
@@ -167,6 +170,22 @@ fn title(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String
         (Happening::ContractBegan, _) => t!(text, "happened-contract-began"),
         (Happening::ContractNoticed, _) => t!(text, "happened-contract-noticed"),
         (Happening::ContractEnded, _) => t!(text, "happened-contract-ended"),
+        (Happening::InvoiceIssued, _) => t!(text, "happened-invoice-issued"),
+        (Happening::InvoiceWithheld, _) => t!(text, "happened-invoice-withheld"),
+        (Happening::InvoicePaid, _) => t!(text, "happened-invoice-paid"),
+        (Happening::SurveyAnswered, RecordRef::Survey(_, id)) => {
+            let survey = dossier.surveys.get(id)?;
+            t!(
+                text,
+                "happened-survey-answered",
+                question = text.get(words::judged::question(survey.question)),
+                score = survey.score
+            )
+        }
+        (Happening::SignNoted, RecordRef::Sign(_, id)) if dossier.signs.get(id)?.seen => {
+            t!(text, "happened-sign-seen")
+        }
+        (Happening::SignNoted, _) => t!(text, "happened-sign-absent"),
         _ => return None,
     })
 }
@@ -185,13 +204,16 @@ fn kept(text: &Text, promise: &Promise) -> String {
 }
 
 /// What was typed about it.
-fn said(_: Open, _: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
+fn said(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
     match entry.record {
         RecordRef::Touchpoint(_, id) => Some(dossier.touchpoints.get(id)?.notes.clone()),
         RecordRef::Order(_, id) => Some(dossier.orders.get(id)?.number.clone()),
         RecordRef::Promise(_, id) => Some(dossier.promises.get(id)?.what.clone()),
         RecordRef::Complaint(_, id) => Some(dossier.complaints.get(id)?.subject.clone()),
         RecordRef::Contract(_, id) => Some(dossier.contracts.get(id)?.subject.clone()),
+        RecordRef::Invoice(_, id) => Some(dossier.invoices.get(id)?.number.clone()),
+        RecordRef::Survey(_, id) => Some(dossier.surveys.get(id)?.comment.clone()),
+        RecordRef::Sign(_, id) => Some(text.get(words::judged::cue(dossier.signs.get(id)?.cue))),
         _ => None,
     }
 }

@@ -7,9 +7,11 @@ use super::entry::{Mode, QuickEntry};
 use super::facts::Facts;
 use super::head::Head;
 use super::health::HealthPanel;
+use super::invoices::Invoices;
 use super::open::{Open, use_open};
 use super::orders::OrdersTab;
 use super::promises::PromisesTab;
+use super::relationship::RelationshipTab;
 use super::timeline::TimelineTab;
 use super::value::ValuePanel;
 use crate::model::AccountId;
@@ -56,7 +58,8 @@ fn Page(tab: Tab) -> impl IntoView {
         .into_any(),
         Tab::Promises => view! { <QuickEntry modes=&[Mode::Promise]/> <PromisesTab/> }.into_any(),
         Tab::Complaints => view! { <QuickEntry modes=&[Mode::Complaint]/> <ComplaintsTab/> }.into_any(),
-        Tab::Orders => view! { <Contracts/> <OrdersTab/> }.into_any(),
+        Tab::Relationship => view! { <RelationshipTab/> }.into_any(),
+        Tab::Orders => view! { <Contracts/> <Invoices/> <OrdersTab/> }.into_any(),
         Tab::Value => {
             let route = Route::Dossier(use_open().id, Tab::Value);
             fetched::show(&fetched::ACCOUNT_VALUE, &route)

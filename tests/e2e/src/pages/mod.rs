@@ -23,7 +23,15 @@ pub fn every_address(dossier: &str) -> Vec<String> {
         "#/help/silence",
     ];
     let house = house.map(String::from);
-    let tabs = ["", "/timeline", "/promises", "/complaints", "/orders", "/value"];
+    let tabs = [
+        "",
+        "/timeline",
+        "/promises",
+        "/complaints",
+        "/relationship",
+        "/orders",
+        "/value",
+    ];
     let tabs = tabs.map(|tab| format!("{dossier}{tab}"));
     house.into_iter().chain(tabs).collect()
 }

@@ -1,16 +1,14 @@
 //! What differs in invoices, answers, needs, signs, and in what is judged of an account.
 
 use super::{Facts, share};
-use crate::i18n::{Key, Text, key, t};
+use crate::i18n::{Key, Text, key};
 use crate::model::{Account, Beliefs, Invoice, Need, Sign, Survey};
 use crate::ui::words;
 use chrono::NaiveDate;
 
 impl Facts<'_> {
     pub(super) fn judged(&mut self, one: &Account) {
-        let (text, rated) = (self.text, |name: fn(u8) -> Key| {
-            move |text: &Text, level: u8| text.get(name(level))
-        });
+        let rated = |name: fn(u8) -> Key| move |text: &Text, level: u8| text.get(name(level));
         let yes = |text: &Text, yes: bool| text.get(words::judged::yes_or_no(yes));
         self.beliefs(key!("judge-wish"), &one.wish, rated(words::judged::wish));
         self.beliefs(key!("judge-central"), &one.central_purchasing, share);
@@ -19,14 +17,7 @@ impl Facts<'_> {
             &one.price_sensitivity,
             rated(words::judged::price),
         );
-        let currency = one.switching_cost.all().last().map(|held| held.value.currency);
-        let label = t!(
-            text,
-            "judge-switching",
-            currency = currency.map(|currency| currency.to_string()).unwrap_or_default()
-        );
-        let cost = self.judgements(&one.switching_cost, words::money);
-        self.told.push((label, cost));
+        self.beliefs(key!("judge-switching"), &one.switching_cost, words::money);
         self.beliefs(key!("judge-links"), &one.ordering_links, |text, links| {
             text.integer(links.into())
         });
