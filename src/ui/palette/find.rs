@@ -3,6 +3,7 @@
 use crate::folding;
 use crate::model::{AccountId, Book, ContactId};
 use crate::sorting;
+use crate::ui::pages::dossier::asked::Addition;
 
 /// As many as can be taken in at a glance; who needs more types a letter more.
 const MOST: usize = 12;
@@ -20,6 +21,8 @@ pub enum Goal {
     Person(AccountId, ContactId),
     /// Recording a touchpoint with that account.
     Log(AccountId),
+    /// Adding a record to the account on screen.
+    Add(AccountId, Addition),
     /// A message to that person.
     Mail(AccountId, ContactId),
     /// A call to that person.
@@ -83,6 +86,18 @@ pub fn offers(
         all.extend(people);
     }
     all
+}
+
+/// What can be added to the account on screen, under the names given.
+pub fn additions(
+    names: impl IntoIterator<Item = (Addition, String)>,
+    book: &Book,
+    on_screen: AccountId,
+) -> Vec<Offer> {
+    let dossier = book.dossier(on_screen);
+    let note = dossier.map(|held| held.account.name.clone()).unwrap_or_default();
+    let offer = |(addition, name)| Offer::new(Goal::Add(on_screen, addition), name, note.clone());
+    names.into_iter().map(offer).collect()
 }
 
 /// What can be done with an account or a person, in the person's own language.

@@ -3,13 +3,15 @@
 use super::find::{self, Actions, Goal, Offer};
 use super::settings::{Setting, settings};
 use super::sheet::drawn;
-use crate::i18n::{Key, key};
+use crate::i18n::{Key, Text, key};
 use crate::model::{AccountId, Contact, ContactId};
 use crate::ui::command::{Entry, commands};
 use crate::ui::keys::perform;
+use crate::ui::pages::dossier::asked::Addition;
 use crate::ui::parts::Dialog;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{Session, use_session};
+use crate::ui::words;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -44,9 +46,15 @@ fn Finder() -> impl IntoView {
         });
         let (labels, settings): (Vec<String>, Vec<Setting>) = settings.into_iter().unzip();
         choices.set_value(settings);
-        session
-            .book
-            .with(|book| Arc::new(find::offers(names, labels, book)))
+        session.book.with(|book| {
+            let mut offers = find::offers(names, labels, book);
+            if let Some(account) = session.on_screen.get() {
+                let named = |text: &Text| Addition::ALL.map(|one| (one, text.get(words::addition(one))));
+                let names = session.text.with(named);
+                offers.extend(find::additions(names, book, account));
+            }
+            Arc::new(offers)
+        })
     });
     let found = Memo::new(move |_| {
         let actions = session.text.with(|text| Actions {
@@ -80,6 +88,7 @@ fn Finder() -> impl IntoView {
                     .location()
                     .set_hash(&format!("{}?log", Route::Dossier(id, Tab::Timeline)));
             }
+            Goal::Add(id, addition) => drop(window().location().set_hash(&addition.address(id))),
             Goal::Mail(id, person) => reach(session, id, person, |person| format!("mailto:{}", person.email)),
             Goal::Call(id, person) => reach(session, id, person, |person| {
                 let number: String = person
@@ -156,7 +165,9 @@ fn option_id(place: usize) -> String {
 
 fn kind(goal: Goal) -> Key {
     match goal {
-        Goal::Command(_) | Goal::Log(_) | Goal::Mail(..) | Goal::Call(..) => key!("palette-action"),
+        Goal::Command(_) | Goal::Log(_) | Goal::Add(..) | Goal::Mail(..) | Goal::Call(..) => {
+            key!("palette-action")
+        }
         Goal::Setting(_) => key!("palette-setting"),
         Goal::Account(_) => key!("account"),
         Goal::Person(..) => key!("record-contact"),

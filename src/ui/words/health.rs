@@ -13,7 +13,7 @@ use crate::engine::health::silence::{Pause, Silence};
 use crate::engine::health::standing::Standing;
 use crate::engine::health::ties::Ties;
 use crate::engine::health::trust::Trust;
-use crate::engine::health::{Detail, Divergence, Missing, Says, sentiment::Sentiment};
+use crate::engine::health::{Detail, Divergence, Health, Missing, Says, sentiment::Sentiment};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Currency, FactorKind, NeedId};
 
@@ -341,4 +341,31 @@ pub(crate) fn divergence(text: &Text, divergence: &Divergence) -> String {
         bad = name(bad),
         z = text.number(divergence.z.abs(), 1)
     )
+}
+
+/// What an edit did to health: the figure before and after, and the factors that made the difference.
+pub(crate) fn moved(text: &Text, before: &Health, now: &Health, by_factor: &[(FactorKind, f64)]) -> String {
+    let factors: Vec<String> = by_factor
+        .iter()
+        .map(|&(kind, change)| {
+            t!(
+                text,
+                "moved-factor",
+                factor = text.get(super::factor(kind)),
+                change = super::signed(text, change)
+            )
+        })
+        .collect();
+    let (was, is) = (text.number(before.value, 1), text.number(now.value, 1));
+    if factors.is_empty() {
+        t!(text, "moved-none", now = is)
+    } else {
+        t!(
+            text,
+            "moved-to",
+            before = was,
+            now = is,
+            factors = text.list(&factors)
+        )
+    }
 }

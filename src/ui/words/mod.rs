@@ -12,6 +12,7 @@ use crate::model::{
     Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal,
     Side, Stage, Tier,
 };
+use crate::ui::pages::dossier::asked::Addition;
 pub(crate) use change::changes;
 
 /// The word for a health band.
@@ -261,5 +262,21 @@ pub(crate) fn signed(text: &Text, change: f64) -> String {
         change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
         change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
         _ => figure,
+    }
+}
+
+/// What adds a record.
+pub(crate) fn addition(addition: Addition) -> Key {
+    match addition {
+        Addition::Touchpoint => key!("log-touchpoint"),
+        Addition::Promise => key!("promise-add"),
+        Addition::Complaint => key!("complaint-add"),
+        Addition::Contact => key!("contact-add"),
+        Addition::Order => key!("order-add"),
+        Addition::Contract => key!("contract-add"),
+        Addition::Invoice => key!("invoice-add"),
+        Addition::Survey => key!("survey-add"),
+        Addition::Need => key!("need-add"),
+        Addition::Sign => key!("sign-add"),
     }
 }

@@ -4,6 +4,71 @@ use crate::model::{AccountId, RecordRef};
 use crate::ui::route::{Route, Tab};
 use uuid::Uuid;
 
+/// A record that can be added from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addition {
+    /// A contact event.
+    Touchpoint,
+    /// A promise.
+    Promise,
+    /// A complaint.
+    Complaint,
+    /// A person.
+    Contact,
+    /// An order.
+    Order,
+    /// A contract.
+    Contract,
+    /// An invoice.
+    Invoice,
+    /// An answer to a survey.
+    Survey,
+    /// A need.
+    Need,
+    /// A sign of a tactic.
+    Sign,
+}
+
+impl Addition {
+    /// Every kind of record of a dossier.
+    pub const ALL: [Self; 10] = [
+        Self::Touchpoint,
+        Self::Promise,
+        Self::Complaint,
+        Self::Contact,
+        Self::Order,
+        Self::Contract,
+        Self::Invoice,
+        Self::Survey,
+        Self::Need,
+        Self::Sign,
+    ];
+
+    /// The address at which it is added to an account.
+    pub fn address(self, account: AccountId) -> String {
+        let (tab, slug) = self.place();
+        format!("{}?{slug}", Route::Dossier(account, tab))
+    }
+
+    /// What is entered in one line is entered where it stands, the rest in a dialog.
+    fn place(self) -> (Tab, &'static str) {
+        match self {
+            Self::Touchpoint => (Tab::Timeline, ENTRY),
+            Self::Promise => (Tab::Promises, ENTRY),
+            Self::Complaint => (Tab::Complaints, ENTRY),
+            Self::Contact => (Tab::Overview, "add-contact"),
+            Self::Order => (Tab::Orders, "add-order"),
+            Self::Contract => (Tab::Orders, "add-contract"),
+            Self::Invoice => (Tab::Orders, "add-invoice"),
+            Self::Survey => (Tab::Relationship, "add-answer"),
+            Self::Need => (Tab::Relationship, "add-need"),
+            Self::Sign => (Tab::Relationship, "add-sign"),
+        }
+    }
+}
+
+const ENTRY: &str = "log";
+
 /// What stands behind the question mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -11,13 +76,19 @@ pub enum Asked {
     Entry,
     /// One record of the tab.
     Record(Uuid),
+    /// The dialog for a new record.
+    Add(Addition),
 }
 
 /// Reads what a location hash asks for; none if it asks for nothing that is understood.
 pub fn asked(hash: &str) -> Option<Asked> {
     match hash.split_once('?')?.1 {
-        "log" => Some(Asked::Entry),
-        id => id.parse().ok().map(Asked::Record),
+        ENTRY => Some(Asked::Entry),
+        word => {
+            let added = Addition::ALL.into_iter().find(|one| one.place().1 == word);
+            let record = || word.parse().ok().map(Asked::Record);
+            added.map(Asked::Add).or_else(record)
+        }
     }
 }
 
@@ -67,6 +138,22 @@ mod tests {
             let hash = address(account, at);
             assert_eq!(Route::parse(&hash), Route::Dossier(account, tab), "{hash}");
             assert_eq!(asked(&hash), at.uuid().map(Asked::Record), "{hash}");
+        }
+    }
+
+    #[test]
+    fn every_addition_has_an_address_that_asks_for_it() {
+        let account = Mint::new(1, 1).mint();
+        for addition in Addition::ALL {
+            let hash = addition.address(account);
+            let (tab, slug) = addition.place();
+            assert_eq!(Route::parse(&hash), Route::Dossier(account, tab), "{hash}");
+            let expected = if slug == ENTRY {
+                Asked::Entry
+            } else {
+                Asked::Add(addition)
+            };
+            assert_eq!(asked(&hash), Some(expected), "{hash}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Contracts: which run, when each is decided on, and which have ended.
 
+use super::asked::Addition;
 use super::contract_form::renewed;
-use super::editor::New;
 use super::ledger;
 use super::open::{LIST, focus_on, use_open};
 use super::promises::{Later, Manage};
@@ -30,7 +30,7 @@ pub(super) fn Contracts() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2><Explained term=Term::Contract>{session.say(key!("contracts"))}</Explained></h2>
-                <button on:click=move |_| open.editor.add(New::Contract)>{session.say(key!("contract-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Contract)>{session.say(key!("contract-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("contracts-none"))}</p></Show>
             <ul class="records"><For each=running key=|id| *id let:id><Row id agreements/></For></ul>

@@ -3,6 +3,7 @@
 use super::account_form::{
     AccountFields, AccountForm, CONTACT_FIELDS, ContactFields, ContactForm, blank_contact,
 };
+use super::asked::Addition;
 use super::contract_form::{CONTRACT_FIELDS, ContractFields, ContractForm, blank_contract};
 use super::forms::{
     COMPLAINT_FIELDS, ComplaintFields, ComplaintForm, PROMISE_FIELDS, PromiseFields, PromiseForm,
@@ -17,7 +18,7 @@ use super::relation_forms::{
     SurveyForm, blank_need, blank_sign, blank_survey,
 };
 use super::typed::Fault;
-use crate::i18n::{Key, key, t};
+use crate::i18n::{key, t};
 use crate::model::{
     Account, Complaint, Contact, Contract, Field as Named, Invoice, Need, Order, Promise, Record, RecordRef,
     Refusal, Sign, Survey, Touchpoint,
@@ -27,42 +28,18 @@ use crate::ui::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// A record not yet known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum New {
-    Contact,
-    Order,
-    Contract,
-    Invoice,
-    Survey,
-    Need,
-    Sign,
-}
-
-impl New {
-    fn blank(self, open: Open) -> Record {
-        match self {
-            Self::Contact => blank_contact(open).into(),
-            Self::Order => blank_order(open).into(),
-            Self::Contract => blank_contract(open).into(),
-            Self::Invoice => blank_invoice(open).into(),
-            Self::Survey => blank_survey(open).into(),
-            Self::Need => blank_need(open).into(),
-            Self::Sign => blank_sign(open).into(),
-        }
-    }
-
-    fn title(self) -> Key {
-        match self {
-            Self::Contact => key!("contact-add"),
-            Self::Order => key!("order-add"),
-            Self::Contract => key!("contract-add"),
-            Self::Invoice => key!("invoice-add"),
-            Self::Survey => key!("survey-add"),
-            Self::Need => key!("need-add"),
-            Self::Sign => key!("sign-add"),
-        }
-    }
+/// A record of that kind of which nothing is known yet; none where it is entered in one line.
+fn blank(open: Open, addition: Addition) -> Option<Record> {
+    Some(match addition {
+        Addition::Touchpoint | Addition::Promise | Addition::Complaint => return None,
+        Addition::Contact => blank_contact(open).into(),
+        Addition::Order => blank_order(open).into(),
+        Addition::Contract => blank_contract(open).into(),
+        Addition::Invoice => blank_invoice(open).into(),
+        Addition::Survey => blank_survey(open).into(),
+        Addition::Need => blank_need(open).into(),
+        Addition::Sign => blank_sign(open).into(),
+    })
 }
 
 /// What the dialog shows.
@@ -70,7 +47,7 @@ impl New {
 enum Editing {
     /// A record of the book.
     Held(RecordRef),
-    New(New),
+    New(Addition),
 }
 
 /// Opens the dialog from anywhere on the page.
@@ -96,7 +73,7 @@ impl Editor {
     }
 
     /// Adds a record.
-    pub(super) fn add(self, new: New) {
+    pub(super) fn add(self, new: Addition) {
         self.show(Editing::New(new));
     }
 
@@ -183,14 +160,14 @@ pub(super) fn EditorDialog() -> impl IntoView {
     let title = Signal::derive(move || {
         open.session.text.with(|text| match what.get() {
             None => String::new(),
-            Some(Editing::New(new)) => text.get(new.title()),
+            Some(Editing::New(new)) => text.get(words::addition(new)),
             Some(Editing::Held(at)) => t!(text, "edit-record", record = text.get(words::record(at))),
         })
     });
     let begun = move |what: Editing| {
         let record = match what {
             Editing::Held(at) => open.session.book.with_untracked(|book| book.record(at))?,
-            Editing::New(new) => new.blank(open),
+            Editing::New(new) => blank(open, new)?,
         };
         let at = record.reference();
         let draft = Draft::of(open, record)?;

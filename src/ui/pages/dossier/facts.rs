@@ -1,7 +1,7 @@
 //! How often they order, who and where they are: rhythm, people, family, details.
 
 use super::account_form::{attitude, kind, power};
-use super::editor::New;
+use super::asked::Addition;
 use super::open::use_open;
 use super::rhythm;
 use super::typed;
@@ -65,7 +65,7 @@ fn People() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2>{session.say(key!("field-contacts"))}</h2>
-                <button on:click=move |_| open.editor.add(New::Contact)>{session.say(key!("contact-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Contact)>{session.say(key!("contact-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text small">{session.say(key!("contacts-none"))}</p></Show>
             <Show when=move || !none()><Meanings terms=&PEOPLE/></Show>

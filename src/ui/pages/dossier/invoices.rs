@@ -1,6 +1,6 @@
 //! Invoices: what is to be paid, and how it was.
 
-use super::editor::New;
+use super::asked::Addition;
 use super::ledger;
 use super::open::{LIST, Open, focus_on, use_open};
 use super::promises::{Later, Manage};
@@ -27,7 +27,7 @@ pub(super) fn Invoices() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2><Explained term=Term::Payments>{session.say(key!("invoices"))}</Explained></h2>
-                <button on:click=move |_| open.editor.add(New::Invoice)>{session.say(key!("invoice-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Invoice)>{session.say(key!("invoice-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("invoices-none"))}</p></Show>
             <ul class="records"><For each=move || held.with(|held| held.open.clone()) key=|id| *id let:id><Row id/></For></ul>

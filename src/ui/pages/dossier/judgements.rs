@@ -134,7 +134,8 @@ fn note(open: Open, question: Question, answer: Answer, basis: Basis) {
 fn control(open: Open, question: Question, answer: Signal<Option<Answer>>) -> AnyView {
     let assume = move |answer: Answer| note(open, question, answer, Basis::Assumed);
     match question.scale() {
-        Scale::Steps(word) => {
+        Scale::Steps => {
+            let word = step(question);
             let steps = (1..=5)
                 .map(|level| (Answer::Number(level), word(level)))
                 .collect();
@@ -145,6 +146,15 @@ fn control(open: Open, question: Question, answer: Signal<Option<Answer>>) -> An
             chosen(open, question, both.to_vec(), answer, assume)
         }
         Scale::Percent | Scale::Sum | Scale::Count(_) => written(open, question, answer, assume),
+    }
+}
+
+/// The words of a question's steps.
+fn step(question: Question) -> fn(u8) -> Key {
+    match question {
+        Question::Wish => words::judged::wish,
+        Question::Price => words::judged::price,
+        _ => words::judged::replaceable,
     }
 }
 
@@ -215,6 +225,6 @@ fn read(open: Open, question: Question, text: &str) -> Result<Option<Answer>, ty
         Scale::Percent => typed::percent(Field::Rating, text)?.map(Answer::Share),
         Scale::Sum => typed::money(Field::Amount, text, currency_of(open))?.map(Answer::Sum),
         Scale::Count(most) => typed::number(Field::Rating, text, (0, most))?.map(Answer::Number),
-        Scale::Steps(_) | Scale::Truth => None,
+        Scale::Steps | Scale::Truth => None,
     })
 }

@@ -2,7 +2,6 @@
 
 use crate::i18n::{Key, key};
 use crate::model::{Account, Basis, Beliefs, Money, Observation, Share};
-use crate::ui::words::judged as words;
 use chrono::{Days, NaiveDate};
 
 /// Something that is judged of an account.
@@ -33,10 +32,10 @@ pub enum Question {
 }
 
 /// How a question is answered.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
-    /// In five steps, each with its word.
-    Steps(fn(u8) -> Key),
+    /// In five steps.
+    Steps,
     /// Yes or no.
     Truth,
     /// In whole per cent.
@@ -99,9 +98,7 @@ impl Question {
     /// How it is answered.
     pub fn scale(self) -> Scale {
         match self {
-            Self::Wish => Scale::Steps(words::wish),
-            Self::Price => Scale::Steps(words::price),
-            Self::Us | Self::Them => Scale::Steps(words::replaceable),
+            Self::Wish | Self::Price | Self::Us | Self::Them => Scale::Steps,
             Self::Shares | Self::Ideas | Self::Inspection => Scale::Truth,
             Self::Wallet | Self::Central => Scale::Percent,
             Self::Switching => Scale::Sum,
@@ -184,7 +181,7 @@ mod tests {
         let mut account = Account::named(Mint::new(1, 1).mint(), "Alfa", Stamp::default());
         for question in Question::ALL {
             let answer = match question.scale() {
-                Scale::Steps(_) | Scale::Count(_) => Answer::Number(2),
+                Scale::Steps | Scale::Count(_) => Answer::Number(2),
                 Scale::Truth => Answer::Truth(false),
                 Scale::Percent => Answer::Share(Share::percent(40).expect("a share")),
                 Scale::Sum => Answer::Sum(Money {

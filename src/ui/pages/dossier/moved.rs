@@ -1,9 +1,7 @@
-//! What an edit did to health, in one sentence: the figure before and after, and the factors that made the difference.
+//! What an edit did to health: the factors that made the difference.
 
 use crate::engine::health::{FactorKind, Health};
-use crate::i18n::{Text, t};
 use crate::sorting;
-use crate::ui::words;
 
 /// Points below which a factor did not move.
 const SEEN: f64 = 0.05;
@@ -23,33 +21,6 @@ pub fn moved(before: &Health, now: &Health) -> Vec<(FactorKind, f64)> {
     moved
 }
 
-/// The same in words.
-pub fn said(text: &Text, before: &Health, now: &Health) -> String {
-    let factors: Vec<String> = moved(before, now)
-        .into_iter()
-        .map(|(kind, change)| {
-            t!(
-                text,
-                "moved-factor",
-                factor = text.get(words::factor(kind)),
-                change = words::signed(text, change)
-            )
-        })
-        .collect();
-    let (was, is) = (text.number(before.value, 1), text.number(now.value, 1));
-    if factors.is_empty() {
-        t!(text, "moved-none", now = is)
-    } else {
-        t!(
-            text,
-            "moved-to",
-            before = was,
-            now = is,
-            factors = text.list(&factors)
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::ledger::tests::{day, dossier, promise};
@@ -60,7 +31,7 @@ mod tests {
     #[test]
     fn the_factors_that_moved_are_told_and_sum_to_the_change() {
         let assess = |kept: Option<&str>| {
-            let held = dossier(vec![promise(1, "2026-01-01", Some("2026-01-10"), kept)]);
+            let held = dossier(vec![promise(1, "2026-01-01", Some("2026-01-27"), kept)]);
             health::assess(&held, &Policy::default(), day("2026-02-01"))
         };
         let (overdue, kept) = (assess(None), assess(Some("2026-02-01")));

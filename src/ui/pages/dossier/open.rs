@@ -9,6 +9,7 @@ use crate::i18n::Text;
 use crate::model::{AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal};
 use crate::sorting;
 use crate::ui::session::Session;
+use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::ev;
 use leptos::prelude::*;
@@ -86,7 +87,11 @@ impl Open {
         });
         on_cleanup(move || listener.remove());
         Effect::new(move || {
-            if let Some(asked) = self.asked.get() {
+            if let Some(Asked::Add(addition)) = self.asked.get() {
+                self.editor.add(addition);
+                // Asked for again, it is to be opened again.
+                leave_address();
+            } else if let Some(asked) = self.asked.get() {
                 // The list first grows until it holds the record.
                 request_animation_frame(move || show(asked));
             }
@@ -97,7 +102,7 @@ impl Open {
     pub(super) fn asked_record(self) -> Option<Uuid> {
         match self.asked.get()? {
             Asked::Record(id) => Some(id),
-            Asked::Entry => None,
+            Asked::Entry | Asked::Add(_) => None,
         }
     }
 
@@ -124,7 +129,8 @@ impl Open {
 
     fn tell_moved(self, before: &Figures) {
         let said = self.figures.with_untracked(|now| {
-            let said = |text: &Text| moved::said(text, &before.health, &now.health);
+            let by_factor = moved::moved(&before.health, &now.health);
+            let said = |text: &Text| words::health::moved(text, &before.health, &now.health, &by_factor);
             self.session.text.with_untracked(said)
         });
         self.session.say_as_well(&said);
@@ -205,10 +211,20 @@ fn asked_now() -> Option<Asked> {
     asked(&window().location().hash().unwrap_or_default())
 }
 
+/// Takes what was asked for out of the address.
+fn leave_address() {
+    let hash = window().location().hash().unwrap_or_default();
+    let plain = hash.split('?').next().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(plain));
+    }
+}
+
 /// Scrolls to what was asked for and gives it the focus.
 fn show(asked: Asked) {
     let element = match asked {
         Asked::Entry => document().get_element_by_id(QUICK),
+        Asked::Add(_) => None,
         Asked::Record(id) => document()
             .query_selector(&format!("[data-record=\"{id}\"]"))
             .ok()

@@ -1,6 +1,6 @@
 //! Orders with their lines, and how they were delivered.
 
-use super::editor::New;
+use super::asked::Addition;
 use super::inputs::{Choose, Day, DayInput, Faults, Line};
 use super::ledger;
 use super::open::{LIST, Open, focus_on, use_open};
@@ -146,7 +146,7 @@ pub(super) fn OrdersTab() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2 id=LIST tabindex="-1">{session.say(key!("tab-orders"))}</h2>
-                <button class="primary" on:click=move |_| open.editor.add(New::Order)>{session.say(key!("order-add"))}</button>
+                <button class="primary" on:click=move |_| open.editor.add(Addition::Order)>{session.say(key!("order-add"))}</button>
             </header>
             <Year/>
             <Show when=none><p class="quiet-text">{session.say(key!("orders-none"))}</p></Show>

@@ -1,6 +1,6 @@
 //! What they need, what they answered, and the signs of tactics.
 
-use super::editor::New;
+use super::asked::Addition;
 use super::judgements::Judgements;
 use super::open::{LIST, use_open};
 use super::promises::Manage;
@@ -46,7 +46,7 @@ fn Needs() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2 id=LIST tabindex="-1"><Explained term=Term::Competition>{session.say(key!("needs"))}</Explained></h2>
-                <button on:click=move |_| open.editor.add(New::Need)>{session.say(key!("need-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Need)>{session.say(key!("need-add"))}</button>
             </header>
             <Show when=move || ids.with(Vec::is_empty)><p class="quiet-text">{session.say(key!("needs-none"))}</p></Show>
             <ul class="records"><For each=move || ids.get() key=|id| *id let:id><NeedRow id/></For></ul>
@@ -145,7 +145,7 @@ fn Surveys() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2>{session.say(key!("surveys"))}</h2>
-                <button on:click=move |_| open.editor.add(New::Survey)>{session.say(key!("survey-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Survey)>{session.say(key!("survey-add"))}</button>
             </header>
             <Show when=move || ids.with(Vec::is_empty)><p class="quiet-text">{session.say(key!("surveys-none"))}</p></Show>
             <ul class="records"><For each=move || ids.get() key=|id| *id let:id><SurveyRow id/></For></ul>

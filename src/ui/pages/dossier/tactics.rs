@@ -1,6 +1,6 @@
 //! Signs of tactics: a list to tick for each game, and how likely it is played.
 
-use super::editor::New;
+use super::asked::Addition;
 use super::open::{Open, use_open};
 use super::promises::Manage;
 use super::relation_forms::blank_sign;
@@ -34,7 +34,7 @@ pub(super) fn Tactics() -> impl IntoView {
         <section class="panel">
             <header>
                 <h2><Explained term=Term::Tactic>{session.say(key!("signs"))}</Explained></h2>
-                <button on:click=move |_| open.editor.add(New::Sign)>{session.say(key!("sign-add"))}</button>
+                <button on:click=move |_| open.editor.add(Addition::Sign)>{session.say(key!("sign-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("signs-none"))}</p></Show>
             <p class="small quiet-text">{session.say(key!("signs-caution"))}</p>
