@@ -2245,3 +2245,6 @@ sign-what = ما وجدته
 in-currency = { $label } ({ $currency })
 promise-add = أضف وعدًا
 complaint-add = أضف شكوى
+judge-margin = حصتهم من هامشنا (%)
+judge-margin-reckon = احسبها من طلبات السنة
+judge-margin-none = لم يطلبوا شيئًا بعملة الدفتر خلال آخر 12 شهرًا. اكتب ما تعرفه.

@@ -1884,3 +1884,6 @@ sign-what = What you found
 in-currency = { $label } ({ $currency })
 promise-add = Add promise
 complaint-add = Add complaint
+judge-margin = Their share of our margin (%)
+judge-margin-reckon = Take it from the orders of the year
+judge-margin-none = They ordered nothing in the book’s currency in the last 12 months. Type what you know.

@@ -1889,3 +1889,6 @@ sign-what = آنچه یافتید
 in-currency = { $label } ({ $currency })
 promise-add = افزودن تعهد
 complaint-add = افزودن شکایت
+judge-margin = سهم آن‌ها از حاشیهٔ سود ما (٪)
+judge-margin-reckon = از سفارش‌های سال حساب کن
+judge-margin-none = در ۱۲ ماه گذشته به ارز دفتر سفارشی نداده‌اند. آنچه می‌دانید بنویسید.

@@ -2115,3 +2115,6 @@ sign-what = Co stwierdzono
 in-currency = { $label } ({ $currency })
 promise-add = Dodaj obietnicę
 complaint-add = Dodaj reklamację
+judge-margin = Udział klienta w naszej marży (%)
+judge-margin-reckon = Wylicz z zamówień z roku
+judge-margin-none = W ostatnich 12 miesiącach klient nic nie zamówił w walucie bazy. Wpisz to, co wiesz.

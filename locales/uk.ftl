@@ -2115,3 +2115,6 @@ sign-what = Що виявлено
 in-currency = { $label } ({ $currency })
 promise-add = Додати обіцянку
 complaint-add = Додати скаргу
+judge-margin = Частка клієнта в нашій маржі (%)
+judge-margin-reckon = Взяти із замовлень за рік
+judge-margin-none = За останні 12 місяців клієнт нічого не замовив у валюті бази. Введіть те, що знаєте.

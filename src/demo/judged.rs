@@ -31,6 +31,8 @@ pub(super) struct Judgement {
     pub(super) transactional: Option<u8>,
     /// What changing supplier would cost, in whole units.
     pub(super) switching: Option<i64>,
+    /// Their share of our margin, per cent.
+    pub(super) margin: Option<u8>,
     pub(super) links: u8,
     /// How easily they replace us, and we them; nought where nobody knows.
     pub(super) replaceable: (u8, u8),
@@ -51,6 +53,7 @@ pub(super) const UNJUDGED: Judgement = Judgement {
     behaviour: [None; 3],
     transactional: None,
     switching: None,
+    margin: None,
     links: 0,
     replaceable: (0, 0),
     central: None,
@@ -239,6 +242,11 @@ fn thought(account: &mut Account, judgement: &Judgement, since: NaiveDate) {
     note(&mut account.our_replaceability, since, told(us));
     note(&mut account.their_replaceability, since, told(them));
     note(&mut account.price_sensitivity, since, told(judgement.price));
+    note(
+        &mut account.share_of_our_margin,
+        since,
+        judgement.margin.and_then(Share::percent),
+    );
     note(
         &mut account.central_purchasing,
         since,

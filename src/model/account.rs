@@ -175,6 +175,9 @@ pub struct Account {
     /// How easily we replace it, 1 (not at all) to 5 (trivially).
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
     pub their_replaceability: Beliefs<u8>,
+    /// Its share of our margin.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub share_of_our_margin: Beliefs<Share>,
     /// Whether it tells us what it would not tell everybody.
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
     pub shares_information: Beliefs<bool>,
@@ -225,6 +228,7 @@ impl Account {
             ordering_links: Beliefs::default(),
             our_replaceability: Beliefs::default(),
             their_replaceability: Beliefs::default(),
+            share_of_our_margin: Beliefs::default(),
             shares_information: Beliefs::default(),
             offers_ideas: Beliefs::default(),
             waives_inspection: Beliefs::default(),

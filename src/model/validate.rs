@@ -81,6 +81,7 @@ fn account(account: &Account) -> Check {
 /// What is judged of an account's dependence, trust and purchasing.
 fn judged(account: &Account) -> Check {
     held_since(&account.central_purchasing)?;
+    held_since(&account.share_of_our_margin)?;
     rated(&account.price_sensitivity, 1, 5)?;
     rated(&account.ordering_links, 0, 99)?;
     rated(&account.our_replaceability, 1, 5)?;

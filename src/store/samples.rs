@@ -116,6 +116,7 @@ pub(super) fn frozen_4() -> BookParts {
     account.ordering_links = observed(on, 2);
     account.our_replaceability = observed(on, 4);
     account.their_replaceability = observed(on, 1);
+    account.share_of_our_margin = observed(on, share(40_000));
     account.shares_information = observed(on, true);
     account.offers_ideas = observed(on, false);
     account.waives_inspection = observed(on, true);

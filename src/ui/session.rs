@@ -280,6 +280,11 @@ impl Session {
         self.notify(NoticeKind::Done { undoable: true }, done.unwrap_or_default());
     }
 
+    /// Says why something could not be done.
+    pub(crate) fn say_refused(self, why: Key) {
+        self.notify(NoticeKind::Refused, self.say(why)());
+    }
+
     /// Makes an edit; a refusal is shown as a notice.
     pub(crate) fn edit_or_notify(self, edit: Edit) {
         if let Err(refusal) = self.edit(edit) {

@@ -211,6 +211,8 @@ pub enum Judged {
     SwitchingCost(f64),
     /// Direct ordering links.
     OrderingLinks(u8),
+    /// Its share of our margin, 0..=1.
+    ShareOfOurMargin(f64),
     /// How easily it replaces us, 1..=5.
     OurReplaceability(u8),
     /// How easily we replace it, 1..=5.

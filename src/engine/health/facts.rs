@@ -133,7 +133,7 @@ impl<'a> Facts<'a> {
             annual_spend: spent,
             ordering_links: account.ordering_links.value_on(day).unwrap_or(0).into(),
             our_replaceability: rating(&account.our_replaceability),
-            share_of_our_margin: None,
+            share_of_our_margin: account.share_of_our_margin.value_on(day).map(Share::as_f64),
             their_replaceability: rating(&account.their_replaceability),
         }
     }

@@ -22,6 +22,7 @@ pub(crate) fn says(text: &Text, judged: Judged, currency: Currency) -> String {
         Judged::ShareOfWallet(share) => (t!(text, "ask-wallet"), text.percent(share, 0)),
         Judged::SwitchingCost(cost) => (t!(text, "judge-switching"), super::rounded(text, cost, currency)),
         Judged::OrderingLinks(links) => (t!(text, "judge-links"), text.integer(links.into())),
+        Judged::ShareOfOurMargin(share) => (t!(text, "judge-margin"), text.percent(share, 1)),
         Judged::OurReplaceability(level) => (t!(text, "judge-us"), rating(replaceable, level)),
         Judged::TheirReplaceability(level) => (t!(text, "judge-them"), rating(replaceable, level)),
         Judged::SharesInformation(yes) => (t!(text, "judge-shares"), text.get(yes_or_no(yes))),

@@ -112,6 +112,9 @@ pub(super) fn dependence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             day,
             Judged::OurReplaceability,
         ),
+        judgement(account, &account.share_of_our_margin, day, |share| {
+            Judged::ShareOfOurMargin(share.as_f64())
+        }),
         judgement(
             account,
             &account.their_replaceability,

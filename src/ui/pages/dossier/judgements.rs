@@ -5,9 +5,10 @@ use super::judging::{Answer, Question, Scale};
 use super::open::{Open, use_open};
 use super::orders::currency_of;
 use super::typed;
+use crate::engine::concentration::revenue_by_account;
 use crate::engine::health::FactorKind;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Basis, Field, Observation, Record, RecordRef, Refusal};
+use crate::model::{Basis, Field, Observation, Record, RecordRef, Refusal, Share};
 use crate::ui::help::Term;
 use crate::ui::parts::Meanings;
 use crate::ui::words;
@@ -84,6 +85,9 @@ pub(super) fn Judgement(
     view! {
         <li class="judgement">
             {control(open, question, answer)}
+            {(question == Question::Margin).then(|| view! {
+                <button on:click=move |_| reckon(open)>{session.say(key!("judge-margin-reckon"))}</button>
+            })}
             <span class="row small quiet-text">
                 {since}
                 <Show when=open_to_confirm>
@@ -129,6 +133,23 @@ fn note(open: Open, question: Question, answer: Answer, basis: Basis) {
             question.observe(account, answer, basis, on);
         }
     });
+}
+
+/// Takes their share of our margin from the orders of the year: one margin is assumed for all, so that it is their
+/// share of revenue.
+fn reckon(open: Open) {
+    let day = open.session.as_of.get_untracked();
+    let share = open.session.book.with_untracked(|book| {
+        let dossiers = book.dossiers().map(|held| &**held);
+        let revenue = revenue_by_account(dossiers, book.policy(), day).accounts;
+        let total: f64 = revenue.iter().map(|one| one.revenue).sum();
+        let own = revenue.iter().find(|one| one.id == open.id)?;
+        Share::from_f64(own.revenue / total)
+    });
+    match share {
+        Some(share) => note(open, Question::Margin, Answer::Share(share), Basis::Assumed),
+        None => open.session.say_refused(key!("judge-margin-none")),
+    }
 }
 
 fn control(open: Open, question: Question, answer: Signal<Option<Answer>>) -> AnyView {

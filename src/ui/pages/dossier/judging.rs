@@ -23,6 +23,8 @@ pub enum Question {
     Us,
     /// How easily we replace them.
     Them,
+    /// Their share of our margin.
+    Margin,
     /// Whether they share confidential information.
     Shares,
     /// Whether they offer ideas.
@@ -64,7 +66,7 @@ const GOOD_FOR: u64 = 365;
 
 impl Question {
     /// Every question, in the order asked.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Wish,
         Self::Shares,
         Self::Ideas,
@@ -73,6 +75,7 @@ impl Question {
         Self::Switching,
         Self::Links,
         Self::Us,
+        Self::Margin,
         Self::Them,
         Self::Central,
         Self::Price,
@@ -89,6 +92,7 @@ impl Question {
             Self::Links => key!("judge-links"),
             Self::Us => key!("judge-us"),
             Self::Them => key!("judge-them"),
+            Self::Margin => key!("judge-margin"),
             Self::Shares => key!("judge-shares"),
             Self::Ideas => key!("judge-ideas"),
             Self::Inspection => key!("judge-inspection"),
@@ -100,7 +104,7 @@ impl Question {
         match self {
             Self::Wish | Self::Price | Self::Us | Self::Them => Scale::Steps,
             Self::Shares | Self::Ideas | Self::Inspection => Scale::Truth,
-            Self::Wallet | Self::Central => Scale::Percent,
+            Self::Wallet | Self::Central | Self::Margin => Scale::Percent,
             Self::Switching => Scale::Sum,
             Self::Links => Scale::Count(99),
         }
@@ -118,6 +122,7 @@ impl Question {
             Self::Ideas => held(&account.offers_ideas, day, Answer::Truth),
             Self::Inspection => held(&account.waives_inspection, day, Answer::Truth),
             Self::Wallet => held(&account.share_of_wallet, day, Answer::Share),
+            Self::Margin => held(&account.share_of_our_margin, day, Answer::Share),
             Self::Central => held(&account.central_purchasing, day, Answer::Share),
             Self::Switching => held(&account.switching_cost, day, Answer::Sum),
         }
@@ -135,6 +140,7 @@ impl Question {
             (Self::Ideas, Answer::Truth(it)) => note(&mut account.offers_ideas, it, basis, on),
             (Self::Inspection, Answer::Truth(it)) => note(&mut account.waives_inspection, it, basis, on),
             (Self::Wallet, Answer::Share(it)) => note(&mut account.share_of_wallet, it, basis, on),
+            (Self::Margin, Answer::Share(it)) => note(&mut account.share_of_our_margin, it, basis, on),
             (Self::Central, Answer::Share(it)) => note(&mut account.central_purchasing, it, basis, on),
             (Self::Switching, Answer::Sum(it)) => note(&mut account.switching_cost, it, basis, on),
             _ => {}

@@ -24,6 +24,7 @@ impl Facts<'_> {
         let replaceable = words::judged::replaceable;
         self.beliefs(key!("judge-us"), &one.our_replaceability, rated(replaceable));
         self.beliefs(key!("judge-them"), &one.their_replaceability, rated(replaceable));
+        self.beliefs(key!("judge-margin"), &one.share_of_our_margin, share);
         self.beliefs(key!("judge-shares"), &one.shares_information, yes);
         self.beliefs(key!("judge-ideas"), &one.offers_ideas, yes);
         self.beliefs(key!("judge-inspection"), &one.waives_inspection, yes);
