@@ -1,6 +1,8 @@
 //! Reads the locale files: stops the build when languages differ, and writes the tables of messages
-//! (`keys.rs`) against which `key!`, `t!` and `help_key!` are compared.
+//! (`keys.rs`) against which `key!`, `t!` and `help_key!` are compared, and the words by which an import knows
+//! what a list can name (`spoken.rs`).
 
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -17,7 +19,9 @@ fn main() -> io::Result<()> {
         .map(PathBuf::from)
         .ok_or(io::ErrorKind::NotFound)?;
     let keys = table("KEYS", &messages("locales")?) + &table("HELP_KEYS", &messages("locales/help")?);
-    fs::write(out.join("keys.rs"), keys)
+    fs::write(out.join("keys.rs"), keys)?;
+    let spoken = spoken("CUES", "cue-")? + &spoken("QUESTIONS", "question-")?;
+    fs::write(out.join("spoken.rs"), spoken)
 }
 
 /// The messages of a folder in English, compared with every other language there.
@@ -65,4 +69,34 @@ fn table(name: &str, english: &Signatures) -> String {
         .map(|(id, arguments)| format!("    ({id:?}, &{:?}),\n", arguments.iter().collect::<Vec<_>>()))
         .collect();
     format!("const {name}: &[(&str, &[&str])] = &[\n{rows}];\n")
+}
+
+/// The words of the messages whose ids begin so, in every language, each with the rest of its id.
+fn spoken(name: &str, prefix: &str) -> io::Result<String> {
+    let mut rows = String::new();
+    let english = Path::new("locales").join("en.ftl");
+    for path in other_languages("locales")?.into_iter().chain([english]) {
+        let source = fs::read_to_string(path)?;
+        // A file with faults was reported when it was read for its messages.
+        let Ok(resource) = fluent_syntax::parser::parse(source.as_str()) else {
+            continue;
+        };
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            if let (Some(id), Some(words)) = (message.id.name.strip_prefix(prefix), words(message)) {
+                rows += &format!("    ({id:?}, {words:?}),\n");
+            }
+        }
+    }
+    Ok(format!("const {name}: &[(&str, &str)] = &[\n{rows}];\n"))
+}
+
+/// A message that is nothing but words.
+fn words(message: &Message<&str>) -> Option<String> {
+    let Pattern { elements } = message.value.as_ref()?;
+    let words = elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    words.collect()
 }

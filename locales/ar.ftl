@@ -1706,6 +1706,7 @@ row-control-character = في الصف رمز لا ينتمي إلى أي نص.
 row-missing = الخلية فارغة مع أنها مطلوبة.
 row-not-a-date = ليس تاريخًا بترتيب هذا العمود.
 row-not-a-number = ليس رقمًا كما تُكتب أرقام هذا العمود.
+row-not-whole = يجب أن يكون هذا عددًا صحيحًا.
 row-not-a-share = ليس نسبة بين الصفر والكل.
 row-not-a-currency = ليس رمز عملة مثل EUR.
 row-unknown-word = هذه الكلمة غير معروفة هنا.
@@ -1766,6 +1767,10 @@ target-deliverer-function = المجال الوظيفي المسؤول عن ال
 target-complained-on = تاريخ الشكوى
 target-cause = السبب
 target-department = القسم المسؤول
+target-switching-cost = ما يكلّفهم تغيير المورّد
+target-rival-rating = مدى جودة أداء المنافس
+target-as-of = تاريخ التقييم
+target-transactional = نسبة الوقت المخصّص للطلبات والأسعار
 
 ## What lies ahead
 

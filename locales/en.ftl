@@ -1409,6 +1409,7 @@ row-control-character = The row holds a character that belongs to no text.
 row-missing = The cell is empty but needed.
 row-not-a-date = This is no date in the order of the column.
 row-not-a-number = This is no number as the column writes them.
+row-not-whole = This must be a whole number.
 row-not-a-share = This is no share between nothing and all.
 row-not-a-currency = This is no currency code such as EUR.
 row-unknown-word = This word is not known here.
@@ -1469,6 +1470,10 @@ target-deliverer-function = Function that must keep it
 target-complained-on = Date of the complaint
 target-cause = Cause
 target-department = Department that answers for it
+target-switching-cost = What changing supplier would cost them
+target-rival-rating = How well the rival does
+target-as-of = Judged on
+target-transactional = Share of its time spent on orders and prices
 
 ## What lies ahead
 

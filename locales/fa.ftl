@@ -1414,6 +1414,7 @@ row-control-character = این ردیف نویسه‌ای دارد که جایش
 row-missing = این خانه خالی است، اما لازم است.
 row-not-a-date = این با ترتیب تاریخ در این ستون سازگار نیست.
 row-not-a-number = این با شیوهٔ نوشتن عدد در این ستون سازگار نیست.
+row-not-whole = این باید عدد صحیح باشد.
 row-not-a-share = این سهمی میان صفر تا صد درصد نیست.
 row-not-a-currency = این کد واحد پول نیست؛ نمونهٔ درست: EUR.
 row-unknown-word = این واژه شناخته‌شده نیست.
@@ -1474,6 +1475,10 @@ target-deliverer-function = حوزهٔ کاری مسئول انجام
 target-complained-on = تاریخ شکایت
 target-cause = علت
 target-department = واحد مسئول
+target-switching-cost = هزینهٔ تغییر تأمین‌کننده برای آن‌ها
+target-rival-rating = کیفیت کار رقیب
+target-as-of = تاریخ ارزیابی
+target-transactional = سهم زمان صرف‌شده برای سفارش و قیمت
 
 ## What lies ahead
 

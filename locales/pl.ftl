@@ -1608,6 +1608,7 @@ row-control-character = Wiersz zawiera znak niedozwolony w tekście.
 row-missing = Komórka jest pusta, a jest wymagana.
 row-not-a-date = To nie jest data w formacie tej kolumny.
 row-not-a-number = To nie jest liczba w formacie tej kolumny.
+row-not-whole = Tu musi być liczba całkowita.
 row-not-a-share = To nie jest udział od 0 do 100%.
 row-not-a-currency = To nie jest kod waluty, taki jak EUR.
 row-unknown-word = To słowo nie jest tu znane.
@@ -1668,6 +1669,10 @@ target-deliverer-function = Dział realizujący
 target-complained-on = Data reklamacji
 target-cause = Przyczyna
 target-department = Dział odpowiedzialny
+target-switching-cost = Koszt zmiany dostawcy dla klienta
+target-rival-rating = Jak dobrze radzi sobie konkurent
+target-as-of = Data oceny
+target-transactional = Udział czasu poświęconego na zamówienia i ceny
 
 ## What lies ahead
 

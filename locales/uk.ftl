@@ -1606,6 +1606,7 @@ row-control-character = У рядку є символ, якого не бува�
 row-missing = Клітинка порожня, хоча вона потрібна.
 row-not-a-date = Це не дата у форматі цього стовпця.
 row-not-a-number = Це не число у форматі цього стовпця.
+row-not-whole = Тут має бути ціле число.
 row-not-a-share = Це не частка від 0 до 100%.
 row-not-a-currency = Це не код валюти на зразок EUR.
 row-unknown-word = Це слово тут невідоме.
@@ -1666,6 +1667,10 @@ target-deliverer-function = Відділ, що виконує
 target-complained-on = Дата скарги
 target-cause = Причина
 target-department = Відповідальний відділ
+target-switching-cost = Скільки коштувала б клієнтові зміна постачальника
+target-rival-rating = Наскільки добре справляється конкурент
+target-as-of = Дата оцінки
+target-transactional = Частка часу на замовлення та ціни
 
 ## What lies ahead
 

@@ -1,11 +1,12 @@
 //! Rows of accounts, each with the person it may name.
 
+use super::beliefs::Judged;
 use super::people::Person;
 use super::plan::{Plan, set, write};
 use super::row::{Fail, Line};
 use super::shelf::Begin;
 use super::{RowReason, Target, words};
-use crate::model::{Account, AccountId, Basis, Beliefs, Field, Observation, Reason, Stamp};
+use crate::model::{Account, AccountId, Field, Reason, Stamp};
 use chrono::NaiveDate;
 
 /// The account above, as a row names it; looked up when all accounts are known.
@@ -33,13 +34,15 @@ pub(super) fn account<'a>(plan: &mut Plan<'a>, line: Line<'a>) -> Result<(), Fai
     }
     let id = found.unwrap_or_else(|| plan.mint.mint());
     let brought = Brought::read(&line)?;
+    let judged = Judged::read(plan, &line, id)?;
     let base = || plan.book.dossier(id).map(|dossier| dossier.account.clone());
     let fresh = || Account::named(id, String::new(), Stamp::default());
     let today = plan.options.signature.at.day();
     let change = |account: &mut Account| {
         write(&mut account.number, number);
         write(&mut account.name, name);
-        brought.write(&line, account, today);
+        brought.write(&line, account);
+        judged.write(account, today);
     };
     let put = plan
         .accounts
@@ -65,8 +68,6 @@ pub(super) fn account<'a>(plan: &mut Plan<'a>, line: Line<'a>) -> Result<(), Fai
 struct Brought {
     kind: Option<crate::model::AccountKind>,
     stage: Option<crate::model::Stage>,
-    tier: Option<crate::model::Tier>,
-    posture: Option<crate::model::Posture>,
     currency: Option<crate::model::Currency>,
     opened_on: Option<NaiveDate>,
     lost_on: Option<NaiveDate>,
@@ -77,22 +78,18 @@ impl Brought {
         Ok(Self {
             kind: line.word(Target::AccountKind, words::account_kind)?,
             stage: line.word(Target::Stage, words::stage)?,
-            tier: line.word(Target::Tier, words::tier)?,
-            posture: line.word(Target::Posture, words::posture)?,
             currency: line.currency(&[])?,
             opened_on: line.day(Target::OpenedOn)?,
             lost_on: line.day(Target::LostOn)?,
         })
     }
 
-    fn write(&self, line: &Line, account: &mut Account, today: Option<NaiveDate>) {
+    fn write(&self, line: &Line, account: &mut Account) {
         set(&mut account.kind, self.kind);
         set(&mut account.stage, self.stage);
         set(&mut account.currency, self.currency.map(Some));
         set(&mut account.opened_on, self.opened_on.map(Some));
         set(&mut account.lost_on, self.lost_on.map(Some));
-        believe(&mut account.tier, self.tier, today);
-        believe(&mut account.posture, self.posture, today);
         write(&mut account.segment, line.text(Target::Segment));
         let address = &mut account.address;
         for (field, target) in [
@@ -120,21 +117,6 @@ impl Brought {
         for (key, text) in line.custom() {
             account.custom.insert(key.to_owned(), text.to_owned());
         }
-    }
-}
-
-/// Observed on the day of the import, since no file tells since when it was believed.
-fn believe<T: Copy + PartialEq>(beliefs: &mut Beliefs<T>, value: Option<T>, today: Option<NaiveDate>) {
-    let (Some(value), Some(on)) = (value, today) else {
-        return;
-    };
-    if beliefs.value_on(on) != Some(value) {
-        beliefs.observe(Observation {
-            on,
-            value,
-            basis: Basis::Assumed,
-            expires: None,
-        });
     }
 }
 

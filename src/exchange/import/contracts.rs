@@ -24,13 +24,9 @@ pub(super) fn contract(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let place = line.place();
     let key = (account, starts_on, number.unwrap_or(subject).to_owned());
     let id = plan.agreed.next(place.source, key, || plan.mint.mint());
-    let told = line.currency(&[Target::Fee])?;
-    let held = || plan.book.dossier(account)?.contracts.get(id)?.fee;
-    let known = told.or_else(|| held().map(|fee| fee.currency));
-    let currency = match known.or_else(|| plan.account(account)?.currency) {
-        Some(currency) => currency,
-        None => plan.currency_of(&line, &[Target::Fee])?,
-    };
+    let held = plan.book.dossier(account);
+    let held = held.and_then(|held| held.contracts.get(id)?.fee);
+    let currency = plan.currency_for(&line, Target::Fee, held, account)?;
     let fee = line.money(Target::Fee, currency)?;
     let fresh = || Contract {
         id,

@@ -133,20 +133,24 @@ impl<Key: Ord + Clone, Id: Copy> Occurrences<Key, Id> {
 
     /// The next record of that key not yet spoken of by this source, or the one that is made for it.
     pub(super) fn next(&mut self, source: usize, key: Key, make: impl FnOnce() -> Id) -> Id {
+        if let Some(id) = self.again(source, &key) {
+            return id;
+        }
+        let id = make();
+        *self.used.entry(key.clone()).or_default() += 1;
+        self.add(key, id);
+        id
+    }
+
+    /// The next record of that key not yet spoken of by this source, if there is one.
+    pub(super) fn again(&mut self, source: usize, key: &Key) -> Option<Id> {
         if source != self.source {
             self.source = source;
             self.used.clear();
         }
-        let used = self.used.entry(key.clone()).or_default();
-        let ids = self.held.entry(key).or_default();
-        *used += 1;
-        match ids.get(*used - 1) {
-            Some(id) => *id,
-            None => {
-                let id = make();
-                ids.push(id);
-                id
-            }
-        }
+        let used = self.used.get(key).copied().unwrap_or_default();
+        let id = *self.held.get(key)?.get(used)?;
+        self.used.insert(key.clone(), used + 1);
+        Some(id)
     }
 }

@@ -17,6 +17,7 @@ pub(super) fn touchpoint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     };
     let direction = line.word(Target::Direction, words::direction)?;
     let minutes = line.whole(Target::Minutes)?;
+    let transactional = line.share(Target::Transactional)?;
     let sentiment = line.whole(Target::Sentiment)?;
     let notes = line.text(Target::Notes);
     let contacts = contacts(plan, &line, account);
@@ -42,6 +43,7 @@ pub(super) fn touchpoint(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let change = |touchpoint: &mut Touchpoint| {
         set(&mut touchpoint.direction, direction);
         set(&mut touchpoint.minutes, minutes.map(Some));
+        set(&mut touchpoint.transactional, transactional.map(Some));
         set(&mut touchpoint.sentiment, sentiment.map(Some));
         write(&mut touchpoint.notes, notes);
         join(&mut touchpoint.contacts, contacts);

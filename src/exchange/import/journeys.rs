@@ -1,5 +1,7 @@
 //! Whole imports of small tables.
 
+mod judged;
+
 use super::*;
 use crate::exchange::csv_out;
 use crate::model::{
@@ -85,6 +87,22 @@ fn every_kind_comes_in_and_comes_in_once() {
             "contracts.csv",
             "account,contract number,subject,start,end,auto-renew,notice days,fee,covers orders\nA,V-1,Maintenance,2022-01-01,2022-12-31,yes,90,1200,no\nBeta,V-2,,2023-07-01,2024-06-30,no,,,\n",
         ),
+        (
+            "invoices.csv",
+            "account,invoice number,invoice date,due date,paid,amount\nA,R-1,2024-01-31,2024-02-29,2024-02-28,9.75\nBeta,,2024-02-01,2024-03-01,,\n",
+        ),
+        (
+            "survey.csv",
+            "account,date,question,score,contact\nA,2024-02-01,NPS,9,Ann\n",
+        ),
+        (
+            "needs.csv",
+            "account,need,importance,ours,rival,rival rating\nA,Short lead times,5,4,Nord,3\nA,Short lead times,5,4,Ost,\n",
+        ),
+        (
+            "signs.csv",
+            "account,date,sign,seen\nA,2024-02-01,rival_quote_shown,yes\n",
+        ),
         ("lines.csv", LINES),
         ("orders.csv", ORDERS),
         (
@@ -105,7 +123,7 @@ fn every_kind_comes_in_and_comes_in_once() {
     assert_eq!(reasons(&run), []);
     assert_eq!(run.left_out, []);
     let created = |kind| counts(&run, kind)[0];
-    assert_eq!(Kind::ALL.map(created), [1, 1, 2, 2, 2, 3, 3, 1, 1, 2]);
+    assert_eq!(Kind::ALL.map(created), [1, 1, 2, 2, 2, 3, 3, 1, 1, 2, 2, 1, 1, 1]);
     let alpha = dossier(&book, "A");
     assert_eq!(
         alpha

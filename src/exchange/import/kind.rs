@@ -1,4 +1,6 @@
-//! What a file can hold, and what its columns can mean.
+//! What a file can hold, and which columns go with it.
+
+use super::Target;
 
 /// What the rows of a file are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,190 +25,19 @@ pub enum Kind {
     Complaints,
     /// Contracts.
     Contracts,
-}
-
-/// What a column means. One meaning may serve several kinds: `Number` is the number of whatever the
-/// row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Target {
-    /// The number other systems know the row's record by.
-    Number,
-    /// Its name.
-    Name,
-    /// First name of a person; joined with the last name.
-    FirstName,
-    /// Last name of a person.
-    LastName,
-    /// Job title.
-    Title,
-    /// Electronic mail.
-    Email,
-    /// Telephone.
-    Phone,
-    /// The account above, by number or name.
-    Parent,
-    /// Headquarters, unit or site.
-    AccountKind,
-    /// Prospect, customer or lost.
-    Stage,
-    /// The day the account was lost.
-    LostOn,
-    /// Line of business.
-    Segment,
-    /// Street and number.
-    Street,
-    /// Postal code.
-    PostalCode,
-    /// City.
-    City,
-    /// State or province.
-    Region,
-    /// Country.
-    Country,
-    /// Fax.
-    Fax,
-    /// Web site.
-    Website,
-    /// ISO 4217 code of the row's amounts.
-    Currency,
-    /// The day the relation began, or a complaint was made.
-    OpenedOn,
-    /// Attention given.
-    Tier,
-    /// Closeness chosen.
-    Posture,
-    /// Labels, separated by `,` `;` or `|`.
-    Tags,
-    /// Kept under the column's own heading as one of the user's fields.
-    Custom,
-    /// The person named in an account's row.
-    ContactName,
-    /// That person's job title.
-    ContactTitle,
-    /// That person's mail.
-    ContactEmail,
-    /// That person's telephone.
-    ContactPhone,
-    /// What a colleague does.
-    Function,
-    /// Full cost of an hour.
-    CostPerHour,
-    /// How a product is packed.
-    Unit,
-    /// List price.
-    Price,
-    /// Our cost.
-    Cost,
-    /// Units in stock.
-    Stock,
-    /// Days from order to delivery.
-    LeadDays,
-    /// No longer sold.
-    Discontinued,
-    /// The account the row belongs to, by number or name.
-    Account,
-    /// The account's name, where its number is missing.
-    AccountName,
-    /// The day an order was placed.
-    OrderedOn,
-    /// The day something is due.
-    DueOn,
-    /// The day it was delivered or kept.
-    DeliveredOn,
-    /// Arrived without a defect.
-    DefectFree,
-    /// Who sold it, by number or name.
-    Seller,
-    /// Total of an order.
-    Total,
-    /// The order a line belongs to, by number.
-    Order,
-    /// The product of a line, by number or name.
-    Product,
-    /// Free text of a line.
-    LineText,
-    /// How much.
-    Quantity,
-    /// Price per unit before discount.
-    UnitPrice,
-    /// Share taken off.
-    Discount,
-    /// The day of a touchpoint.
-    On,
-    /// By what means people met.
-    Channel,
-    /// From which side it came.
-    Direction,
-    /// Their people, by name, separated by `;` or `|`.
-    Contacts,
-    /// Our people, by number or name, separated by `;` or `|`.
-    Colleagues,
-    /// Minutes spent.
-    Minutes,
-    /// Tone, −2 to 2.
-    Sentiment,
-    /// What was said.
-    Notes,
-    /// Whose promise it is.
-    Side,
-    /// What was promised.
-    What,
-    /// The day it was promised.
-    MadeOn,
-    /// The day it was broken.
-    BrokenOn,
-    /// The day it was dropped by both.
-    CancelledOn,
-    /// Who gave our word.
-    Promiser,
-    /// Who must deliver.
-    Deliverer,
-    /// The function that must deliver.
-    DelivererFunction,
-    /// What a complaint is about.
-    Subject,
-    /// The day of our first answer.
-    AnsweredOn,
-    /// The day it was settled.
-    ResolvedOn,
-    /// Its cause.
-    Cause,
-    /// The function that answers for it.
-    Department,
-    /// The first day of a contract.
-    StartsOn,
-    /// The last day of its first term, where the length of a term is not told.
-    EndsOn,
-    /// The day it ended.
-    EndedOn,
-    /// The day notice was given.
-    NoticeOn,
-    /// Months in a term.
-    Term,
-    /// It goes on unless notice is given.
-    Renews,
-    /// Days of notice.
-    NoticeDays,
-    /// What is paid for a term.
-    Fee,
-    /// Orders are paid by the fee.
-    CoversOrders,
-    /// Prices may be compared with others'.
-    Benchmarking,
-}
-
-/// In what shape a target wants its cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Content {
-    Text,
-    Day,
-    Number,
-    Share,
+    /// Invoices.
+    Invoices,
+    /// Answers to surveys.
+    Surveys,
+    /// What accounts need; a row may bring one rival who serves it.
+    Needs,
+    /// Signs of tactics.
+    Signs,
 }
 
 impl Kind {
     /// Every kind, in the order in which they are imported: what is named comes before what names it.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Colleagues,
         Self::Products,
         Self::Accounts,
@@ -217,6 +48,10 @@ impl Kind {
         Self::Promises,
         Self::Complaints,
         Self::Contracts,
+        Self::Invoices,
+        Self::Surveys,
+        Self::Needs,
+        Self::Signs,
     ];
 
     /// What its columns can mean, in the order offered.
@@ -268,6 +103,17 @@ impl Kind {
                 Segment,
                 Tier,
                 Posture,
+                Wish,
+                ShareOfWallet,
+                CentralPurchasing,
+                PriceSensitivity,
+                SwitchingCost,
+                OrderingLinks,
+                OurReplaceability,
+                TheirReplaceability,
+                SharesInformation,
+                OffersIdeas,
+                WaivesInspection,
                 OpenedOn,
                 LostOn,
                 Tags,
@@ -310,6 +156,7 @@ impl Kind {
                 Contacts,
                 Colleagues,
                 Minutes,
+                Transactional,
                 Sentiment,
                 Notes,
             ],
@@ -354,6 +201,31 @@ impl Kind {
                 CoversOrders,
                 Benchmarking,
             ],
+            Self::Invoices => &[
+                Number,
+                Account,
+                AccountName,
+                IssuedOn,
+                DueOn,
+                PaidOn,
+                WithheldOn,
+                OurFault,
+                Amount,
+                Currency,
+                Notes,
+            ],
+            Self::Surveys => &[Account, AccountName, On, Question, Score, Respondent, Notes],
+            Self::Needs => &[
+                Account,
+                AccountName,
+                What,
+                Importance,
+                Ours,
+                Rival,
+                RivalRating,
+                AsOf,
+            ],
+            Self::Signs => &[Account, AccountName, On, Cue, Seen, Notes],
         }
     }
 
@@ -375,20 +247,10 @@ impl Kind {
                 &[StartsOn],
                 &[Term, EndsOn],
             ],
-        }
-    }
-}
-
-impl Target {
-    pub(super) fn content(self) -> Content {
-        use Target::*;
-        match self {
-            LostOn | OpenedOn | OrderedOn | DueOn | DeliveredOn | On | MadeOn | BrokenOn | CancelledOn
-            | AnsweredOn | ResolvedOn | StartsOn | EndsOn | EndedOn | NoticeOn => Content::Day,
-            CostPerHour | Price | Cost | Stock | LeadDays | Total | Quantity | UnitPrice | Minutes
-            | Sentiment | Term | NoticeDays | Fee => Content::Number,
-            Discount => Content::Share,
-            _ => Content::Text,
+            Self::Invoices => &[&[Account, AccountName], &[IssuedOn], &[DueOn]],
+            Self::Surveys => &[&[Account, AccountName], &[On], &[Question], &[Score]],
+            Self::Needs => &[&[Account, AccountName], &[What], &[Importance, Ours, Rival]],
+            Self::Signs => &[&[Account, AccountName], &[On], &[Cue]],
         }
     }
 }

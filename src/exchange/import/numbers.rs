@@ -67,7 +67,7 @@ impl Decimal {
     }
 
     /// The number without needless zeros, so that 0.10 equals 0.1.
-    fn normal(mut self) -> Self {
+    pub(super) fn normal(mut self) -> Self {
         while self.scale > 0 && self.digits % 10 == 0 {
             self = Self {
                 digits: self.digits / 10,

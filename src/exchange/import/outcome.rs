@@ -90,6 +90,8 @@ pub enum RowReason {
     NotADate,
     /// No number, or none with the decimal sign of the column, or far too large.
     NotANumber,
+    /// No whole number, where only steps of a scale count.
+    NotWhole,
     /// No share from nothing to all.
     NotAShare,
     /// No currency code.

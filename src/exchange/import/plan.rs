@@ -7,13 +7,13 @@ use super::row::{Fail, Line, Reader};
 use super::shelf::{Count, Place, Shelf};
 use super::table::Fault;
 use super::{
-    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, contracts, events, lines,
-    people, trade,
+    DryRun, Kind, LeftOut, Options, RefusedRow, RowReason, Source, Tally, Target, answers, contracts, events,
+    invoices, lines, needs, people, trade,
 };
 use crate::model::{
     Account, AccountId, Book, Channel, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId,
-    Contract, ContractId, Currency, Edit, Mint, Order, OrderId, Product, ProductId, Promise, PromiseId,
-    Record, RecordRef, Side, Touchpoint, TouchpointId,
+    Contract, ContractId, Currency, Edit, Invoice, Mint, Money, Need, Order, OrderId, Product, ProductId,
+    Promise, PromiseId, Record, RecordRef, Side, Sign, Survey, Touchpoint, TouchpointId,
 };
 use crate::sorting;
 use chrono::NaiveDate;
@@ -37,6 +37,10 @@ pub(super) struct Plan<'a> {
     pub(super) promises: Shelf<Promise>,
     pub(super) complaints: Shelf<Complaint>,
     pub(super) contracts: Shelf<Contract>,
+    pub(super) invoices: Shelf<Invoice>,
+    pub(super) surveys: Shelf<Survey>,
+    pub(super) needs: Shelf<Need>,
+    pub(super) signs: Shelf<Sign>,
     pub(super) lines: BTreeMap<(AccountId, OrderId), Vec<Brought>>,
     pub(super) above: Vec<Above<'a>>,
 
@@ -52,6 +56,9 @@ pub(super) struct Plan<'a> {
     pub(super) complained: Occurrences<(AccountId, NaiveDate, String), ComplaintId>,
     /// By number, or by subject where there is none.
     pub(super) agreed: Occurrences<(AccountId, NaiveDate, String), ContractId>,
+    pub(super) invoiced: invoices::Known,
+    pub(super) answered: answers::Known,
+    pub(super) needed: needs::Known,
 
     refused: Vec<RefusedRow>,
     pub(super) left_out: Vec<LeftOut>,
@@ -116,6 +123,10 @@ impl<'a> Plan<'a> {
             promises: Shelf::default(),
             complaints: Shelf::default(),
             contracts: Shelf::default(),
+            invoices: Shelf::default(),
+            surveys: Shelf::default(),
+            needs: Shelf::default(),
+            signs: Shelf::default(),
             lines: BTreeMap::new(),
             above: Vec::new(),
             team: Directory::of(book.team().map(|held| (held.id, &*held.number, &*held.name))),
@@ -132,6 +143,9 @@ impl<'a> Plan<'a> {
             promised: Occurrences::default(),
             complained: Occurrences::default(),
             agreed: Occurrences::default(),
+            invoiced: invoices::Known::default(),
+            answered: answers::Known::default(),
+            needed: needs::Known::default(),
             refused: Vec::new(),
             left_out: Vec::new(),
             without_currency: BTreeSet::new(),
@@ -178,6 +192,9 @@ impl<'a> Plan<'a> {
                 let known_by = known_by.cloned().unwrap_or_default();
                 self.agreed.add((account, held.starts_on, known_by), held.id);
             }
+            self.invoiced.learn(dossier);
+            self.answered.learn(dossier);
+            self.needed.learn(dossier);
         }
     }
 
@@ -207,6 +224,10 @@ impl<'a> Plan<'a> {
             Kind::Promises => events::promise(self, line),
             Kind::Complaints => events::complaint(self, line),
             Kind::Contracts => contracts::contract(self, line),
+            Kind::Invoices => invoices::invoice(self, line),
+            Kind::Surveys => answers::survey(self, line),
+            Kind::Needs => needs::need(self, line),
+            Kind::Signs => answers::sign(self, line),
         }
     }
 
@@ -231,6 +252,22 @@ impl<'a> Plan<'a> {
         }
         self.assumed_currency |= amounts.iter().any(|amount| line.text(*amount).is_some());
         Ok(self.options.currency)
+    }
+
+    /// The currency of an amount: as the row tells it, as the record had it, as the account is invoiced; else
+    /// the one chosen for the import.
+    pub(super) fn currency_for(
+        &mut self,
+        line: &Line,
+        amount: Target,
+        held: Option<Money>,
+        account: AccountId,
+    ) -> Result<Currency, Fail> {
+        let known = line.currency(&[amount])?.or(held.map(|held| held.currency));
+        match known.or_else(|| self.account(account)?.currency) {
+            Some(currency) => Ok(currency),
+            None => self.currency_of(line, &[amount]),
+        }
     }
 
     pub(super) fn refuse(&mut self, place: Place, reason: RowReason) {
@@ -326,6 +363,10 @@ impl<'a> Plan<'a> {
             (Kind::Promises, self.promises.finish(signature, &mut records)),
             (Kind::Complaints, self.complaints.finish(signature, &mut records)),
             (Kind::Contracts, self.contracts.finish(signature, &mut records)),
+            (Kind::Invoices, self.invoices.finish(signature, &mut records)),
+            (Kind::Surveys, self.surveys.finish(signature, &mut records)),
+            (Kind::Needs, self.needs.finish(signature, &mut records)),
+            (Kind::Signs, self.signs.finish(signature, &mut records)),
         ];
         let sources = self.sources;
         let tallies = counts.into_iter().map(|(kind, count)| {
@@ -374,7 +415,15 @@ impl<'a> Plan<'a> {
         let touchpoints = self.touchpoints.values().map(|touchpoint| touchpoint.on);
         let promises = self.promises.values().map(|promise| promise.made_on);
         let complaints = self.complaints.values().map(|complaint| complaint.opened_on);
-        let imported = orders.chain(touchpoints).chain(promises).chain(complaints);
+        let invoices = self.invoices.values().map(|invoice| invoice.issued_on);
+        let surveys = self.surveys.values().map(|survey| survey.on);
+        let signs = self.signs.values().map(|sign| sign.on);
+        let asked = invoices.chain(surveys).chain(signs);
+        let imported = orders
+            .chain(touchpoints)
+            .chain(promises)
+            .chain(complaints)
+            .chain(asked);
         imported.chain(self.book.last_event_on()).max()
     }
 }

@@ -4,9 +4,10 @@ use super::blank::is_blank;
 use super::numbers::{self, Figure};
 use super::shelf::Place;
 use super::{DateOrder, DecimalMark, RowReason, ShareScale, Source, Target, dates, table, words};
-use crate::model::{Currency, Field, Money, Price, Quantity, Share};
+use crate::model::{Currency, Field, Money, Price, Quantity, Reason, Share};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// Why a row is not taken, before it is said which row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +97,28 @@ impl<'a> Line<'a> {
     pub(super) fn whole<N: TryFrom<i64>>(&self, target: Target) -> Result<Option<N>, Fail> {
         let number = self.scaled(target, 0)?.map(N::try_from).transpose();
         number.map_err(|_| self.fail(target, RowReason::NotANumber))
+    }
+
+    /// A step of a scale; one between two steps is refused, not rounded.
+    pub(super) fn step(
+        &self,
+        target: Target,
+        field: Field,
+        scale: RangeInclusive<u8>,
+    ) -> Result<Option<u8>, Fail> {
+        let Some(figure) = self.figure(target)? else {
+            return Ok(None);
+        };
+        let number = figure.number.normal();
+        if figure.percent || number.scale > 0 {
+            return Err(self.fail(target, RowReason::NotWhole));
+        }
+        let step = u8::try_from(number.digits).ok();
+        let (low, high) = (i64::from(*scale.start()), i64::from(*scale.end()));
+        let reason = Reason::OutOfRange(low, high);
+        let step = step.filter(|step| scale.contains(step));
+        step.map(Some)
+            .ok_or_else(|| self.fail(target, RowReason::Refused { field, reason }))
     }
 
     pub(super) fn quantity(&self, target: Target) -> Result<Option<Quantity>, Fail> {
@@ -218,7 +241,7 @@ fn behind(field: Field) -> &'static [Target] {
         Field::Number => &[Number],
         Field::Parent => &[Parent],
         Field::Account => &[Account, AccountName],
-        Field::Contacts => &[Contacts],
+        Field::Contacts => &[Contacts, Respondent],
         Field::Colleagues => &[Seller, Colleagues, Promiser],
         Field::Product => &[Product],
         Field::On => &[OrderedOn, On, MadeOn, OpenedOn],
@@ -244,6 +267,11 @@ fn behind(field: Field) -> &'static [Target] {
         Field::Notice => &[NoticeDays],
         Field::NoticeOn => &[NoticeOn],
         Field::Fee => &[Fee],
+        Field::IssuedOn => &[IssuedOn],
+        Field::PaidOn => &[PaidOn],
+        Field::WithheldOn => &[WithheldOn],
+        Field::Amount => &[Amount, SwitchingCost],
+        Field::Rival => &[Rival],
         _ => &[],
     }
 }

@@ -3,8 +3,8 @@
 use super::RowReason;
 use crate::model::{
     Account, AccountId, Book, Colleague, ColleagueId, Complaint, ComplaintId, Contact, ContactId, Contract,
-    ContractId, Order, OrderId, Product, ProductId, Promise, PromiseId, Record, Signature, Stamp, Touchpoint,
-    TouchpointId,
+    ContractId, Invoice, InvoiceId, Need, NeedId, Order, OrderId, Product, ProductId, Promise, PromiseId,
+    Record, Sign, SignId, Signature, Stamp, Survey, SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeMap;
 
@@ -29,7 +29,8 @@ macro_rules! kept {
 
 kept! {
     Account: AccountId, Colleague: ColleagueId, Product: ProductId, Contact: ContactId, Order: OrderId,
-    Touchpoint: TouchpointId, Promise: PromiseId, Complaint: ComplaintId, Contract: ContractId,
+    Touchpoint: TouchpointId, Promise: PromiseId, Complaint: ComplaintId, Contract: ContractId, Invoice: InvoiceId, Survey: SurveyId, Need: NeedId,
+    Sign: SignId,
 }
 
 /// Where a row stands.
@@ -102,6 +103,28 @@ impl<T: Kept> Shelf<T> {
         }
         let base = (begin.base)();
         let mut now = base.clone().unwrap_or_else(begin.fresh);
+        change(&mut now);
+        if base.as_ref() != Some(&now) {
+            check(book, &now)?;
+        }
+        self.0.insert(id, Pending { now, base, place });
+        Ok(())
+    }
+
+    /// Changes a record by one of several rows that make it together. That they do not contradict each other is
+    /// for the caller to see.
+    pub(super) fn join(
+        &mut self,
+        id: T::Id,
+        place: Place,
+        book: &Book,
+        begin: Begin<impl FnOnce() -> Option<T>, impl FnOnce() -> T>,
+        change: impl FnOnce(&mut T),
+    ) -> Result<(), RowReason> {
+        let pending = self.0.get(&id);
+        let base = pending.map_or_else(begin.base, |pending| pending.base.clone());
+        let known = pending.map(|pending| &pending.now).or(base.as_ref());
+        let mut now = known.cloned().unwrap_or_else(begin.fresh);
         change(&mut now);
         if base.as_ref() != Some(&now) {
             check(book, &now)?;

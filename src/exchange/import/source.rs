@@ -2,8 +2,8 @@
 
 use super::blank::is_blank;
 use super::decide::{Verdict, decide};
-use super::kind::Content;
 use super::table::Overflow;
+use super::target::Content;
 use super::{
     Answer, Choice, DateOrder, DecimalMark, Delimiter, Encoding, Format, Kind, MAX_BYTES, MAX_COLUMNS,
     MAX_ROWS, Question, Reading, ShareScale, Table, Target, dates, numbers, synonyms,

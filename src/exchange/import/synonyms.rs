@@ -43,6 +43,18 @@ pub(super) fn names(kind: Kind, file: &str) -> bool {
         Kind::Contracts => {
             "contract agreement subscription vertrag vertraege contrat contrato umow договор договір عقود عقد قرارداد"
         }
+        Kind::Invoices => {
+            "invoice receivable openitem rechnung factur faktur рахун інвойс فاتور فواتير فاکتور صورتحساب"
+        }
+        Kind::Surveys => {
+            "survey answer nps csat feedback umfrage befragung sondage enquete encuesta ankiet опитув відповід استبيان اجابات إجابات نظرسنجی پاسخ"
+        }
+        Kind::Needs => {
+            "need requirement rival competitor bedarf beduerfnis besoin concurren necesidad competidor potrzeb konkuren потреб احتياج منافس نیاز رقیب"
+        }
+        Kind::Signs => {
+            "sign tactic cue anzeichen taktik indice tactique tactica taktyk ознак тактик تكتيك نشانه تاکتیک"
+        }
     };
     words.split_whitespace().any(|word| file.contains(&fold(word)))
 }
@@ -83,6 +95,21 @@ fn of(kind: Kind, target: Target) -> &'static str {
         }
         (Kind::Contracts, Subject) => {
             "subject contractname title description text product plan betreff bezeichnung objet asunto temat przedmiot тема предмет الموضوع موضوع"
+        }
+        (Kind::Invoices, Number) => {
+            "invoiceid invoicenumber invoiceno invoice documentnumber documentno id number no rechnungsnummer rechnungsnr rechnung belegnummer numerofacture \
+             numfacture facture numerofactura factura numerfaktury nrfaktury faktura номеррахунку рахунок رقم_الفاتورة الفاتورة شماره_فاکتور فاکتور"
+        }
+        (Kind::Invoices, DueOn) => {
+            "duedate dueon due payby paymentdue zahlbarbis faelligam faellig fallig fälligam faelligkeit echeance dateecheance datedecheance vencimiento fechavencimiento \
+             terminplatnosci termin термінсплати термін сплатитидо تاريخ_الاستحقاق الاستحقاق سررسید تاریخ_سررسید"
+        }
+        (Kind::Needs, What) => {
+            "need needs what whattheywant requirement criterion bedarf beduerfnis anforderung kriterium besoin critere necesidad criterio \
+             potrzeba kryterium потреба критерій الحاجة المعيار نیاز معیار"
+        }
+        (Kind::Surveys, On) => {
+            "on answeredon surveydate responsedate date day umfragedatum datum tag fecha data дата التاريخ تاريخ تاریخ"
         }
         (_, Name) => {
             "name fullname contactname contact employeename employee person ansprechpartner kontakt mitarbeiter nomcomplet contacto nombrecompleto nombre \
@@ -233,7 +260,7 @@ fn common(target: Target) -> &'static str {
         }
         Sentiment => "sentiment tone mood stimmung humeur tono nastroj тон",
         Notes => {
-            "notes note comment comments description text notizen bemerkung kommentar commentaire notas comentario notatki uwagi нотатки коментар ملاحظات یادداشت توضیحات"
+            "notes note comment comments verbatim description text notizen bemerkung kommentar commentaire notas comentario notatki uwagi нотатки коментар ملاحظات یادداشت توضیحات"
         }
         Side => "side whose seite cote lado strona сторона الطرف طرف",
         What => {
@@ -282,6 +309,101 @@ fn common(target: Target) -> &'static str {
         }
         CoversOrders => "coversorders covers ordersincluded allinclusive flatrate pauschale forfait",
         Benchmarking => "benchmarking benchmark benchmarkingclause",
+        IssuedOn => {
+            "issuedon issued invoicedate issuedate dateofissue billingdate documentdate date rechnungsdatum ausgestelltam belegdatum datum datefacture datedefacture \
+             fechafactura fechaemision fecha datafaktury datawystawienia data датарахунку датавиставлення дата \
+             تاريخ_الفاتورة تاريخ_الإصدار التاريخ تاريخ تاریخ_فاکتور تاریخ_صدور تاریخ"
+        }
+        PaidOn => {
+            "paidon paid paymentdate datepaid dateofpayment bezahltam zahlungsdatum zahldatum payele datepaiement datedepaiement fechapago fechadepago pagadoel \
+             datazaplaty zaplacono датаоплати оплачено تاريخ_الدفع تاريخ_السداد تاریخ_پرداخت پرداخت"
+        }
+        WithheldOn => {
+            "withheldon heldbacksince withheld disputedon disputed einbehaltenseit strittigseit retenudepuis retenidodesde wstrzymanood затриманоз محتجز_منذ معلق_از"
+        }
+        OurFault => {
+            "ourfault ourmistake eigenverschulden notrefaute culpanuestra naszawina нашавина خطؤنا خطای_ما"
+        }
+        Amount => {
+            "amount total invoiceamount openamount grossamount netamount value betrag rechnungsbetrag summe montant montanttotal importe importetotal \
+             kwota wartosc сума المبلغ الإجمالي مبلغ جمع"
+        }
+        Question => {
+            "question asked metric measure kpi surveytype frage kennzahl metrique pregunta metrica pytanie miara питання показник السؤال المقياس سؤال پرسش شاخص"
+        }
+        Score => {
+            "score answer rating result value theiranswer punkte wert antwort bewertung reponse puntuacion respuesta odpowiedz ocena wynik \
+             відповідь оцінка бал الإجابة النتيجة التقييم امتیاز پاسخ"
+        }
+        Respondent => {
+            "respondent whoanswered answeredby contact contactname contactperson person befragter ansprechpartner kontakt repondant encuestado contacto \
+             osobakontaktowa контакт респондент المجيب جهة_الاتصال پاسخ_دهنده مخاطب"
+        }
+        Importance => {
+            "importance weight priority wichtigkeit gewicht bedeutung poids importancia peso waznosc waga важливість вага الأهمية الوزن اهمیت وزن"
+        }
+        Ours => {
+            "ours ourrating ourscore we us wir unserewertung nous notrenote nosotros nuestranota my nasza naszaocena ми нашаоцінка نحن تقييمنا ما امتیاز_ما"
+        }
+        Rival => {
+            "rival competitor rivalname competitorname wettbewerber konkurrent concurrent competidor rywal konkurent конкурент المنافس منافس رقیب"
+        }
+        RivalRating => {
+            "rivalrating rivalscore competitorrating competitorscore theirrating wettbewerberwertung noteconcurrent notaconcurrente notacompetidor ocenakonkurenta \
+             оцінкаконкурента تقييم_المنافس امتیاز_رقیب rating score"
+        }
+        AsOf => {
+            "asof judgedon ratedon observedon stand stichtag date datum audate fecha nadzien data станомна дата التاريخ تاريخ تاریخ"
+        }
+        Cue => {
+            "cue sign signal indicator whatyoulookedat anzeichen hinweis indice senal indicio sygnal oznaka ознака сигнал الإشارة العلامة نشانه علامت"
+        }
+        Seen => {
+            "seen present observed gesehen vorhanden vu visto widziano zauwazono помічено شوهد لوحظ دیده_شد مشاهده"
+        }
+        Transactional => {
+            "transactional transactionalshare shareonorders bestellanteil parttransactionnelle partetransaccional udzialtransakcyjny часткапрозамовлення نسبة_الطلبات سهم_سفارش"
+        }
+        Wish => {
+            "wish wishforcloseness desiredcloseness naehewunsch souhaitdeproximite deseodecercania oczekiwanabliskosc бажанаблизькість الرغبة_في_القرب تمایل_به_نزدیکی"
+        }
+        ShareOfWallet => {
+            "shareofwallet walletshare sow lieferanteil partdeportefeuille cuotadecliente udzialwportfelu udzialwportfeluzakupowym \
+             часткавзакупівлях حصتنا_من_إنفاقهم سهم_از_کیف_پول"
+        }
+        CentralPurchasing => {
+            "centralpurchasing centralpurchasingshare centralshare centralbuying zentraleinkauf achatscentralises comprascentralizadas zakupycentralne \
+             централізованізакупівлі الشراء_المركزي خرید_متمرکز"
+        }
+        PriceSensitivity => {
+            "pricesensitivity preissensibilitaet preissensibilität sensibiliteauprix sensibilidadalprecio wrazliwoscnacene wrazliwosccenowa чутливістьдоціни \
+             الحساسية_للسعر حساسیت_به_قیمت"
+        }
+        SwitchingCost => {
+            "switchingcost switchingcosts wechselkosten coutdechangement costedecambio kosztzmianydostawcy kosztzmiany витратинаперехід вартістьпереходу \
+             تكلفة_التحول هزینه_تغییر"
+        }
+        OrderingLinks => {
+            "orderinglinks orderlinks bestellanbindungen liensdecommande enlacesdepedido laczazamowien канализамовлення روابط_الطلب پیوندهای_سفارش"
+        }
+        OurReplaceability => {
+            "ourreplaceability howeasilytheyreplaceus unsereersetzbarkeit notreremplacabilite nuestrareemplazabilidad naszazastepowalnosc нашазамінність \
+             قابلية_استبدالنا جایگزینی_ما"
+        }
+        TheirReplaceability => {
+            "theirreplaceability howeasilywereplacethem ihreersetzbarkeit leurremplacabilite sureemplazabilidad ichzastepowalnosc їхнязамінність \
+             قابلية_استبدالهم جایگزینی_آنها"
+        }
+        SharesInformation => {
+            "sharesinformation informationsharing teiltinformationen partagedesinformations comparteinformacion dzielisieinformacjami ділитьсяінформацією \
+             يشارك_المعلومات اطلاعات_می_دهد"
+        }
+        OffersIdeas => {
+            "offersideas ideas bringtideen proposedesidees aportaideas proponujepomysly пропонуєідеї يقدم_أفكارا ایده_می_دهد"
+        }
+        WaivesInspection => {
+            "waivesinspection noinspection ohnewareneingangspruefung sansinspection sininspeccion bezkontroli безперевірки دون_فحص بدون_بازرسی"
+        }
         Cause => "cause rootcause reason ursache grund causa przyczyna причина السبب علت",
         Department => "department function abteilung departement departamento dzial відділ القسم بخش",
         _ => "",

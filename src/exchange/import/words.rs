@@ -4,7 +4,7 @@ use crate::folding::fold;
 use crate::model::{AccountKind, Channel, Currency, Direction, Function, Posture, Side, Stage, Tier};
 
 /// The meaning whose list of words holds the cell.
-fn listed<T: Copy>(cell: &str, lists: &[(T, &str)]) -> Option<T> {
+pub(super) fn listed<T: Copy>(cell: &str, lists: &[(T, &str)]) -> Option<T> {
     let cell = fold(cell);
     lists
         .iter()

@@ -20,6 +20,10 @@ pub(crate) fn kind(kind: Kind) -> Key {
         Kind::Promises => key!("import-kind-promises"),
         Kind::Complaints => key!("import-kind-complaints"),
         Kind::Contracts => key!("contracts"),
+        Kind::Invoices => key!("invoices"),
+        Kind::Surveys => key!("surveys"),
+        Kind::Needs => key!("needs"),
+        Kind::Signs => key!("signs"),
     }
 }
 
@@ -34,6 +38,10 @@ pub(crate) fn target(kind: Kind, target: Target) -> Key {
         (Kind::Orders | Kind::OrderLines, _) => order(target),
         (Kind::Touchpoints | Kind::Promises | Kind::Complaints, _) => event(target),
         (Kind::Contracts, _) => contract(target),
+        (Kind::Invoices, _) => invoice(target),
+        (Kind::Surveys, _) => survey(target),
+        (Kind::Needs, _) => need(target),
+        (Kind::Signs, _) => sign(target),
     }
 }
 
@@ -72,6 +80,23 @@ fn account(target: Target) -> Key {
         Target::ContactTitle => key!("target-contact-title"),
         Target::ContactEmail => key!("target-contact-email"),
         Target::ContactPhone => key!("target-contact-phone"),
+        other => judged(other),
+    }
+}
+
+fn judged(target: Target) -> Key {
+    match target {
+        Target::Wish => key!("judge-wish"),
+        Target::ShareOfWallet => key!("ask-wallet"),
+        Target::CentralPurchasing => key!("judge-central"),
+        Target::PriceSensitivity => key!("judge-price"),
+        Target::SwitchingCost => key!("target-switching-cost"),
+        Target::OrderingLinks => key!("judge-links"),
+        Target::OurReplaceability => key!("judge-us"),
+        Target::TheirReplaceability => key!("judge-them"),
+        Target::SharesInformation => key!("judge-shares"),
+        Target::OffersIdeas => key!("judge-ideas"),
+        Target::WaivesInspection => key!("judge-inspection"),
         other => common(other),
     }
 }
@@ -112,6 +137,7 @@ fn event(target: Target) -> Key {
         Target::Contacts => key!("field-contacts"),
         Target::Colleagues => key!("field-colleagues"),
         Target::Minutes => key!("field-minutes"),
+        Target::Transactional => key!("target-transactional"),
         Target::Sentiment => key!("field-sentiment"),
         Target::Notes => key!("target-notes"),
         Target::Side => key!("target-side"),
@@ -144,6 +170,51 @@ fn contract(target: Target) -> Key {
         Target::Fee => key!("field-fee"),
         Target::CoversOrders => key!("contract-covers"),
         Target::Benchmarking => key!("contract-benchmarking"),
+        other => common(other),
+    }
+}
+
+fn invoice(target: Target) -> Key {
+    match target {
+        Target::IssuedOn => key!("field-issued-on"),
+        Target::PaidOn => key!("field-paid-on"),
+        Target::WithheldOn => key!("field-withheld-on"),
+        Target::OurFault => key!("invoice-our-fault-ask"),
+        Target::Amount => key!("field-amount"),
+        Target::Notes => key!("invoice-notes"),
+        other => common(other),
+    }
+}
+
+fn survey(target: Target) -> Key {
+    match target {
+        Target::On => key!("field-on"),
+        Target::Question => key!("survey-question"),
+        Target::Score => key!("field-score"),
+        Target::Respondent => key!("survey-who"),
+        Target::Notes => key!("survey-comment"),
+        other => common(other),
+    }
+}
+
+fn need(target: Target) -> Key {
+    match target {
+        Target::What => key!("need-what"),
+        Target::Importance => key!("need-importance"),
+        Target::Ours => key!("need-ours"),
+        Target::Rival => key!("field-rival"),
+        Target::RivalRating => key!("target-rival-rating"),
+        Target::AsOf => key!("target-as-of"),
+        other => common(other),
+    }
+}
+
+fn sign(target: Target) -> Key {
+    match target {
+        Target::On => key!("field-on"),
+        Target::Cue => key!("sign-cue"),
+        Target::Seen => key!("sign-seen"),
+        Target::Notes => key!("sign-notes"),
         other => common(other),
     }
 }
@@ -245,6 +316,7 @@ pub(crate) fn reason(text: &Text, reason: RowReason) -> String {
         RowReason::Missing => t!(text, "row-missing"),
         RowReason::NotADate => t!(text, "row-not-a-date"),
         RowReason::NotANumber => t!(text, "row-not-a-number"),
+        RowReason::NotWhole => t!(text, "row-not-whole"),
         RowReason::NotAShare => t!(text, "row-not-a-share"),
         RowReason::NotACurrency => t!(text, "row-not-a-currency"),
         RowReason::UnknownWord => t!(text, "row-unknown-word"),

@@ -23,6 +23,10 @@ pub fn file_name(kind: Kind) -> &'static str {
         Kind::Promises => "promises.csv",
         Kind::Complaints => "complaints.csv",
         Kind::Contracts => "contracts.csv",
+        Kind::Invoices => "invoices.csv",
+        Kind::Surveys => "answers.csv",
+        Kind::Needs => "needs.csv",
+        Kind::Signs => "signs.csv",
     }
 }
 
