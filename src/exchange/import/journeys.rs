@@ -1,5 +1,6 @@
 //! Whole imports of small tables.
 
+mod beliefs;
 mod judged;
 
 use super::*;

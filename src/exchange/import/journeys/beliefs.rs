@@ -1,0 +1,109 @@
+//! What is judged of an account, and of the time spent with it.
+
+use super::judged::{customers, faults, out_of};
+use super::*;
+use crate::model::{Field, Share};
+
+/// The same import, some days later.
+fn import_later(book: &Book, name: &str, text: &str, days: i64) -> Book {
+    let mut options = options();
+    options.signature.at.0 += days * 24 * 3_600_000;
+    let moment = options.signature.at.0 as u64;
+    let source = source(name, text);
+    let run = dry_run(book, &[source], &options, &mut Mint::new(moment, 7 << 64));
+    book.edit(run.edit).expect("the book accepts it").0
+}
+
+const JUDGED: &str = "number;name;wish;share of wallet;central purchasing;price sensitivity;switching cost;ordering links;our replaceability;\
+    their replaceability;shares information;offers ideas;waives inspection\n\
+    A;Alpha;4;25 %;60 %;2;PLN 1200;3;2;5;yes;no;\n";
+
+#[test]
+fn what_is_judged_of_an_account_is_observed_on_the_day_of_the_import() {
+    let (book, run) = import(&customers(), &[("customers.csv", JUDGED)], 2);
+    assert_eq!(
+        (reasons(&run), counts(&run, Kind::Accounts)),
+        (vec![], [0, 1, 0, 0])
+    );
+    let today = options().signature.at.day().expect("a day");
+    let account = &dossier(&book, "A").account;
+    let ratings = [
+        &account.wish,
+        &account.price_sensitivity,
+        &account.ordering_links,
+        &account.our_replaceability,
+        &account.their_replaceability,
+    ];
+    assert_eq!(
+        ratings.map(|held| held.value_on(today)),
+        [4, 2, 3, 2, 5].map(Some)
+    );
+    let shares = [&account.share_of_wallet, &account.central_purchasing];
+    assert_eq!(
+        shares.map(|held| held.value_on(today)),
+        [250_000, 600_000].map(Share::from_ppm)
+    );
+    let cost = account.switching_cost.value_on(today);
+    assert_eq!(
+        cost.map(|cost| (cost.minor, cost.currency.code().to_owned())),
+        Some((120_000, "PLN".to_owned()))
+    );
+    let whether = [
+        &account.shares_information,
+        &account.offers_ideas,
+        &account.waives_inspection,
+    ];
+    assert_eq!(
+        whether.map(|held| held.value_on(today)),
+        [Some(true), Some(false), None]
+    );
+    assert_eq!(account.wish.value_on(today.pred_opt().expect("a day")), None);
+
+    // Only what differs is a new observation, and the earlier stays.
+    let changed = JUDGED.replace("Alpha;4;", "Alpha;5;").replace("PLN 1200", "1200");
+    let book = import_later(&book, "customers.csv", &changed, 30);
+    let account = &dossier(&book, "A").account;
+    let wished: Vec<_> = account.wish.all().iter().map(|held| held.value).collect();
+    assert_eq!(wished, [4, 5]);
+    assert_eq!(account.price_sensitivity.all().len(), 1);
+    assert_eq!(
+        account.switching_cost.all().len(),
+        1,
+        "the currency stays that of the belief"
+    );
+    let after = import_later(&book, "customers.csv", &changed, 60);
+    assert_eq!(after, book);
+}
+
+#[test]
+fn judgements_outside_their_scale_are_refused_at_their_column() {
+    let list = "number,name,wish,price sensitivity,ordering links,our replaceability,offers ideas,switching cost\n\
+        1,One,6,,,,,\n2,Two,,0,,,,\n3,Three,,,100,,,\n4,Four,,,,2.5,,\n5,Five,,,,,often,\n6,Six,,,,,,-1\n7,Seven,1,5,99,1,no,0\n";
+    let source = source("customers.csv", list);
+    let (book, run) = import_sources(&Book::default(), std::slice::from_ref(&source), 1);
+    assert_eq!(
+        faults(&run, &source),
+        [
+            (2, "wish", out_of(Field::Rating, 1, 5)),
+            (3, "price sensitivity", out_of(Field::Rating, 1, 5)),
+            (4, "ordering links", out_of(Field::Rating, 0, 99)),
+            (5, "our replaceability", RowReason::NotWhole),
+            (6, "offers ideas", RowReason::UnknownWord),
+            (7, "switching cost", out_of(Field::Amount, 0, i64::MAX)),
+        ]
+    );
+    assert_eq!(book.dossiers().len(), 1);
+}
+
+#[test]
+fn a_touchpoint_tells_how_much_of_it_went_on_orders() {
+    let visits = "account,date,channel,minutes,transactional share\nA,2024-01-02,Visit,60,25%\nA,2024-01-03,Visit,60,\nA,2024-01-04,Visit,60,120%\n";
+    let (book, run) = import(&customers(), &[("visits.csv", visits)], 2);
+    assert_eq!(reasons(&run), [(0, 4, RowReason::NotAShare)]);
+    let shares: Vec<_> = dossier(&book, "A")
+        .touchpoints
+        .iter()
+        .map(|held| held.transactional)
+        .collect();
+    assert_eq!(shares, [Share::from_ppm(250_000), None]);
+}
