@@ -137,6 +137,63 @@ async fn f_a_long_import_tells_how_far_it_is_and_can_be_stopped() -> Result<()> 
     .await
 }
 
+#[tokio::test]
+async fn f_a_list_of_invoices_tells_how_they_pay_and_one_undo_takes_it_back() -> Result<()> {
+    journey("import-invoices", Window::Desk, async |b| {
+        let folder = b.downloads().to_owned();
+        let write = |name: &str, text: &str| -> Result<std::path::PathBuf> {
+            let path = folder.join(name);
+            std::fs::write(&path, text)?;
+            Ok(path)
+        };
+        let customers = write("customers.csv", "number,name,wish\nA,Alpha,4\n")?;
+        let orders = "order number,customer number,order date,total\nO-1,A,2026-03-31,100\n";
+        Import(b).read(&[customers, write("orders.csv", orders)?]).await?;
+        Import(b).confirm().await?;
+        Dossier(b).open("Alpha").await?;
+        b.see("No invoice is due yet.").await?;
+        let before = Dossier(b).health().await?;
+
+        let invoices = "invoice no,customer no,invoice date,due date,paid on,amount\n\
+            R-1,A,2025-11-03,2025-12-03,2025-12-01,120\n\
+            R-2,A,2025-12-02,2026-01-01,2026-02-20,80\n\
+            R-3,A,2026-01-05,2026-01-04,,80\n";
+        let answers = "account,date,question,score\nA,2026-02-02,NPS,9\nA,2026-02-02,NPS,11\n";
+        let needs =
+            "account,need,importance,ours,rival,rival rating\nA,Quality,5,4,Nord,3\nA,Quality,,,Ost,2\n";
+        let signs = "account,date,sign,seen\nA,2026-02-02,Nowa osoba w dziale zakupów,tak\n";
+        let files = [
+            write("invoices.csv", invoices)?,
+            write("answers.csv", answers)?,
+            write("needs.csv", needs)?,
+            write("signs.csv", signs)?,
+        ];
+        Import(b).read(&files).await?;
+        for (kind, created, refused) in [
+            ("Invoices", "2", "1"),
+            ("Answers", "1", "1"),
+            ("Needs and rivals", "1", "0"),
+            ("Signs of tactics", "1", "0"),
+        ] {
+            let tally = Import(b).tally(kind).await?;
+            let ends = [tally.first(), tally.last()].map(|cell| cell.map(String::as_str));
+            ensure!(ends == [Some(created), Some(refused)], "{kind}: {tally:?}");
+        }
+        b.see("Their answer: must lie between 0 and 10.").await?;
+        b.assert_accessible("the import page").await?;
+        b.screenshot("import-judged").await?;
+        Import(b).confirm().await?;
+        Dossier(b).open("Alpha").await?;
+        b.see("They pay").await?;
+        Dossier(b).health_is(before, false).await?;
+
+        Shell(b).undo().await?;
+        b.see("No invoice is due yet.").await?;
+        Dossier(b).health_is(before, true).await.map(drop)
+    })
+    .await
+}
+
 fn northwind_dossier<'a>(
     book: &'a rapport::model::Book,
     number: &str,

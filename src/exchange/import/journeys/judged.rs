@@ -248,7 +248,7 @@ fn the_rows_of_one_need_make_one_record() {
     let today = options().signature.at.day().expect("a day");
     assert_eq!(
         lead.ours.all().iter().map(|held| held.on).collect::<Vec<_>>(),
-        [today, day("2023-10-31")]
+        [day("2023-10-31"), today]
     );
 }
 
