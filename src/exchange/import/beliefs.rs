@@ -2,9 +2,12 @@
 
 use super::plan::Plan;
 use super::row::{Fail, Line};
-use super::{Target, words};
-use crate::model::{Account, AccountId, Basis, Beliefs, Field, Money, Observation, Posture, Share, Tier};
+use super::{RowReason, Target, words};
+use crate::model::{
+    Account, AccountId, Basis, Beliefs, Field, Money, Observation, Posture, Reason, Share, Tier,
+};
 use chrono::NaiveDate;
+use std::ops::RangeInclusive;
 
 pub(super) struct Judged {
     tier: Option<Tier>,
@@ -23,23 +26,28 @@ pub(super) struct Judged {
 }
 
 impl Judged {
+    /// A judgement outside its scale is left out, not the account: too much else hangs on its row.
     pub(super) fn read(plan: &mut Plan, line: &Line, account: AccountId) -> Result<Self, Fail> {
-        let rating = |target| line.step(target, Field::Rating, 1..=5);
-        let whether = |target| line.word(target, words::yes_or_no);
+        let (tier, posture) = (
+            line.word(Target::Tier, words::tier)?,
+            line.word(Target::Posture, words::posture)?,
+        );
+        let switching_cost = switching_cost(plan, line, account);
+        let mut kept = Kept { plan, line };
         Ok(Self {
-            tier: line.word(Target::Tier, words::tier)?,
-            posture: line.word(Target::Posture, words::posture)?,
-            wish: rating(Target::Wish)?,
-            share_of_wallet: line.share(Target::ShareOfWallet)?,
-            central_purchasing: line.share(Target::CentralPurchasing)?,
-            price_sensitivity: rating(Target::PriceSensitivity)?,
-            switching_cost: switching_cost(plan, line, account)?,
-            ordering_links: line.step(Target::OrderingLinks, Field::Rating, 0..=99)?,
-            our_replaceability: rating(Target::OurReplaceability)?,
-            their_replaceability: rating(Target::TheirReplaceability)?,
-            shares_information: whether(Target::SharesInformation)?,
-            offers_ideas: whether(Target::OffersIdeas)?,
-            waives_inspection: whether(Target::WaivesInspection)?,
+            tier,
+            posture,
+            wish: kept.rating(Target::Wish, 1..=5),
+            share_of_wallet: kept.share(Target::ShareOfWallet),
+            central_purchasing: kept.share(Target::CentralPurchasing),
+            price_sensitivity: kept.rating(Target::PriceSensitivity, 1..=5),
+            switching_cost: kept.one(Target::SwitchingCost, switching_cost),
+            ordering_links: kept.rating(Target::OrderingLinks, 0..=99),
+            our_replaceability: kept.rating(Target::OurReplaceability, 1..=5),
+            their_replaceability: kept.rating(Target::TheirReplaceability, 1..=5),
+            shares_information: kept.whether(Target::SharesInformation),
+            offers_ideas: kept.whether(Target::OffersIdeas),
+            waives_inspection: kept.whether(Target::WaivesInspection),
         })
     }
 
@@ -65,13 +73,45 @@ impl Judged {
     }
 }
 
+/// Reads cells that may be left out.
+struct Kept<'p, 'a, 'l> {
+    plan: &'p mut Plan<'a>,
+    line: &'p Line<'l>,
+}
+
+impl Kept<'_, '_, '_> {
+    fn one<T>(&mut self, target: Target, read: Result<Option<T>, Fail>) -> Option<T> {
+        read.unwrap_or_else(|fail| {
+            self.plan.leave_out(self.line, target, fail.reason);
+            None
+        })
+    }
+
+    fn rating(&mut self, target: Target, scale: RangeInclusive<u8>) -> Option<u8> {
+        self.one(target, self.line.step(target, Field::Rating, scale))
+    }
+
+    fn share(&mut self, target: Target) -> Option<Share> {
+        self.one(target, self.line.share(target))
+    }
+
+    fn whether(&mut self, target: Target) -> Option<bool> {
+        self.one(target, self.line.word(target, words::yes_or_no))
+    }
+}
+
 fn switching_cost(plan: &mut Plan, line: &Line, account: AccountId) -> Result<Option<Money>, Fail> {
     let known = plan
         .account(account)
         .and_then(|held| held.switching_cost.all().last());
     let held = known.map(|observation| observation.value);
     let currency = plan.currency_for(line, Target::SwitchingCost, held, account)?;
-    line.money(Target::SwitchingCost, currency)
+    let cost = line.money(Target::SwitchingCost, currency)?;
+    if cost.is_some_and(|cost| cost.minor < 0) {
+        let (field, reason) = (Field::Amount, Reason::OutOfRange(0, i64::MAX));
+        return Err(line.fail(Target::SwitchingCost, RowReason::Refused { field, reason }));
+    }
+    Ok(cost)
 }
 
 /// Adds what is believed from that day on, where it differs from what was believed then.

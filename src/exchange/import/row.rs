@@ -270,7 +270,7 @@ fn behind(field: Field) -> &'static [Target] {
         Field::IssuedOn => &[IssuedOn],
         Field::PaidOn => &[PaidOn],
         Field::WithheldOn => &[WithheldOn],
-        Field::Amount => &[Amount, SwitchingCost],
+        Field::Amount => &[Amount],
         Field::Rival => &[Rival],
         _ => &[],
     }

@@ -1,6 +1,6 @@
 //! What is judged of an account, and of the time spent with it.
 
-use super::judged::{customers, faults, out_of};
+use super::judged::{customers, out_of};
 use super::*;
 use crate::model::{Field, Share};
 
@@ -76,23 +76,35 @@ fn what_is_judged_of_an_account_is_observed_on_the_day_of_the_import() {
 }
 
 #[test]
-fn judgements_outside_their_scale_are_refused_at_their_column() {
+fn a_judgement_outside_its_scale_is_left_out_and_the_account_taken() {
     let list = "number,name,wish,price sensitivity,ordering links,our replaceability,offers ideas,switching cost\n\
         1,One,6,,,,,\n2,Two,,0,,,,\n3,Three,,,100,,,\n4,Four,,,,2.5,,\n5,Five,,,,,often,\n6,Six,,,,,,-1\n7,Seven,1,5,99,1,no,0\n";
-    let source = source("customers.csv", list);
-    let (book, run) = import_sources(&Book::default(), std::slice::from_ref(&source), 1);
+    let (book, run) = import(&Book::default(), &[("customers.csv", list)], 1);
+    assert_eq!((reasons(&run), book.dossiers().len()), (vec![], 7));
+    let left_out: Vec<_> = run
+        .left_out
+        .iter()
+        .map(|cell| (cell.line, cell.column, cell.value.as_str(), cell.reason))
+        .collect();
     assert_eq!(
-        faults(&run, &source),
+        left_out,
         [
-            (2, "wish", out_of(Field::Rating, 1, 5)),
-            (3, "price sensitivity", out_of(Field::Rating, 1, 5)),
-            (4, "ordering links", out_of(Field::Rating, 0, 99)),
-            (5, "our replaceability", RowReason::NotWhole),
-            (6, "offers ideas", RowReason::UnknownWord),
-            (7, "switching cost", out_of(Field::Amount, 0, i64::MAX)),
+            (2, 2, "6", out_of(Field::Rating, 1, 5)),
+            (3, 3, "0", out_of(Field::Rating, 1, 5)),
+            (4, 4, "100", out_of(Field::Rating, 0, 99)),
+            (5, 5, "2.5", RowReason::NotWhole),
+            (6, 6, "often", RowReason::UnknownWord),
+            (7, 7, "-1", out_of(Field::Amount, 0, i64::MAX)),
         ]
     );
-    assert_eq!(book.dossiers().len(), 1);
+    let judged = |number: &str| {
+        let account = &dossier(&book, number).account;
+        (account.wish.is_empty(), account.switching_cost.is_empty())
+    };
+    assert_eq!(
+        ["1", "6", "7"].map(judged),
+        [(true, true), (true, true), (false, false)]
+    );
 }
 
 #[test]

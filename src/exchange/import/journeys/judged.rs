@@ -11,11 +11,11 @@ pub(super) fn customers() -> Book {
 }
 
 fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
+    text.parse().expect("the sample is a day")
 }
 
 /// Where each refused row is at fault: its line, the heading of the column, and why.
-pub(super) fn faults<'a>(run: &DryRun, source: &'a Source) -> Vec<(usize, &'a str, RowReason)> {
+fn faults<'a>(run: &DryRun, source: &'a Source) -> Vec<(usize, &'a str, RowReason)> {
     let heading = |column: Option<usize>| column.map_or("", |column| source.columns()[column].heading());
     run.refused
         .iter()
