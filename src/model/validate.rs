@@ -175,7 +175,7 @@ fn promise(book: &Book, promise: &Promise) -> Check {
         optional_day(field, date)?;
         not_before(field, date, Field::On, made)?;
     }
-    let named: Vec<_> = [promise.promiser, promise.deliverer]
+    let named: Vec<_> = [promise.promiser, promise.deliverer, promise.accountable]
         .into_iter()
         .flatten()
         .collect();

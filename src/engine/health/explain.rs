@@ -190,7 +190,7 @@ fn promises_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         .filter_map(|(id, promise)| Some((*id, promise, promise.state(day)?)));
     let evidence = spoken.filter_map(|(id, promise, state)| {
         let (says, on) = promise_says(state, promise.due_on)?;
-        let weight = pull(&figures.reliability, state.tally(day));
+        let weight = pull(&figures.reliability, state.tally(promises::HALF_LIFE, day));
         Some(Evidence {
             record: facts.promise_ref(id),
             on,

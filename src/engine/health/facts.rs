@@ -15,7 +15,7 @@ use super::trust::{Behaviours, FaceTime, SurveyItem};
 use crate::engine::estimate::days;
 use crate::model::{
     AccountId, Beliefs, Channel, Complaint, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice,
-    InvoiceId, Money, NeedId, Order, OrderId, Policy, Promise, PromiseId, Question, RecordRef, Rhythm, Share,
+    InvoiceId, Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share,
     Side, Survey, SurveyId, Touchpoint, TouchpointId,
 };
 
@@ -85,7 +85,9 @@ impl<'a> Facts<'a> {
             policy,
             contacts: dossier.touchpoints.iter().filter_map(heard).collect(),
             orders: dossier.orders.iter().map(ordered).collect(),
-            promises: ours.map(|promise| (promise.id, promise_dates(promise))).collect(),
+            promises: ours
+                .map(|promise| (promise.id, PromiseDates::from(promise)))
+                .collect(),
             complaints: dossier
                 .complaints
                 .iter()
@@ -285,24 +287,6 @@ fn ordered(order: &Order) -> Ordered {
             delivered_on,
             defect_free,
         },
-    }
-}
-
-fn promise_dates(promise: &Promise) -> PromiseDates {
-    let &Promise {
-        made_on,
-        due_on,
-        delivered_on,
-        broken_on,
-        cancelled_on,
-        ..
-    } = promise;
-    PromiseDates {
-        made_on,
-        due_on,
-        delivered_on,
-        broken_on,
-        cancelled_on,
     }
 }
 

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::engine::Impossible;
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, at_least, days, decay, lateness_loss};
+use crate::model::Promise;
 
 /// Days after which a closed promise counts half.
 pub const HALF_LIFE: f64 = 365.0;
@@ -35,6 +36,76 @@ pub struct PromiseDates {
     pub broken_on: Option<NaiveDate>,
     /// Dropped by agreement.
     pub cancelled_on: Option<NaiveDate>,
+}
+
+impl From<&Promise> for PromiseDates {
+    fn from(promise: &Promise) -> Self {
+        let &Promise {
+            made_on,
+            due_on,
+            delivered_on,
+            broken_on,
+            cancelled_on,
+            ..
+        } = promise;
+        Self {
+            made_on,
+            due_on,
+            delivered_on,
+            broken_on,
+            cancelled_on,
+        }
+    }
+}
+
+/// Where a promise stands, those dropped by agreement included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// As the reliability model sees it.
+    State(PromiseState),
+    /// Dropped by agreement.
+    Cancelled(NaiveDate),
+}
+
+impl Standing {
+    /// Where a promise stands that day; none before it was made.
+    #[must_use]
+    pub fn of(promise: &Promise, as_of: NaiveDate) -> Option<Self> {
+        let cancelled = promise
+            .cancelled_on
+            .filter(|day| *day <= as_of && promise.made_on <= as_of);
+        match cancelled {
+            Some(on) => Some(Self::Cancelled(on)),
+            None => PromiseDates::from(promise).state(as_of).map(Self::State),
+        }
+    }
+
+    /// Neither delivered, broken nor dropped.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::State(state) if state.is_open())
+    }
+
+    /// Open past its due date.
+    #[must_use]
+    pub fn is_overdue(self) -> bool {
+        matches!(self, Self::State(PromiseState::Overdue { .. }))
+    }
+
+    /// The day it ended; none while it is open.
+    #[must_use]
+    pub fn closed_on(self) -> Option<NaiveDate> {
+        match self {
+            Self::Cancelled(on)
+            | Self::State(
+                PromiseState::Kept { on }
+                | PromiseState::Late { on, .. }
+                | PromiseState::Broken { on }
+                | PromiseState::BrokenThenLate { delivered: on, .. },
+            ) => Some(on),
+            Self::State(PromiseState::Overdue { .. } | PromiseState::Open) => None,
+        }
+    }
 }
 
 /// Where a promise stands on a day.
@@ -106,10 +177,10 @@ impl PromiseState {
         matches!(self, Self::Open | Self::Overdue { .. })
     }
 
-    /// What the state counts as success and failure.
+    /// What the state counts as success and failure; what ended fades with that half-life, in days.
     #[must_use]
-    pub fn tally(self, today: NaiveDate) -> Tally {
-        let weight = |day| decay(days(day, today) as f64, HALF_LIFE);
+    pub fn tally(self, half_life: f64, today: NaiveDate) -> Tally {
+        let weight = |day| decay(days(day, today) as f64, half_life);
         let loss = |days| lateness_loss(days, 0.0, LOST_AFTER);
         match self {
             Self::Kept { on } => Tally::closed(0.0, weight(on)),
@@ -155,7 +226,7 @@ pub fn reliability(
     }
     let (mut tally, mut open, mut overdue) = (Tally::default(), 0, 0);
     for state in states {
-        tally.add(state.tally(today));
+        tally.add(state.tally(HALF_LIFE, today));
         open += usize::from(state.is_open());
         overdue += usize::from(matches!(state, PromiseState::Overdue { .. }));
     }

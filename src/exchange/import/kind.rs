@@ -163,6 +163,8 @@ pub enum Target {
     Deliverer,
     /// The function that must deliver.
     DelivererFunction,
+    /// Who answers for the whole chain.
+    Accountable,
     /// What a complaint is about.
     Subject,
     /// The day of our first answer.
@@ -326,6 +328,7 @@ impl Kind {
                 Promiser,
                 Deliverer,
                 DelivererFunction,
+                Accountable,
             ],
             Self::Complaints => &[
                 Account,

@@ -1,10 +1,10 @@
 //! Promises in both directions: what is owed, and how it went before.
 
 use super::inputs::{Day, DayInput};
-use super::ledger::{self, Standing, standing};
+use super::ledger;
 use super::open::{LIST, Open, use_open};
 use super::typed;
-use crate::engine::health::promises::PromiseState;
+use crate::engine::health::promises::{PromiseState, Standing};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Field, Promise, PromiseId, Record, RecordRef, Refusal, Side};
 use crate::ui::words;
@@ -104,7 +104,7 @@ fn Row(id: PromiseId) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let promise = Memo::new(move |_| open.dossier.with(|dossier| dossier.promises.get(id).cloned()));
-    let state = move || promise.with(|promise| standing(promise.as_ref()?, open.day()));
+    let state = move || promise.with(|promise| Standing::of(promise.as_ref()?, open.day()));
     let is_open = move || matches!(state(), Some(Standing::State(state)) if state.is_open());
     let overdue = move || matches!(state(), Some(Standing::State(PromiseState::Overdue { .. })));
     let what = move || promise.with(|promise| promise.as_ref().map(|promise| promise.what.clone()));
@@ -147,8 +147,12 @@ fn facts(open: Open, promise: &Promise) -> Option<String> {
         let deliverer = deliverer
             .or(function)
             .map(|who| t!(text, "promise-deliverer", who = who));
+        let accountable = promise
+            .accountable
+            .and_then(|id| open.colleague_name(id))
+            .map(|name| t!(text, "promise-accountable", who = text.isolate(&name)));
         Some(
-            [Some(side), Some(made), deliverer]
+            [Some(side), Some(made), deliverer, accountable]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

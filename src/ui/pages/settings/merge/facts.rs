@@ -329,6 +329,7 @@ impl<'a> Facts<'a> {
             Target::DelivererFunction,
             one.deliverer_function.map(words::function),
         );
+        self.team(Target::Accountable, one.accountable);
     }
 
     fn complaint(&mut self, one: &Complaint) {
