@@ -1364,6 +1364,8 @@ promises-closed = الوعود المنتهية
 promises-none = لا وعد بعد، لا منا ولا منهم. سجّل أعلاه ما وُعد به؛ وسيظهر المتأخر هنا أولًا.
 kept-by-us = أوفينا بنسبة { $share } من وعودنا لهم (بثقة ⁦90%⁩: من { $low } إلى { $high }).
 kept-by-them = أوفوا بنسبة { $share } من وعودهم لنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+kept-by-us-unknown = لم يحن موعد أي من وعودنا لهم بعد، فلا يُعرف مدى وفائنا بها.
+kept-by-them-unknown = لم يحن موعد أي من وعودهم لنا بعد، فلا يُعرف مدى وفائهم بها.
 promise-made = بتاريخ { $date }
 promise-deliverer = المسؤول عن التنفيذ: { $who }
 promise-accountable = المُساءَل عن السلسلة كلها: { $who }
@@ -1386,6 +1388,84 @@ promise-otherwise = نتائج أخرى
 promise-keep-on = وُفي به في ذلك اليوم
 promise-break = أُخلّ به
 promise-cancel = أُلغي بالاتفاق
+
+# سجل الوعود: كل وعود الدفتر
+ledger-lead = كل وعود الدفتر، منا ومنهم: من وعد، ومن عليه التنفيذ، ومن يُسأل عن السلسلة كلها، ومدى الوفاء بها.
+ledger-list = وعود الدفتر
+ledger-search = ابحث في مضمون الوعد أو العميل أو الزميل
+ledger-both = الطرفان
+ledger-state = الحالة
+ledger-open = مفتوحة
+ledger-overdue = متأخرة
+ledger-all = الكل
+ledger-no-deliverer = لا أحد مسؤول عن التنفيذ
+ledger-no-accountable = لا أحد مُساءَل
+ledger-gathering = يجري جمع الوعود…
+ledger-none = لا وعود بعد
+ledger-none-help = سجّل ما وُعد به في ملف العميل أو استورده؛ وستعرض هذه الصفحة عندئذ من يفي بماذا.
+ledger-none-match = لا وعد مطابق
+ledger-behind-ours = وعودنا التي بُني عليها الرقم: { $what }
+ledger-behind-theirs = وعودهم التي بُني عليها الرقم: { $what }
+ledger-behind-clear = اعرض المفتوحة من جديد
+ledger-chosen = الوعود المختارة
+ledger-chosen-count =
+    { $count ->
+        [zero] لم يُختر أي وعد
+        [one] اختير وعد واحد
+        [two] اختير وعدان
+        [few] اختيرت { $count } وعود
+        [many] اختير { $count } وعدًا
+       *[other] اختير { $count } وعد
+    }
+ledger-clear-choice = إلغاء الاختيار
+ledger-person = { $name } ({ $function })
+ledger-kept = وُفي به
+ledger-late =
+    { $days ->
+        [zero] وُفي به
+        [one] وُفي به متأخرًا يومًا واحدًا
+        [two] وُفي به متأخرًا يومين
+        [few] وُفي به متأخرًا { $days } أيام
+        [many] وُفي به متأخرًا { $days } يومًا
+       *[other] وُفي به متأخرًا { $days } يوم
+    }
+ledger-broken = أُخلّ به
+ledger-running = مفتوح
+ledger-dropped = أُلغي بالاتفاق
+ledger-reliability = مدى الوفاء بالوعود
+ledger-reliability-help = نسبة ما وُفي به مع نطاقها بثقة ⁦90%⁩. الوعد المتأخر يُحسب جزئيًا، والقديم أقل، وما لم يحن موعده لا يُحسب. والترتيب بحسب الحد الأدنى للنطاق، كي لا يتقدم وعد واحد وُفي به على خمسين. وحيث يكفي ما في بقية الدفتر، يكون هو المفترض عن كل جديد.
+ledger-kept-by-us = نفي بنسبة { $share } من وعودنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-kept-by-them = يفي العملاء بنسبة { $share } من وعودهم لنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-weighing = يجري حساب مدى الوفاء…
+ledger-by = مدى الوفاء بحسب
+ledger-by-our-accounts = العميل، وعودنا
+ledger-by-their-accounts = العميل، وعودهم
+ledger-by-deliverers = الزميل المسؤول عن التنفيذ
+ledger-by-functions = المجال الوظيفي المسؤول عن التنفيذ
+ledger-weakest-first = الأقل وفاءً أولًا
+ledger-no-groups = لا وعد يذكر أحدًا من هؤلاء.
+ledger-share = الوفاء (النسبة)
+ledger-range = النطاق بثقة ⁦90%⁩
+ledger-count = الوعود
+ledger-from-to = من { $low } إلى { $high }
+ledger-nothing-due = لم يحن موعد شيء بعد
+ledger-show-behind = اعرض الوعود التي بُني عليها: { $what }
+ledger-hand-overs = تسليم الوعود بين المجالات الوظيفية
+ledger-hand-overs-help = مجال يعطي الكلمة ومجال آخر عليه الوفاء بها. تبيّن كل خانة مدى حدوث ذلك؛ والخانات الرمادية، حيث المجال واحد، للمقارنة.
+ledger-hand-overs-none = لا وعد يذكر من وعد ومن عليه التنفيذ معًا مع مجاليهما الوظيفيين.
+ledger-weakest-hand-over = أضعف تسليم: ما يعد به مجال { $from } وعلى مجال { $to } تنفيذه يُوفى به بنسبة { $share } (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-hand-over = من { $from } إلى { $to }
+ledger-from-by = من وعد
+ledger-promises =
+    { $count ->
+        [zero] لا وعود
+        [one] وعد واحد
+        [two] وعدان
+        [few] { $count } وعود
+        [many] { $count } وعدًا
+       *[other] { $count } وعد
+    }
+
 complaints-open = الشكاوى المفتوحة
 complaints-closed = الشكاوى المنتهية
 complaints-none = لا شكوى مفتوحة.

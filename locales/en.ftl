@@ -1140,6 +1140,8 @@ promises-closed = Closed promises
 promises-none = No promise yet, ours or theirs. Record what was promised above; what is overdue will stand first here.
 kept-by-us = We keep { $share } of our promises to them (90% sure: { $low } to { $high }).
 kept-by-them = They keep { $share } of their promises to us (90% sure: { $low } to { $high }).
+kept-by-us-unknown = None of our promises to them was due yet, so nothing is known of how we keep them.
+kept-by-them-unknown = None of their promises to us was due yet, so nothing is known of how they keep them.
 promise-made = promised { $date }
 promise-deliverer = to be delivered by { $who }
 promise-accountable = answerable: { $who }
@@ -1158,6 +1160,72 @@ promise-otherwise = Other endings
 promise-keep-on = Kept on that day
 promise-break = Broken
 promise-cancel = Dropped by agreement
+
+# The ledger: every promise of the book
+ledger-lead = Every promise of the book, ours and theirs: who gave it, who must deliver, who answers for the whole, and how reliably it is kept.
+ledger-list = Promises of the book
+ledger-search = Search what was promised, account or colleague
+ledger-both = Both sides
+ledger-state = State
+ledger-open = Open
+ledger-overdue = Overdue
+ledger-all = All
+ledger-no-deliverer = Nobody must deliver
+ledger-no-accountable = Nobody is answerable
+ledger-gathering = The promises are being gathered…
+ledger-none = No promises yet
+ledger-none-help = Record what was promised in an account’s dossier, or import it; this page then shows who keeps what.
+ledger-none-match = No promise matches
+ledger-behind-ours = Our promises behind the figure: { $what }
+ledger-behind-theirs = Their promises behind the figure: { $what }
+ledger-behind-clear = Show the open ones again
+ledger-chosen = Chosen promises
+ledger-chosen-count =
+    { $count ->
+        [one] { $count } promise chosen
+       *[other] { $count } promises chosen
+    }
+ledger-clear-choice = Clear the choice
+ledger-person = { $name } ({ $function })
+ledger-kept = Kept
+ledger-late =
+    { $days ->
+        [one] Kept { $days } day late
+       *[other] Kept { $days } days late
+    }
+ledger-broken = Broken
+ledger-running = Open
+ledger-dropped = Dropped by agreement
+ledger-reliability = How reliably promises are kept
+ledger-reliability-help = The share kept, with its 90% interval. A late promise counts in part, an old one less, one not yet due not at all. The order is by the lower end of the interval, so that one kept promise does not outrank fifty. Where the rest of the book holds enough, it is what is assumed of a newcomer.
+ledger-kept-by-us = We keep { $share } of our promises (90% sure: { $low } to { $high }).
+ledger-kept-by-them = Customers keep { $share } of theirs to us (90% sure: { $low } to { $high }).
+ledger-weighing = The reliabilities are being worked out…
+ledger-by = Reliability by
+ledger-by-our-accounts = Account, our promises
+ledger-by-their-accounts = Account, their promises
+ledger-by-deliverers = Colleague who must deliver
+ledger-by-functions = Function that must deliver
+ledger-weakest-first = Least reliable first
+ledger-no-groups = No promise names one.
+ledger-share = Kept (share)
+ledger-range = 90% interval
+ledger-count = Promises
+ledger-from-to = { $low } to { $high }
+ledger-nothing-due = Nothing due yet
+ledger-show-behind = Show the promises behind: { $what }
+ledger-hand-overs = Hand-overs between functions
+ledger-hand-overs-help = One function gives our word, another must keep it. Each cell says how reliably that happens; grey cells, where it is the same function, are there for comparison.
+ledger-hand-overs-none = No promise names both who gave it and who must deliver, with their functions.
+ledger-weakest-hand-over = Weakest hand-over: what { $from } promises and { $to } must deliver is kept in { $share } of cases (90% sure: { $low } to { $high }).
+ledger-hand-over = { $from } to { $to }
+ledger-from-by = Promised by
+ledger-promises =
+    { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }
+
 complaints-open = Open complaints
 complaints-closed = Settled complaints
 complaints-none = No complaint is open.

@@ -1145,6 +1145,8 @@ promises-closed = تعهدهای بسته
 promises-none = هنوز تعهدی نیست، نه از ما و نه از آن‌ها. تعهد تازه را در بالا ثبت کنید؛ موارد معوق در صدر این فهرست می‌آید.
 kept-by-us = ما به { $share } از تعهدهایمان به آن‌ها عمل می‌کنیم (با اطمینان ۹۰٪: { $low } تا { $high }).
 kept-by-them = آن‌ها به { $share } از تعهدهایشان به ما عمل می‌کنند (با اطمینان ۹۰٪: { $low } تا { $high }).
+kept-by-us-unknown = موعد هیچ‌یک از تعهدهای ما به آن‌ها هنوز نرسیده است؛ پس معلوم نیست تا چه حد به آن‌ها عمل می‌کنیم.
+kept-by-them-unknown = موعد هیچ‌یک از تعهدهای آن‌ها به ما هنوز نرسیده است؛ پس معلوم نیست تا چه حد به آن‌ها عمل می‌کنند.
 promise-made = تاریخ تعهد: { $date }
 promise-deliverer = مسئول انجام: { $who }
 promise-accountable = پاسخ‌گوی کل زنجیره: { $who }
@@ -1163,6 +1165,72 @@ promise-otherwise = نتیجه‌های دیگر
 promise-keep-on = در آن روز انجام شد
 promise-break = نقض شد
 promise-cancel = با توافق لغو شد
+
+# دفتر تعهدها: همهٔ تعهدهای دفتر
+ledger-lead = همهٔ تعهدهای دفتر، از ما و از آن‌ها: چه کسی تعهد داده، چه کسی باید انجام دهد، چه کسی پاسخ‌گوی کل زنجیره است و تا چه حد به آن عمل می‌شود.
+ledger-list = تعهدهای دفتر
+ledger-search = جست‌وجوی موضوع تعهد، مشتری یا همکار
+ledger-both = هر دو طرف
+ledger-state = وضعیت
+ledger-open = باز
+ledger-overdue = معوق
+ledger-all = همه
+ledger-no-deliverer = بدون مسئول انجام
+ledger-no-accountable = بدون پاسخ‌گو
+ledger-gathering = تعهدها گردآوری می‌شود…
+ledger-none = هنوز تعهدی نیست
+ledger-none-help = آنچه را تعهد شده در پروندهٔ مشتری ثبت کنید یا وارد کنید؛ آنگاه این صفحه نشان می‌دهد چه کسی به چه عمل می‌کند.
+ledger-none-match = تعهد منطبقی یافت نشد
+ledger-behind-ours = تعهدهای ما که این رقم از آن‌ها به دست آمده: { $what }
+ledger-behind-theirs = تعهدهای آن‌ها که این رقم از آن‌ها به دست آمده: { $what }
+ledger-behind-clear = نمایش دوبارهٔ تعهدهای باز
+ledger-chosen = تعهدهای انتخاب‌شده
+ledger-chosen-count =
+    { $count ->
+        [one] { $count } تعهد انتخاب شده
+       *[other] { $count } تعهد انتخاب شده
+    }
+ledger-clear-choice = لغو انتخاب
+ledger-person = { $name } ({ $function })
+ledger-kept = انجام‌شده
+ledger-late =
+    { $days ->
+        [one] انجام‌شده با { $days } روز تأخیر
+       *[other] انجام‌شده با { $days } روز تأخیر
+    }
+ledger-broken = نقض‌شده
+ledger-running = باز
+ledger-dropped = لغوشده با توافق
+ledger-reliability = میزان عمل به تعهدها
+ledger-reliability-help = سهم تعهدهای عمل‌شده با بازهٔ ۹۰٪. تعهدی که دیر انجام شده بخشی از یک به شمار می‌آید، تعهد قدیمی کمتر، و آنچه هنوز موعدش نرسیده هیچ. ترتیب بر پایهٔ کران پایین بازه است تا یک تعهدِ عمل‌شده از پنجاه تعهد پیشی نگیرد. هرجا بقیهٔ دفتر به اندازهٔ کافی گویا باشد، همان فرض آغازین دربارهٔ تازه‌واردان است.
+ledger-kept-by-us = ما به { $share } از تعهدهایمان عمل می‌کنیم (با اطمینان ۹۰٪: { $low } تا { $high }).
+ledger-kept-by-them = مشتریان به { $share } از تعهدهایشان به ما عمل می‌کنند (با اطمینان ۹۰٪: { $low } تا { $high }).
+ledger-weighing = میزان عمل به تعهدها محاسبه می‌شود…
+ledger-by = میزان عمل به تفکیک
+ledger-by-our-accounts = مشتری، تعهدهای ما
+ledger-by-their-accounts = مشتری، تعهدهای آن‌ها
+ledger-by-deliverers = همکارِ مسئول انجام
+ledger-by-functions = حوزهٔ کاری مسئول انجام
+ledger-weakest-first = کم‌ترین میزان در آغاز
+ledger-no-groups = هیچ تعهدی کسی از این دست را نام نمی‌برد.
+ledger-share = عمل‌شده (سهم)
+ledger-range = بازهٔ ۹۰٪
+ledger-count = تعهدها
+ledger-from-to = { $low } تا { $high }
+ledger-nothing-due = هنوز موعد چیزی نرسیده
+ledger-show-behind = نمایش تعهدهای پشت این رقم: { $what }
+ledger-hand-overs = سپردن تعهد از حوزه‌ای به حوزهٔ دیگر
+ledger-hand-overs-help = یک حوزهٔ کاری قول می‌دهد و حوزه‌ای دیگر باید به آن عمل کند. هر خانه نشان می‌دهد این کار تا چه حد انجام می‌شود؛ خانه‌های خاکستری، که هر دو حوزه یکی است، برای مقایسه‌اند.
+ledger-hand-overs-none = هیچ تعهدی هم تعهددهنده و هم مسئول انجام را با حوزهٔ کاری‌شان نام نمی‌برد.
+ledger-weakest-hand-over = ضعیف‌ترین حلقه: به آنچه { $from } تعهد می‌دهد و { $to } باید انجام دهد در { $share } موارد عمل می‌شود (با اطمینان ۹۰٪: { $low } تا { $high }).
+ledger-hand-over = از { $from } به { $to }
+ledger-from-by = تعهددهنده
+ledger-promises =
+    { $count ->
+        [one] { $count } تعهد
+       *[other] { $count } تعهد
+    }
+
 complaints-open = شکایت‌های باز
 complaints-closed = شکایت‌های بسته
 complaints-none = هیچ شکایتی باز نیست.

@@ -1295,6 +1295,8 @@ promises-closed = Zamknięte obietnice
 promises-none = Nie ma jeszcze obietnic, ani naszych, ani klienta. Zapisz powyżej, co obiecano; obietnice po terminie będą tu na początku.
 kept-by-us = Dotrzymujemy { $share } obietnic danych klientowi (90% pewności: od { $low } do { $high }).
 kept-by-them = Klient dotrzymuje { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
+kept-by-us-unknown = Żadna z naszych obietnic nie była jeszcze wymagalna, więc nie wiadomo, jak ich dotrzymujemy.
+kept-by-them-unknown = Żadna z obietnic klienta nie była jeszcze wymagalna, więc nie wiadomo, jak ich dotrzymuje.
 promise-made = złożona { $date }
 promise-deliverer = realizuje: { $who }
 promise-accountable = za całość odpowiada: { $who }
@@ -1315,6 +1317,78 @@ promise-otherwise = Inny wynik
 promise-keep-on = Dotrzymana tego dnia
 promise-break = Złamana
 promise-cancel = Odwołana za zgodą stron
+
+# Rejestr: wszystkie obietnice bazy
+ledger-lead = Wszystkie obietnice bazy, nasze i klientów: kto obiecał, kto realizuje, kto odpowiada za całość i jak rzetelnie są dotrzymywane.
+ledger-list = Obietnice bazy
+ledger-search = Szukaj treści obietnicy, klienta lub współpracownika
+ledger-both = Obie strony
+ledger-state = Stan
+ledger-open = Otwarte
+ledger-overdue = Po terminie
+ledger-all = Wszystkie
+ledger-no-deliverer = Nikt nie realizuje
+ledger-no-accountable = Nikt nie odpowiada
+ledger-gathering = Zbieranie obietnic…
+ledger-none = Nie ma jeszcze obietnic
+ledger-none-help = Zapisz w kartotece klienta, co obiecano, albo zaimportuj obietnice; ta strona pokaże wtedy, kto czego dotrzymuje.
+ledger-none-match = Brak pasujących obietnic
+ledger-behind-ours = Nasze obietnice, z których wynika wskaźnik: { $what }
+ledger-behind-theirs = Obietnice klienta, z których wynika wskaźnik: { $what }
+ledger-behind-clear = Pokaż znów otwarte
+ledger-chosen = Zaznaczone obietnice
+ledger-chosen-count =
+    { $count ->
+        [one] Zaznaczono { $count } obietnicę
+        [few] Zaznaczono { $count } obietnice
+        [many] Zaznaczono { $count } obietnic
+       *[other] Zaznaczono { $count } obietnicy
+    }
+ledger-clear-choice = Usuń zaznaczenie
+ledger-person = { $name } ({ $function })
+ledger-kept = Dotrzymana
+ledger-late =
+    { $days ->
+        [one] Spełniona { $days } dzień po terminie
+        [few] Spełniona { $days } dni po terminie
+        [many] Spełniona { $days } dni po terminie
+       *[other] Spełniona { $days } dnia po terminie
+    }
+ledger-broken = Złamana
+ledger-running = Otwarta
+ledger-dropped = Odwołana za zgodą stron
+ledger-reliability = Jak rzetelnie dotrzymywane są obietnice
+ledger-reliability-help = Udział dotrzymanych wraz z przedziałem 90%. Spóźniona obietnica liczy się częściowo, dawna mniej, a taka przed terminem wcale. Kolejność wyznacza dolny kraniec przedziału, aby jedna dotrzymana obietnica nie wyprzedziła pięćdziesięciu. Jeśli reszta bazy mówi dość, od niej zaczyna się ocena nowych.
+ledger-kept-by-us = Dotrzymujemy { $share } naszych obietnic (90% pewności: od { $low } do { $high }).
+ledger-kept-by-them = Klienci dotrzymują { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
+ledger-weighing = Obliczanie rzetelności…
+ledger-by = Rzetelność według
+ledger-by-our-accounts = Klient, nasze obietnice
+ledger-by-their-accounts = Klient, jego obietnice
+ledger-by-deliverers = Współpracownik realizujący
+ledger-by-functions = Dział realizujący
+ledger-weakest-first = Najmniej rzetelni najpierw
+ledger-no-groups = Żadna obietnica nikogo takiego nie wskazuje.
+ledger-share = Dotrzymane (udział)
+ledger-range = Przedział 90%
+ledger-count = Obietnice
+ledger-from-to = od { $low } do { $high }
+ledger-nothing-due = Jeszcze nic nie było wymagalne
+ledger-show-behind = Pokaż obietnice, z których to wynika: { $what }
+ledger-hand-overs = Przekazywanie obietnic między działami
+ledger-hand-overs-help = Jeden dział obiecuje, inny ma dotrzymać słowa. Każde pole mówi, jak rzetelnie się to dzieje; szare pola, gdzie to ten sam dział, służą porównaniu.
+ledger-hand-overs-none = Żadna obietnica nie wskazuje zarówno tego, kto obiecał, jak i tego, kto realizuje, wraz z działami.
+ledger-weakest-hand-over = Najsłabsze przekazanie: obietnic, które daje { $from }, a realizuje { $to }, dotrzymano w { $share } przypadków (90% pewności: od { $low } do { $high }).
+ledger-hand-over = { $from } – { $to }
+ledger-from-by = Kto obiecał
+ledger-promises =
+    { $count ->
+        [one] { $count } obietnica
+        [few] { $count } obietnice
+        [many] { $count } obietnic
+       *[other] { $count } obietnicy
+    }
+
 complaints-open = Otwarte reklamacje
 complaints-closed = Zamknięte reklamacje
 complaints-none = Brak otwartych reklamacji.

@@ -1298,6 +1298,8 @@ promises-closed = Закриті обіцянки
 promises-none = Обіцянок ще немає – ні наших, ні клієнта. Запишіть вище, що пообіцяно; прострочене стоятиме тут першим.
 kept-by-us = Ми виконуємо { $share } обіцянок, даних клієнту (певність 90%: від { $low } до { $high }).
 kept-by-them = Клієнт виконує { $share } обіцянок, даних нам (певність 90%: від { $low } до { $high }).
+kept-by-us-unknown = Строк жодної з наших обіцянок ще не настав, тож невідомо, як ми їх виконуємо.
+kept-by-them-unknown = Строк жодної з обіцянок клієнта ще не настав, тож невідомо, як він їх виконує.
 promise-made = обіцяно { $date }
 promise-deliverer = виконавець: { $who }
 promise-accountable = відповідає за все: { $who }
@@ -1318,6 +1320,78 @@ promise-otherwise = Інший результат
 promise-keep-on = Виконано цього дня
 promise-break = Порушено
 promise-cancel = Скасовано за згодою
+
+# Реєстр: усі обіцянки бази
+ledger-lead = Усі обіцянки бази, наші й клієнтів: хто пообіцяв, хто виконує, хто відповідає за все і як надійно їх дотримуються.
+ledger-list = Обіцянки бази
+ledger-search = Пошук: що пообіцяно, клієнт або колега
+ledger-both = Обидві сторони
+ledger-state = Стан
+ledger-open = Відкриті
+ledger-overdue = Прострочені
+ledger-all = Усі
+ledger-no-deliverer = Ніхто не виконує
+ledger-no-accountable = Ніхто не відповідає
+ledger-gathering = Збираємо обіцянки…
+ledger-none = Обіцянок ще немає
+ledger-none-help = Запишіть у досьє клієнта, що пообіцяно, або імпортуйте обіцянки; тоді ця сторінка покаже, хто чого дотримується.
+ledger-none-match = Обіцянок не знайдено
+ledger-behind-ours = Наші обіцянки, з яких складено показник: { $what }
+ledger-behind-theirs = Обіцянки клієнта, з яких складено показник: { $what }
+ledger-behind-clear = Знову показати відкриті
+ledger-chosen = Вибрані обіцянки
+ledger-chosen-count =
+    { $count ->
+        [one] Вибрано { $count } обіцянку
+        [few] Вибрано { $count } обіцянки
+        [many] Вибрано { $count } обіцянок
+       *[other] Вибрано { $count } обіцянки
+    }
+ledger-clear-choice = Зняти вибір
+ledger-person = { $name } ({ $function })
+ledger-kept = Виконано
+ledger-late =
+    { $days ->
+        [one] Виконано із запізненням на { $days } день
+        [few] Виконано із запізненням на { $days } дні
+        [many] Виконано із запізненням на { $days } днів
+       *[other] Виконано із запізненням на { $days } дня
+    }
+ledger-broken = Порушено
+ledger-running = Відкрита
+ledger-dropped = Скасовано за згодою
+ledger-reliability = Як надійно виконують обіцянки
+ledger-reliability-help = Частка виконаних із 90% інтервалом. Запізніла обіцянка зараховується частково, давня – менше, а та, строк якої ще не настав, – зовсім ні. Порядок – за нижньою межею інтервалу, щоб одна виконана обіцянка не випередила п’ятдесят. Якщо решта бази каже достатньо, з неї починають оцінку нових.
+ledger-kept-by-us = Ми виконуємо { $share } наших обіцянок (певність 90%: від { $low } до { $high }).
+ledger-kept-by-them = Клієнти виконують { $share } обіцянок, даних нам (певність 90%: від { $low } до { $high }).
+ledger-weighing = Обчислюємо надійність…
+ledger-by = Надійність за
+ledger-by-our-accounts = Клієнт, наші обіцянки
+ledger-by-their-accounts = Клієнт, його обіцянки
+ledger-by-deliverers = Колега-виконавець
+ledger-by-functions = Відділ-виконавець
+ledger-weakest-first = Спершу найменш надійні
+ledger-no-groups = Жодна обіцянка нікого такого не називає.
+ledger-share = Виконано (частка)
+ledger-range = 90% інтервал
+ledger-count = Обіцянки
+ledger-from-to = від { $low } до { $high }
+ledger-nothing-due = Строк ще не настав
+ledger-show-behind = Показати обіцянки, з яких це складено: { $what }
+ledger-hand-overs = Передавання обіцянок між відділами
+ledger-hand-overs-help = Один відділ дає слово, інший має його дотримати. Кожна клітинка каже, як надійно це відбувається; сірі, де відділ той самий, – для порівняння.
+ledger-hand-overs-none = Жодна обіцянка не називає водночас того, хто пообіцяв, і того, хто виконує, з їхніми відділами.
+ledger-weakest-hand-over = Найслабша ланка: обіцянки, які дає { $from }, а виконує { $to }, дотримано у { $share } випадків (певність 90%: від { $low } до { $high }).
+ledger-hand-over = { $from } – { $to }
+ledger-from-by = Хто пообіцяв
+ledger-promises =
+    { $count ->
+        [one] { $count } обіцянка
+        [few] { $count } обіцянки
+        [many] { $count } обіцянок
+       *[other] { $count } обіцянки
+    }
+
 complaints-open = Відкриті скарги
 complaints-closed = Закриті скарги
 complaints-none = Відкритих скарг немає.

@@ -36,8 +36,10 @@ pub struct Entry {
     pub deliverer_function: Option<Function>,
     /// Who answers for the whole chain.
     pub accountable: Option<ColleagueId>,
-    /// What was promised, the account and the people, folded for searching; what was promised stands first.
-    pub words: String,
+    /// What was promised, folded for searching.
+    pub what: String,
+    /// The account, then our people, folded likewise.
+    pub who: String,
 }
 
 impl Entry {
@@ -47,11 +49,10 @@ impl Entry {
         let colleague = |id: Option<ColleagueId>| id.and_then(|id| book.colleague(id));
         let (promiser, deliverer) = (colleague(promise.promiser), colleague(promise.deliverer));
         let people = [promiser, deliverer, colleague(promise.accountable)];
-        let mut words = folding::words(&promise.what);
-        let names = people.iter().flatten().map(|one| one.name.as_str());
-        for name in std::iter::once(dossier.account.name.as_str()).chain(names) {
-            words.push('\n');
-            words.push_str(&folding::words(name));
+        let mut who = folding::words(&dossier.account.name);
+        for colleague in people.into_iter().flatten() {
+            who.push('\n');
+            who.push_str(&folding::words(&colleague.name));
         }
         Some(Self {
             account: dossier.id(),
@@ -66,7 +67,8 @@ impl Entry {
                 .and_then(|one| one.function)
                 .or(promise.deliverer_function),
             accountable: promise.accountable,
-            words,
+            what: folding::words(&promise.what),
+            who,
         })
     }
 
@@ -470,11 +472,11 @@ mod tests {
         assert_eq!(open, 2);
         assert!(now[..2].iter().all(|entry| entry.standing.is_open()));
         assert!(
-            now[0].words.starts_with("drawing of the ladowarka"),
+            now[0].what.starts_with("drawing of the ladowarka"),
             "{}",
-            now[0].words
+            now[0].what
         );
-        assert!(now.iter().any(|entry| entry.words.contains("mill")));
+        assert!(now.iter().any(|entry| entry.who.contains("mill")));
     }
 
     #[test]

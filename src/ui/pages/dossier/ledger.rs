@@ -3,8 +3,7 @@
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, Promises, Standing, reliability};
 use crate::model::{
-    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Promise,
-    PromiseId, Side,
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, PromiseId, Side,
 };
 use crate::sorting;
 use chrono::NaiveDate;
@@ -137,7 +136,7 @@ pub fn orders(dossier: &Dossier, as_of: NaiveDate) -> Ledger<OrderId> {
 pub(super) mod tests {
     use super::*;
     use crate::engine::health::promises::PromiseState;
-    use crate::model::{Account, AccountId, Book, Currency, Edit, Record, Stamp};
+    use crate::model::{Account, AccountId, Book, Currency, Edit, Promise, Record, Stamp};
     use std::str::FromStr;
 
     pub(in super::super) fn day(text: &str) -> NaiveDate {
