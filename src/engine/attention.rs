@@ -11,7 +11,6 @@ use chrono::NaiveDate;
 
 use super::clv::{self, Value};
 use super::estimate::{at_least, at_most, days};
-use super::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
 use super::health::quiet_complaints::{self, Counts};
 use super::health::service::Punctuality;
 use super::health::{self, Detail, FactorKind, Facts, Health, TrendLabel, promises::PromiseState};
@@ -278,11 +277,14 @@ fn overdue_promise(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
 }
 
 fn open_complaint(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
-    let waiting = facts.complaints.iter().filter_map(|(id, dates)| {
-        let dates = dates.as_of(as_of).filter(|dates| dates.resolved_on.is_none())?;
-        let (age, answered) = (days(dates.opened_on, as_of), dates.answered_on.is_some());
-        let past_target = age > RESOLVE_TARGET || (!answered && age > ANSWER_TARGET);
-        past_target.then_some((age, (*id, answered)))
+    let target = facts.complaint_measure(as_of).target;
+    let late = facts
+        .complaints
+        .iter()
+        .filter(|(_, dates)| dates.is_past(target, as_of));
+    let waiting = late.filter_map(|(id, dates)| {
+        let answered = dates.as_of(as_of)?.answered_on.is_some();
+        Some((days(dates.opened_on, as_of), (*id, answered)))
     });
     let (age_days, (id, answered), count) = worst(waiting)?;
     Some(Reason::OpenComplaint {

@@ -227,7 +227,7 @@ impl Gathering {
             let Some(entry) = Entry::of(&self.book, dossier, promise, self.as_of) else {
                 continue;
             };
-            let half_life = promises::HALF_LIFE;
+            let half_life = f64::from(self.book.policy().half_lives.promises);
             for group in entry.groups().into_iter().flatten() {
                 let counted = self.counted.entry((entry.side, group)).or_default();
                 counted.add(entry.standing, half_life, self.as_of);
@@ -494,7 +494,8 @@ mod tests {
         let (_, weighing) = gathering.finish();
         let made = dossier.promises.iter().map(promises::PromiseDates::from);
         let states = made.filter_map(|promise| promise.state(day(TODAY)));
-        let alone = promises::reliability(states, promises::FLAT_PRIOR, day(TODAY)).expect("a proper prior");
+        let alone =
+            promises::reliability(states, promises::FLAT_PRIOR, 365.0, day(TODAY)).expect("a proper prior");
         let counted = weighing.whole(Side::Ours);
         assert_eq!(counted.alone(), Some(alone.reliability));
         assert_eq!((counted.open, counted.overdue), (alone.open, alone.overdue));

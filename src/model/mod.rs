@@ -46,7 +46,9 @@ pub use invoice::Invoice;
 pub use merge::{Choice, Choices, Merge, Merged, Standing};
 pub use need::{Need, Rival};
 pub use people::{Colleague, Contact, Function};
-pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};
+pub use policy::{
+    BandStarts, ComplaintTarget, FactorKind, HalfLives, Policy, Rhythm, ValueAssumptions, Weights,
+};
 pub use record::Record;
 pub use records::{Identified, Records};
 pub use refusal::{Field, Reason, Refusal};

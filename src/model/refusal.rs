@@ -85,6 +85,12 @@ pub enum Field {
     Weights,
     /// The expected rhythm.
     Rhythm,
+    /// How fast records fade.
+    HalfLives,
+    /// Targets for complaints.
+    Targets,
+    /// Where the bands of health start.
+    Bands,
     /// The assumptions behind lifetime value.
     Value,
     /// A free text.

@@ -1,7 +1,7 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
+    Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
     ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason, Record,
     RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
 };
@@ -338,6 +338,23 @@ fn policy(policy: &Policy) -> Check {
         within(Field::Rhythm, i64::from(rhythm.contact_days), 1, 3650)?;
         within(Field::Rhythm, i64::from(rhythm.order_days), 1, 3650)?;
     }
+    for days in policy.half_lives.all() {
+        within(Field::HalfLives, i64::from(days), 1, 3650)?;
+    }
+    for target in policy.complaint_targets {
+        let answer = i64::from(target.answer_days);
+        within(Field::Targets, answer, 0, 3650)?;
+        within(Field::Targets, i64::from(target.resolve_days), answer, 3650)?;
+    }
+    let BandStarts {
+        strained,
+        steady,
+        thriving,
+    } = policy.bands;
+    let (strained, steady) = (i64::from(strained), i64::from(steady));
+    within(Field::Bands, strained, 1, 97)?;
+    within(Field::Bands, steady, strained + 1, 98)?;
+    within(Field::Bands, i64::from(thriving), steady + 1, 99)?;
     // A customer kept for ever at no discount would be worth infinitely much.
     if policy.value.retention.ppm() == 1_000_000 && policy.value.discount.ppm() == 0 {
         return Err((Field::Value, Reason::OutOfRange(0, 999_999)));

@@ -11,9 +11,6 @@ use crate::engine::Impossible;
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, at_least, days, decay, lateness_loss};
 use crate::model::Promise;
 
-/// Days after which a closed promise counts half.
-pub const HALF_LIFE: f64 = 365.0;
-
 /// Days late at which a promise is worth nothing.
 const LOST_AFTER: f64 = 14.0;
 
@@ -215,10 +212,12 @@ pub struct Promises {
     pub overdue: usize,
 }
 
-/// Reliability of promises in the given states, after the prior Beta(a, b).
+/// Reliability of promises in the given states, after the prior Beta(a, b); what ended fades with that half-life,
+/// in days.
 pub fn reliability(
     states: impl IntoIterator<Item = PromiseState>,
     prior: (f64, f64),
+    half_life: f64,
     today: NaiveDate,
 ) -> Result<Promises, Impossible> {
     if !(prior.0 > 0.0 && prior.1 > 0.0) {
@@ -226,7 +225,7 @@ pub fn reliability(
     }
     let (mut tally, mut open, mut overdue) = (Tally::default(), 0, 0);
     for state in states {
-        tally.add(state.tally(HALF_LIFE, today));
+        tally.add(state.tally(half_life, today));
         open += usize::from(state.is_open());
         overdue += usize::from(matches!(state, PromiseState::Overdue { .. }));
     }
@@ -244,6 +243,7 @@ pub fn reliability(
 pub fn by_group<K: Ord>(
     promises: impl IntoIterator<Item = (K, PromiseDates)>,
     prior: (f64, f64),
+    half_life: f64,
     today: NaiveDate,
 ) -> Result<BTreeMap<K, Promises>, Impossible> {
     let mut groups: BTreeMap<K, Vec<PromiseState>> = BTreeMap::new();
@@ -252,10 +252,10 @@ pub fn by_group<K: Ord>(
             groups.entry(key).or_default().push(state);
         }
     }
-    reliability([], prior, today)?;
+    reliability([], prior, half_life, today)?;
     groups
         .into_iter()
-        .map(|(key, states)| Ok((key, reliability(states, prior, today)?)))
+        .map(|(key, states)| Ok((key, reliability(states, prior, half_life, today)?)))
         .collect()
 }
 
@@ -321,7 +321,7 @@ mod tests {
     fn b2_late_delivery_counts_in_part_and_lowers_reliability() {
         let today = day("2026-03-01");
         let mean = |promise: PromiseDates| {
-            reliability(promise.state(today), FLAT_PRIOR, today)
+            reliability(promise.state(today), FLAT_PRIOR, 365.0, today)
                 .expect("a proper prior")
                 .reliability
                 .mean()

@@ -203,6 +203,9 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Rival => key!("field-rival"),
         Field::Weights => key!("field-weights"),
         Field::Rhythm => key!("field-rhythm"),
+        Field::HalfLives => key!("field-half-lives"),
+        Field::Targets => key!("field-targets"),
+        Field::Bands => key!("field-bands"),
         Field::Value => key!("field-value"),
         Field::Text => key!("field-text"),
     }

@@ -3,7 +3,7 @@
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, Promises, Standing, reliability};
 use crate::model::{
-    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, PromiseId, Side,
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Policy, PromiseId, Side,
 };
 use crate::sorting;
 use chrono::NaiveDate;
@@ -47,10 +47,10 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
 }
 
 /// The share of promises that one side keeps; none if it made none that says anything.
-pub fn kept(dossier: &Dossier, side: Side, as_of: NaiveDate) -> Option<Promises> {
+pub fn kept(dossier: &Dossier, policy: &Policy, side: Side, as_of: NaiveDate) -> Option<Promises> {
     let made = dossier.promises.iter().filter(|promise| promise.side == side);
     let states = made.filter_map(|promise| PromiseDates::from(promise).state(as_of));
-    let kept = reliability(states, FLAT_PRIOR, as_of).ok()?;
+    let kept = reliability(states, FLAT_PRIOR, policy.half_lives.promises.into(), as_of).ok()?;
     kept.estimate.known.then_some(kept)
 }
 
@@ -269,7 +269,9 @@ pub(super) mod tests {
             Some("2026-02-01"),
             Some("2026-02-01"),
         )]);
-        let mean = |side| kept(&held, side, day("2026-06-30")).map(|kept| kept.reliability.mean());
+        let mean = |side| {
+            kept(&held, &Policy::default(), side, day("2026-06-30")).map(|kept| kept.reliability.mean())
+        };
         assert!(mean(Side::Ours).is_some_and(|mean| mean > 0.5));
         assert_eq!(mean(Side::Theirs), None);
     }

@@ -56,8 +56,9 @@ pub(super) fn Later(count: Signal<usize>) -> impl IntoView {
 fn Kept(side: Side) -> impl IntoView {
     let open = use_open();
     let kept = Memo::new(move |_| {
+        let policy = open.session.book.with(|book| book.policy().clone());
         open.dossier
-            .with(|dossier| ledger::kept(dossier, side, open.day()))
+            .with(|dossier| ledger::kept(dossier, &policy, side, open.day()))
     });
     let made = move || {
         let made = |promise: &Promise| promise.side == side && promise.made_on <= open.day();

@@ -150,6 +150,27 @@ pub(super) fn Entry(
     }
 }
 
+/// A whole number in a table, which names it.
+#[component]
+pub(super) fn Whole(
+    drafting: Drafting,
+    place: Place,
+    label: Signal<String>,
+    least: u16,
+    #[prop(default = 3650)] most: u16,
+) -> impl IntoView {
+    let typed = move || drafting.draft.with(|draft| draft.text(place).to_owned());
+    let set = move |event| drafting.change(|draft| draft.set(place, event_target_value(&event)));
+    let fault = Signal::derive(move || drafting.fault(place));
+    view! {
+        <span class="field" data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
+            <input type="number" min=least max=most step="1" inputmode="numeric" aria-label=label
+                aria-invalid=move || fault.with(Option::is_some).then_some("true") prop:value=typed on:input=set/>
+            {move || fault.get().map(|fault| view! { <span class="fault" role="alert">{fault}</span> })}
+        </span>
+    }
+}
+
 /// Save or discard, in sight as long as there is a draft.
 #[component]
 pub(super) fn SaveBar(drafting: Drafting) -> impl IntoView {

@@ -32,6 +32,8 @@ mod files;
 #[cfg(target_arch = "wasm32")]
 mod health;
 #[cfg(target_arch = "wasm32")]
+mod measures;
+#[cfg(target_arch = "wasm32")]
 mod merge;
 #[cfg(target_arch = "wasm32")]
 mod own_file;
