@@ -1,9 +1,9 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
-    ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason, Record,
-    RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
+    Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint,
+    Contact, ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason,
+    Record, RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
 };
 use chrono::{Datelike, NaiveDate};
 

@@ -14,9 +14,9 @@ use super::ties::{Scale, Touch};
 use super::trust::{Behaviours, FaceTime, SurveyItem};
 use crate::engine::estimate::days;
 use crate::model::{
-    AccountId, Beliefs, Channel, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice,
-    InvoiceId, Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share,
-    Side, Survey, SurveyId, Touchpoint, TouchpointId,
+    AccountId, Beliefs, Channel, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice, InvoiceId,
+    Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share, Side, Survey,
+    SurveyId, Touchpoint, TouchpointId,
 };
 
 /// The dated facts of one account.

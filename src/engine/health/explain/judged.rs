@@ -28,7 +28,10 @@ pub(super) fn payments_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             record: RecordRef::Invoice(facts.account(), *id),
             on,
             says,
-            weight: pull(&figures.reliability, invoice.tally(f64::from(facts.policy.half_lives.payments), day)),
+            weight: pull(
+                &figures.reliability,
+                invoice.tally(f64::from(facts.policy.half_lives.payments), day),
+            ),
         })
     });
     let evidence = evidence.collect();
@@ -69,7 +72,10 @@ pub(super) fn trust_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         record: RecordRef::Survey(facts.account(), *id),
         on: answer.on,
         says: Says::TrustAnswered { score: answer.score },
-        weight: decay(days(answer.on, day) as f64, f64::from(facts.policy.half_lives.trust)),
+        weight: decay(
+            days(answer.on, day) as f64,
+            f64::from(facts.policy.half_lives.trust),
+        ),
     });
     let visits = facts.visits(day).map(|visit| Evidence {
         record: facts.touchpoint_ref(visit.id),
