@@ -33,6 +33,7 @@ weight = Weight
 weight-means = How much a factor counts in health. The weights of each posture are set in Settings and are your judgement.
 band = Band
 band-means = The word for a range of health: Thriving from 75, Steady from 55, Strained from 35, Failing below that. Without any record it is not known yet.
+by-hand-means = A band of health that a manager sets with a reason and a last day, for what the records do not tell. The computed figure stays beside it, totals go by the computed one, and after the last day it ends by itself. Today reminds a week before and after.
 interval = Interval
 interval-means = The range in which the true figure most likely lies: “80% sure” means in four cases out of five. The fewer records there are, the wider it is.
 standard-deviation = ± (standard deviation)

@@ -33,6 +33,7 @@ weight = Waga
 weight-means = Jak bardzo czynnik liczy się w kondycji. Wagi dla każdego modelu relacji podaje się w ustawieniach; to Twoja ocena.
 band = Poziom kondycji
 band-means = Nazwa zakresu kondycji: doskonała od 75, stabilna od 55, osłabiona od 35, poniżej krytyczna. Bez żadnego wpisu jest jeszcze nieznana.
+by-hand-means = Poziom kondycji, który menedżer ustawia, podając powód i ostatni dzień, gdy wpisy czegoś nie mówią. Wskaźnik obliczony pozostaje obok, sumy opierają się na nim, a po ostatnim dniu ustawienie kończy się samo. Strona „Dziś” przypomina tydzień przed i po.
 interval = Przedział
 interval-means = Zakres, w którym najprawdopodobniej leży prawdziwa wartość: „80% pewności” znaczy w czterech przypadkach na pięć. Im mniej wpisów, tym jest szerszy.
 standard-deviation = ± (odchylenie standardowe)

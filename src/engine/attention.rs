@@ -20,6 +20,9 @@ use crate::model::{AccountId, Dossier, Policy, RecordRef};
 /// Tail probabilities at or below this are reasons: such a pause or order count is one in twenty.
 const UNUSUAL: f64 = 0.05;
 
+/// Days before and after the end of a band set by hand on which it is told.
+const BY_HAND_DAYS: i64 = 7;
+
 /// Days of deliveries that are looked at.
 const RECENT_DAYS: i64 = 90;
 
@@ -57,6 +60,11 @@ pub enum Reason {
     },
     /// A contract is soon decided on.
     ContractDecided(Renewal),
+    /// The band set by hand is about to end, or has just ended.
+    BandByHand {
+        /// Days until its last day; negative once it is past.
+        days: i64,
+    },
     /// Their silence is unusual for them.
     UnusualSilence {
         /// Days since the last contact from their side.
@@ -236,7 +244,10 @@ fn reasons(
         open_complaint(&facts, as_of),
         overdue_delivery(&facts, as_of),
     ];
-    let agreed = renewals::next(account.dossier, as_of).map(Reason::ContractDecided);
+    let agreed = [
+        renewals::next(account.dossier, as_of).map(Reason::ContractDecided),
+        by_hand(account.dossier, as_of),
+    ];
     let inferred = [
         unusual_silence(account.health),
         orders_falling(account.health),
@@ -247,7 +258,7 @@ fn reasons(
     // A lost account owes us no contact and no order, but our word still stands.
     let lost = account.dossier.account.is_lost_on(as_of);
     owed.into_iter()
-        .chain(std::iter::once(agreed).chain(inferred).filter(|_| !lost))
+        .chain(agreed.into_iter().chain(inferred).filter(|_| !lost))
         .flatten()
         .collect()
 }
@@ -258,6 +269,15 @@ fn worst<T>(items: impl Iterator<Item = (i64, T)>) -> Option<(i64, T, usize)> {
         Some((largest, held, count)) if size <= largest => Some((largest, held, count + 1)),
         most => Some((size, item, most.map_or(1, |(_, _, count)| count + 1))),
     })
+}
+
+fn by_hand(dossier: &Dossier, as_of: NaiveDate) -> Option<Reason> {
+    let held = dossier.account.by_hand.on(as_of)?;
+    let until = held.expires.filter(|_| held.value.is_some())?;
+    let days = days(as_of, until);
+    (-BY_HAND_DAYS..=BY_HAND_DAYS)
+        .contains(&days)
+        .then_some(Reason::BandByHand { days })
 }
 
 fn overdue_promise(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {

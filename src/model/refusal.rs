@@ -85,6 +85,10 @@ pub enum Field {
     Weights,
     /// The expected rhythm.
     Rhythm,
+    /// Why something was set by hand.
+    Because,
+    /// The last day on which it holds.
+    Until,
     /// How fast records fade.
     HalfLives,
     /// Targets for complaints.

@@ -68,6 +68,7 @@ fn account(account: &Account) -> Check {
     held_since(&account.share_of_wallet)?;
     rated(&account.wish, 1, 5)?;
     judged(account)?;
+    by_hand(account)?;
     for tag in &account.tags {
         name(Field::Text, tag)?;
     }
@@ -231,6 +232,23 @@ fn contract(contract: &Contract) -> Check {
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would
 /// break every share and curve: returns are not orders.
+/// Without a last day what was set by hand would go on unseen, without a reason nobody could judge it.
+fn by_hand(account: &Account) -> Check {
+    held_since(&account.by_hand)?;
+    for held in account.by_hand.all() {
+        let Some(set) = &held.value else { continue };
+        if set.reason.trim().is_empty() {
+            return Err((Field::Because, Reason::Empty));
+        }
+        limited(Field::Because, &set.reason, NAME_LIMIT)?;
+        if held.expires.is_none() {
+            return Err((Field::Until, Reason::Empty));
+        }
+        not_before(Field::Until, held.expires, Field::On, Some(held.on))?;
+    }
+    Ok(())
+}
+
 fn invoice(invoice: &Invoice) -> Check {
     optional_name(Field::Number, &invoice.number)?;
     note(Field::Text, &invoice.notes)?;

@@ -4,6 +4,7 @@
 use super::FactorKind;
 use crate::engine::Impossible;
 use crate::engine::estimate::{CUT, Estimate, at_least};
+use crate::model::HandBand;
 
 /// The eleven factors in their fixed order.
 pub type Estimates = [Estimate; 11];
@@ -30,6 +31,17 @@ pub enum Band {
     Steady,
     /// From 75 by the standard policy.
     Thriving,
+}
+
+impl From<HandBand> for Band {
+    fn from(band: HandBand) -> Self {
+        match band {
+            HandBand::Failing => Self::Failing,
+            HandBand::Strained => Self::Strained,
+            HandBand::Steady => Self::Steady,
+            HandBand::Thriving => Self::Thriving,
+        }
+    }
 }
 
 /// Which way an account is going.

@@ -101,6 +101,7 @@ terms! {
     Factor: "factor" in Health, own, plain, [Health Weight Evidence];
     Weight: "weight" in Health, own, plain, [Factor Posture Policy];
     Band: "band" in Health, own, plain, [Health Trend];
+    ByHand: "by-hand" in Health, "by-hand", plain, [Band Health Policy];
     Interval: "interval" in Health, own, plain, [Deviation Unknown Evidence];
     Deviation: "standard-deviation" in Health, own, plain, [Interval Unknown];
     Evidence: "evidence" in Health, "portfolio-basis", plain, [Unknown Interval];

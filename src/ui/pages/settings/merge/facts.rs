@@ -157,11 +157,11 @@ impl<'a> Facts<'a> {
     }
 
     /// Each judgement with its days.
-    fn beliefs<T: Copy>(&mut self, label: Key, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) {
+    fn beliefs<T: Clone>(&mut self, label: Key, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) {
         self.tell(label, self.judgements(beliefs, word));
     }
 
-    fn judgements<T: Copy>(&self, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) -> String {
+    fn judgements<T: Clone>(&self, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) -> String {
         let told = beliefs.all().iter().map(|held| {
             let days = held.expires.map_or_else(
                 || self.text.date(held.on),
@@ -177,7 +177,7 @@ impl<'a> Facts<'a> {
             t!(
                 self.text,
                 "on-day",
-                what = word(self.text, held.value),
+                what = word(self.text, held.value.clone()),
                 date = days
             )
         });

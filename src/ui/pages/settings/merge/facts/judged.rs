@@ -27,6 +27,10 @@ impl Facts<'_> {
         self.beliefs(key!("judge-shares"), &one.shares_information, yes);
         self.beliefs(key!("judge-ideas"), &one.offers_ideas, yes);
         self.beliefs(key!("judge-inspection"), &one.waives_inspection, yes);
+        self.beliefs(key!("by-hand"), &one.by_hand, |text, set| match set {
+            Some(set) => words::by_hand(text, &set),
+            None => t!(text, "by-hand-taken-back"),
+        });
     }
 
     fn date(&mut self, label: Key, day: Option<NaiveDate>) {
