@@ -655,6 +655,15 @@ bands-help = An account counts as this from so many points of health; below the 
 bands-from = From points
 band-from = Points from which an account counts as: { $band }
 back-to-standard = Back to the standard
+policy-file = The policy as a file
+policy-file-help = For giving every book of the house the same policy. A file read here only fills in the fields: what it would change stands in the preview, and nothing holds before it is saved.
+policy-file-out = Save the policy to a file (JSON)
+policy-file-in = Policy from a file (JSON)
+policy-file-draft = The policy of { $file } stands in the fields as a draft. Look at the preview, then save or discard it.
+policy-file-same = { $file } says what holds already. Nothing was changed.
+policy-file-other = { $file } holds no policy of Rapport. Nothing was changed; choose a file that was made with “Save the policy to a file”.
+policy-file-shape = A part of the policy in { $file } cannot be read. Nothing was changed. For a report of the fault: { $cause }
+policy-file-refused = { $file } was not taken: { $field }, { $reason }. Nothing was changed; correct the file or make it anew.
 field-half-lives = How fast records fade
 field-targets = Targets for complaints
 field-bands = Bands of health
@@ -1216,7 +1225,6 @@ ledger-chosen-count =
        *[other] { $count } promises chosen
     }
 ledger-clear-choice = Clear the choice
-ledger-person = { $name } ({ $function })
 ledger-kept = Kept
 ledger-late =
     { $days ->
@@ -1227,7 +1235,7 @@ ledger-broken = Broken
 ledger-running = Open
 ledger-dropped = Dropped by agreement
 ledger-reliability = How reliably promises are kept
-ledger-reliability-help = The share kept, with its 90% interval. A late promise counts in part, an old one less, one not yet due not at all. The order is by the lower end of the interval, so that one kept promise does not outrank fifty. Where the rest of the book holds enough, it is what is assumed of a newcomer.
+ledger-reliability-help = The share kept, with its 90% interval. A late promise counts in part, an old one less, one not yet due not at all. The order is by the lower end of the interval, so that one kept promise does not outrank fifty; the least reliable stand by the upper end, so that one broken promise accuses nobody. Where the rest of the book holds enough, it is what is assumed of a newcomer.
 ledger-kept-by-us = We keep { $share } of our promises (90% sure: { $low } to { $high }).
 ledger-kept-by-them = Customers keep { $share } of theirs to us (90% sure: { $low } to { $high }).
 ledger-weighing = The reliabilities are being worked out…

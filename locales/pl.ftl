@@ -725,6 +725,15 @@ bands-help = Od tylu punktów kondycji klient zalicza się do danego poziomu; po
 bands-from = Od punktów
 band-from = Punkty, od których klient ma poziom: { $band }
 back-to-standard = Przywróć standard
+policy-file = Zasady w pliku
+policy-file-help = Aby każda baza w firmie miała te same zasady. Plik wczytany tutaj tylko wypełnia pola: podgląd pokazuje, co by zmienił, a nic nie obowiązuje przed zapisaniem.
+policy-file-out = Zapisz zasady do pliku (JSON)
+policy-file-in = Zasady z pliku (JSON)
+policy-file-draft = Zasady z pliku { $file } stoją w polach jako szkic. Obejrzyj podgląd, potem je zapisz lub odrzuć.
+policy-file-same = Plik { $file } mówi to, co już obowiązuje. Nic nie zmieniono.
+policy-file-other = Plik { $file } nie zawiera zasad programu Rapport. Nic nie zmieniono; wybierz plik utworzony przyciskiem „Zapisz zasady do pliku”.
+policy-file-shape = Części zasad z pliku { $file } nie da się odczytać. Nic nie zmieniono. Do zgłoszenia błędu: { $cause }
+policy-file-refused = Pliku { $file } nie przyjęto: { $field }, { $reason }. Nic nie zmieniono; popraw plik lub utwórz go ponownie.
 field-half-lives = Jak szybko wpisy tracą wagę
 field-targets = Terminy dla reklamacji
 field-bands = Poziomy kondycji
@@ -1375,7 +1384,6 @@ ledger-chosen-count =
        *[other] Zaznaczono { $count } obietnicy
     }
 ledger-clear-choice = Usuń zaznaczenie
-ledger-person = { $name } ({ $function })
 ledger-kept = Dotrzymana
 ledger-late =
     { $days ->
@@ -1388,7 +1396,7 @@ ledger-broken = Złamana
 ledger-running = Otwarta
 ledger-dropped = Odwołana za zgodą stron
 ledger-reliability = Jak rzetelnie dotrzymywane są obietnice
-ledger-reliability-help = Udział dotrzymanych wraz z przedziałem 90%. Spóźniona obietnica liczy się częściowo, dawna mniej, a taka przed terminem wcale. Kolejność wyznacza dolny kraniec przedziału, aby jedna dotrzymana obietnica nie wyprzedziła pięćdziesięciu. Jeśli reszta bazy mówi dość, od niej zaczyna się ocena nowych.
+ledger-reliability-help = Udział dotrzymanych wraz z przedziałem 90%. Spóźniona obietnica liczy się częściowo, dawna mniej, a taka przed terminem wcale. Kolejność wyznacza dolny kraniec przedziału, aby jedna dotrzymana obietnica nie wyprzedziła pięćdziesięciu; od najmniej rzetelnych – górny, aby jedna złamana nikogo nie oskarżała. Jeśli reszta bazy mówi dość, od niej zaczyna się ocena nowych.
 ledger-kept-by-us = Dotrzymujemy { $share } naszych obietnic (90% pewności: od { $low } do { $high }).
 ledger-kept-by-them = Klienci dotrzymują { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
 ledger-weighing = Obliczanie rzetelności…

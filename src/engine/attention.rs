@@ -402,7 +402,7 @@ fn quiet(health: &Health, own: Counts, book: Counts) -> Option<Reason> {
 mod tests {
     use super::*;
     use crate::engine::sample::{Sample, day};
-    use crate::model::Stage;
+    use crate::model::{Basis, ByHand, HandBand, Observation, Stage};
 
     fn today() -> NaiveDate {
         day("2026-03-01")
@@ -452,6 +452,30 @@ mod tests {
         let silent = |reason: &Reason| matches!(reason, Reason::UnusualSilence { bits, .. } if *bits > 4.0);
         assert!(listed[0].reasons.iter().any(silent), "{listed:?}");
         assert!(ranked(&[monthly(27)]).is_empty());
+    }
+
+    #[test]
+    fn a_band_set_by_hand_is_told_around_its_last_day_and_changes_no_figure() {
+        let plain = Sample::new().order("2026-02-20", None, None, 100).dossier();
+        let until = |days: i64| {
+            let mut dossier = plain.clone();
+            dossier.account.by_hand.observe(Observation {
+                on: day("2026-01-01"),
+                value: Some(ByHand {
+                    band: HandBand::Thriving,
+                    reason: "New owner".into(),
+                }),
+                basis: Basis::Assumed,
+                expires: Some(today() + chrono::TimeDelta::days(days)),
+            });
+            dossier
+        };
+        let told = |days| by_hand(&until(days), today());
+        assert_eq!(told(7), Some(Reason::BandByHand { days: 7 }));
+        assert_eq!(told(-7), Some(Reason::BandByHand { days: -7 }));
+        assert_eq!([told(8), told(-8)], [None, None]);
+        let health = |dossier| health::assess(dossier, &Policy::default(), today());
+        assert_eq!(health(&until(3)), health(&plain));
     }
 
     #[test]

@@ -278,6 +278,9 @@ mod tests {
         assert_eq!(account.by_hand_on(day(10)).map(|(_, until)| until), Some(day(10)));
         assert_eq!(band(&account, 11), None);
         account.by_hand.observe(set(8, None, None));
-        assert_eq!((band(&account, 7), band(&account, 8)), (Some(HandBand::Failing), None));
+        assert_eq!(
+            (band(&account, 7), band(&account, 8)),
+            (Some(HandBand::Failing), None)
+        );
     }
 }

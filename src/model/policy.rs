@@ -1,6 +1,6 @@
 //! The policy: the rules a sales manager sets and every score obeys.
 
-use super::{Currency, Posture, Share, Stamp, Tier};
+use super::{Currency, Field, Posture, Reason, Share, Stamp, Tier};
 use serde::{Deserialize, Serialize};
 
 /// The factors of relationship health, in their fixed order.
@@ -252,6 +252,14 @@ impl Policy {
     /// Within what time a complaint of an account of that tier should be seen to.
     pub fn complaint_target_of(&self, tier: Tier) -> ComplaintTarget {
         self.complaint_targets[tier as usize]
+    }
+
+    /// Whether a book would accept it.
+    ///
+    /// # Errors
+    /// The field at fault and what is wrong with it.
+    pub fn check(&self) -> Result<(), (Field, Reason)> {
+        super::validate::policy(self)
     }
 
     /// The factor weights of a posture.

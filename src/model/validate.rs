@@ -343,7 +343,7 @@ fn line(book: &Book, order: &Order, line: &OrderLine) -> Check {
     }
 }
 
-fn policy(policy: &Policy) -> Check {
+pub(super) fn policy(policy: &Policy) -> Check {
     for weights in &policy.weights {
         if weights.0.iter().all(|weight| *weight == 0) {
             return Err((Field::Weights, Reason::Empty));

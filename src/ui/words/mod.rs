@@ -9,12 +9,12 @@ pub(crate) mod judged;
 use crate::engine::health::{Band, Health, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    ByHand, Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal,
-    Side, Stage, Tier,
+    ByHand, Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef,
+    Refusal, Side, Stage, Tier,
 };
 use crate::ui::pages::dossier::asked::Addition;
-use chrono::NaiveDate;
 pub(crate) use change::changes;
+use chrono::NaiveDate;
 
 /// The word for a health band.
 pub(crate) fn band(text: &Text, band: Band) -> String {

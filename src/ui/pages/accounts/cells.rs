@@ -66,7 +66,9 @@ fn words_of(column: Column, row: &Row, text: &Text, session: Session) -> Option<
         Column::Health => row.health().map(|health| {
             let figure = text.number(health.value, 0);
             let band = row.band().unwrap_or(health.band);
-            let set = by_hand(row, session).map(|set| format!(" ({set})")).unwrap_or_default();
+            let set = by_hand(row, session)
+                .map(|set| format!(" ({set})"))
+                .unwrap_or_default();
             format!("{figure} {}{set}", words::band(text, band))
         }),
         Column::Trend => row.health().map(|health| words::trend(text, health.trend.label)),
@@ -80,7 +82,9 @@ fn words_of(column: Column, row: &Row, text: &Text, session: Session) -> Option<
 pub(super) fn by_hand(row: &Row, session: Session) -> Option<String> {
     let (set, until) = row.by_hand.as_ref()?;
     let health = row.health()?;
-    session.text.with(|text| Some(words::set_by_hand(text, set, *until, health)))
+    session
+        .text
+        .with(|text| Some(words::set_by_hand(text, set, *until, health)))
 }
 
 /// Begins to edit a row, with the focus in its first field.

@@ -5,9 +5,7 @@ use super::open::{Open, use_open};
 use super::typed;
 use crate::engine::health::Band;
 use crate::i18n::key;
-use crate::model::{
-    Basis, ByHand, Field as Named, HandBand, Observation, Record, RecordRef, Refusal,
-};
+use crate::model::{Basis, ByHand, Field as Named, HandBand, Observation, Record, RecordRef, Refusal};
 use crate::ui::help::Term;
 use crate::ui::parts::Meanings;
 use crate::ui::words;
@@ -35,7 +33,11 @@ pub(super) fn SetByHand() -> impl IntoView {
             .with(|dossier| dossier.account.by_hand_on(open.day()).is_some())
     });
     let bands = Signal::derive(move || {
-        let named = |text: &_| HandBand::ALL.map(|band| (band, words::band(text, Band::from(band)))).to_vec();
+        let named = |text: &_| {
+            HandBand::ALL
+                .map(|band| (band, words::band(text, Band::from(band))))
+                .to_vec()
+        };
         session.text.with(named)
     });
     let done = move |put: Result<(), Refusal>| {

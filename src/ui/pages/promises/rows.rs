@@ -219,15 +219,20 @@ impl By {
     }
 }
 
-/// The groups asked for, the most reliable first or the least; those nothing is known of always last.
+/// The groups asked for; those nothing is known of always last. The most reliable first by the lower end of their
+/// interval, or the least by the upper end: a single promise, kept or broken, puts nobody at the head of either.
 pub fn ranked(all: &[Kept], by: By, weakest_first: bool) -> Vec<Kept> {
     let asked = all.iter().filter(|kept| by.has(kept)).copied();
     let (mut known, unknown): (Vec<Kept>, Vec<Kept>) = asked.partition(Kept::is_known);
     if weakest_first {
-        known.reverse();
+        sorting::by(&mut known, by_upper_end);
     }
     known.extend(unknown);
     known
+}
+
+fn by_upper_end(a: &Kept, b: &Kept) -> Ordering {
+    a.q95.total_cmp(&b.q95).then(a.group.cmp(&b.group))
 }
 
 /// Hand-overs between functions: who promises, who must deliver, how reliably that is kept.
@@ -262,12 +267,12 @@ impl HandOvers {
         self.cells.get(&(from, to))
     }
 
-    /// Between two functions, and of which something is known, the one that is kept least, by the lower end of its
+    /// Between two functions, and of which something is known, the one that is kept least, by the upper end of its
     /// interval.
     pub fn weakest(&self) -> Option<&Kept> {
         let across = self.cells.iter().filter(|((from, to), _)| from != to);
         let known = across.map(|(_, kept)| kept).filter(|kept| kept.is_known());
-        known.min_by(|a, b| a.q05.total_cmp(&b.q05))
+        known.min_by(|a, b| by_upper_end(a, b))
     }
 }
 
@@ -408,7 +413,7 @@ mod tests {
         assert_eq!(made.asked(&lens, &team), ["offer"]);
     }
 
-    fn kept(side: Side, group: Group, (success, failure): (f64, f64), q05: f64) -> Kept {
+    fn kept(side: Side, group: Group, (success, failure): (f64, f64), (q05, q95): (f64, f64)) -> Kept {
         Kept {
             side,
             group,
@@ -418,7 +423,7 @@ mod tests {
             },
             mean: 0.5,
             q05,
-            q95: 0.9,
+            q95,
             from_book: false,
         }
     }
@@ -428,17 +433,19 @@ mod tests {
         let mut mint = Mint::new(1, 1);
         let mut account = || Group::Account(mint.mint());
         let all = [
-            kept(Side::Ours, account(), (3.0, 0.0), 0.6),
-            kept(Side::Ours, account(), (0.0, 0.0), 0.05),
-            kept(Side::Ours, account(), (1.0, 1.0), 0.02),
-            kept(Side::Theirs, account(), (1.0, 0.0), 0.3),
+            kept(Side::Ours, account(), (3.0, 0.0), (0.6, 1.0)),
+            kept(Side::Ours, account(), (9.0, 9.0), (0.3, 0.7)),
+            kept(Side::Ours, account(), (0.0, 0.0), (0.05, 0.95)),
+            kept(Side::Ours, account(), (0.0, 1.0), (0.02, 0.8)),
+            kept(Side::Theirs, account(), (1.0, 0.0), (0.3, 1.0)),
         ];
         let groups = |weakest| -> Vec<f64> {
             let ranked = ranked(&all, By::OurAccounts, weakest);
             ranked.iter().map(|kept| kept.q05).collect()
         };
-        assert_eq!(groups(false), [0.6, 0.02, 0.05]);
-        assert_eq!(groups(true), [0.02, 0.6, 0.05]);
+        assert_eq!(groups(false), [0.6, 0.3, 0.02, 0.05]);
+        // Eighteen promises of which half were broken say more than one.
+        assert_eq!(groups(true), [0.3, 0.02, 0.6, 0.05]);
         assert_eq!(ranked(&all, By::TheirAccounts, false).len(), 1);
         assert!(ranked(&all, By::Functions, false).is_empty());
     }
@@ -447,13 +454,29 @@ mod tests {
     fn b2_the_weakest_hand_over_lies_between_two_functions() {
         use Function::{Production, Sales, Service};
         let all = [
-            kept(Side::Ours, Group::HandOver(Sales, Sales), (0.0, 9.0), 0.01),
-            kept(Side::Ours, Group::HandOver(Sales, Production), (2.0, 2.0), 0.2),
-            kept(Side::Ours, Group::HandOver(Service, Production), (0.0, 0.0), 0.1),
-            kept(Side::Ours, Group::Function(Production), (0.0, 3.0), 0.02),
+            kept(Side::Ours, Group::HandOver(Sales, Sales), (0.0, 9.0), (0.01, 0.3)),
+            kept(
+                Side::Ours,
+                Group::HandOver(Sales, Production),
+                (5.0, 5.0),
+                (0.25, 0.75),
+            ),
+            kept(
+                Side::Ours,
+                Group::HandOver(Production, Sales),
+                (0.0, 1.0),
+                (0.02, 0.8),
+            ),
+            kept(
+                Side::Ours,
+                Group::HandOver(Service, Production),
+                (0.0, 0.0),
+                (0.05, 0.7),
+            ),
+            kept(Side::Ours, Group::Function(Production), (0.0, 3.0), (0.02, 0.5)),
         ];
         let hand_overs = HandOvers::of(&all);
-        assert_eq!(hand_overs.from, [Sales, Service]);
+        assert_eq!(hand_overs.from, [Sales, Service, Production]);
         assert_eq!(hand_overs.to, [Sales, Production]);
         assert_eq!(hand_overs.weakest(), Some(&all[1]));
         assert_eq!(hand_overs.get(Service, Sales), None);

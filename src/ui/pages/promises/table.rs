@@ -6,7 +6,7 @@ use crate::engine::health::promises::{PromiseState, Standing};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{ColleagueId, Function, Promise, RecordRef, Side};
 use crate::ui::pages::dossier::asked;
-use crate::ui::parts::{Choosing, Grid, Heading};
+use crate::ui::parts::{Choosing, Grid, Heading, Icon};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::Session;
 use crate::ui::words;
@@ -96,11 +96,6 @@ fn cells(desk: Desk, key: RowKey) -> AnyView {
             person(session, text, promise.promiser, None)
         }))
     };
-    let deliverer = move || {
-        said(with(&|text, promise| {
-            person(session, text, promise.deliverer, promise.deliverer_function)
-        }))
-    };
     let accountable = move || {
         said(with(&|text, promise| {
             person(session, text, promise.accountable, None)
@@ -146,42 +141,33 @@ fn cells(desk: Desk, key: RowKey) -> AnyView {
         <div role="gridcell" class="c-account">
             <a href=account tabindex="-1" on:click=|event| event.stop_propagation()><bdi>{name}</bdi></a>
         </div>
-        <div role="gridcell" class="c-more"><bdi>{promiser}</bdi></div>
-        <div role="gridcell" class="c-deliverer" data-lacks=nobody_delivers><bdi>{deliverer}</bdi></div>
-        <div role="gridcell" class="c-more" data-lacks=nobody_answers><bdi>{accountable}</bdi></div>
+        <div role="gridcell" class="c-more">{promiser}</div>
+        <div role="gridcell" class="c-deliverer" data-lacks=nobody_delivers>{deliverer}</div>
+        <div role="gridcell" class="c-more" data-lacks=nobody_answers>{accountable}</div>
         <div role="gridcell" class="c-due">{due}</div>
         <div role="gridcell" class="c-state">
             {move || standing.get().map(|standing| state(session, standing))}
             <Show when=is_open>
-                <button class="quiet" tabindex="-1" aria-label=keep_name on:click=keep>{session.say(key!("promise-keep"))}</button>
+                <button class="icon-button" tabindex="-1" aria-label=keep_name title=session.say(key!("promise-keep")) on:click=keep>{Icon::Promise.view()}</button>
             </Show>
         </div>
     }
     .into_any()
 }
 
-/// A person with the function, or the function alone.
-fn person(
-    session: Session,
-    text: &Text,
-    id: Option<ColleagueId>,
-    function: Option<Function>,
-) -> Option<String> {
+/// A person and below that the function, or the function alone.
+fn person(session: Session, id: Option<ColleagueId>, function: Option<Function>) -> AnyView {
     let colleague = id.and_then(|id| session.book.with(|book| book.colleague(id).cloned()));
-    let does = colleague
-        .as_ref()
-        .and_then(|colleague| colleague.function)
+    let does = colleague.as_ref().and_then(|colleague| colleague.function);
+    let does = does
         .or(function)
-        .map(|function| text.get(words::function(function)));
-    match (colleague, does) {
-        (Some(colleague), Some(does)) => Some(t!(
-            text,
-            "ledger-person",
-            name = text.isolate(&colleague.name),
-            function = does
-        )),
-        (Some(colleague), None) => Some(colleague.name.clone()),
-        (None, does) => does,
+        .map(|function| session.text.with(|text| text.get(words::function(function))));
+    match (colleague.map(|colleague| colleague.name.clone()), does) {
+        (Some(name), does) => {
+            view! { <bdi>{name}</bdi><span class="small quiet-text">{does}</span> }.into_any()
+        }
+        (None, Some(does)) => does.into_any(),
+        (None, None) => "–".into_any(),
     }
 }
 

@@ -86,6 +86,24 @@ impl Drafting {
             .with(|read| self.policy.with(|policy| read.as_ref().ok() != Some(&**policy)))
     }
 
+    /// Whether another policy differs from the one in force, whoever set either.
+    pub(super) fn would_change(self, policy: &Policy) -> bool {
+        let stamp = policy.stamp;
+        self.policy.with_untracked(|held| {
+            *policy
+                != Policy {
+                    stamp,
+                    ..Policy::clone(held)
+                }
+        })
+    }
+
+    /// Puts another policy into the inputs; it holds once it is saved.
+    pub(super) fn load(self, policy: &Policy) {
+        self.refusal.set(None);
+        self.typed.set(Some(Draft::of(policy)));
+    }
+
     /// What is wrong with one input, in words.
     pub(super) fn fault(self, place: Place) -> Option<String> {
         let reason = self

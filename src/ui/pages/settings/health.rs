@@ -4,6 +4,7 @@ use super::draft::Place;
 use super::drafting::Drafting;
 use super::effect::HealthEffect;
 use super::measures::{Bands, ComplaintTargets, Fading};
+use super::policy_file::PolicyFile;
 use super::rhythm::Rhythms;
 use super::view::Section;
 use crate::i18n::key;
@@ -28,6 +29,7 @@ pub(super) fn HealthPolicy(drafting: Drafting) -> impl IntoView {
                     <Fading drafting/>
                     <ComplaintTargets drafting/>
                     <Bands drafting/>
+                    <PolicyFile drafting/>
                 </div>
                 <HealthEffect drafting/>
             </div>

@@ -40,6 +40,8 @@ mod own_file;
 #[cfg(target_arch = "wasm32")]
 mod points;
 #[cfg(target_arch = "wasm32")]
+mod policy_file;
+#[cfg(target_arch = "wasm32")]
 mod restore;
 #[cfg(target_arch = "wasm32")]
 mod rhythm;
