@@ -3,7 +3,8 @@
 
 use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, Promises, Standing, reliability};
 use crate::model::{
-    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Policy, PromiseId, Side,
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Policy,
+    PromiseId, Side,
 };
 use crate::sorting;
 use chrono::NaiveDate;

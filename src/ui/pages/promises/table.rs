@@ -91,16 +91,17 @@ fn cells(desk: Desk, key: RowKey) -> AnyView {
     let name = move || held.with(|held| held.as_ref().map(|(name, _)| name.clone()));
     let what = move || held.with(|held| held.as_ref().map(|(_, promise)| promise.what.clone()));
     let side = move || with(&|text, promise| Some(text.get(words::side(promise.side))));
-    let promiser = move || {
-        said(with(&|text, promise| {
-            person(session, text, promise.promiser, None)
-        }))
+    let who = move |read: fn(&Promise) -> (Option<ColleagueId>, Option<Function>)| {
+        move || {
+            let (id, function) = held
+                .with(|held| held.as_ref().map(|(_, promise)| read(promise)))
+                .unwrap_or_default();
+            person(session, id, function)
+        }
     };
-    let accountable = move || {
-        said(with(&|text, promise| {
-            person(session, text, promise.accountable, None)
-        }))
-    };
+    let promiser = who(|promise| (promise.promiser, None));
+    let deliverer = who(|promise| (promise.deliverer, promise.deliverer_function));
+    let accountable = who(|promise| (promise.accountable, None));
     let due = move || said(with(&|text, promise| promise.due_on.map(|due| text.date(due))));
     let standing = Memo::new(move |_| {
         let held = held.read();

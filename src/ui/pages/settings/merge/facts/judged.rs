@@ -1,7 +1,7 @@
 //! What differs in invoices, answers, needs, signs, and in what is judged of an account.
 
 use super::{Facts, share};
-use crate::i18n::{Key, Text, key};
+use crate::i18n::{Key, Text, key, t};
 use crate::model::{Account, Beliefs, Invoice, Need, Sign, Survey};
 use crate::ui::words;
 use chrono::NaiveDate;
