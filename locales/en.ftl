@@ -176,6 +176,7 @@ band-failing = Failing
 band-unknown = Not known yet
 by-hand = Set by hand
 by-hand-set = Set the band by hand
+by-hand-do = Set the band
 by-hand-help = For what the records do not tell. The computed figure stays in sight and in every total; from the day after the last day it counts alone again.
 by-hand-band = Band
 by-hand-take-back = Take back

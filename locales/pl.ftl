@@ -200,6 +200,7 @@ band-failing = Krytyczna
 band-unknown = Jeszcze nieznana
 by-hand = Ustawione ręcznie
 by-hand-set = Ustaw poziom ręcznie
+by-hand-do = Ustaw poziom
 by-hand-help = Na to, czego wpisy nie mówią. Wskaźnik obliczony pozostaje widoczny i liczy się we wszystkich sumach; dzień po ostatnim dniu znów obowiązuje sam.
 by-hand-band = Poziom
 by-hand-take-back = Wycofaj

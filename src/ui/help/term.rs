@@ -170,6 +170,8 @@ terms! {
     Direction: "direction" in Records, "ask-direction", plain, [Touchpoint Silence];
     Tone: "tone" in Records, "field-sentiment", plain, [Sentiment Touchpoint];
     Promise: "promise" in Records, "promise", plain, [Promises Attention];
+    Accountable: "accountable" in Records, "ask-accountable", plain, [Promise HandOver];
+    HandOver: "hand-over" in Records, "ledger-hand-overs", plain, [Promise Accountable Interval];
     Complaint: "complaint" in Records, "record-complaint", plain, [ComplaintsHandled QuietComplaints];
     Contract: "contract" in Records, "record-contract", sourced, [Order Retention Attention];
     Invoice: "invoice" in Records, "record-invoice", plain, [Payments Order];

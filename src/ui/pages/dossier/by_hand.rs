@@ -69,7 +69,7 @@ pub(super) fn SetByHand() -> impl IntoView {
                 <Line label=key!("field-because") typed=reason fault=faults.of(Named::Because)/>
                 <Refused faults shown=FIELDS/>
                 <div class="row">
-                    <button class="primary" type="submit">{session.say(key!("save"))}</button>
+                    <button class="primary" type="submit">{session.say(key!("by-hand-do"))}</button>
                     <Show when=move || holds.get()>
                         <button type="button" on:click=move |_| done(put(open, None, None))>{session.say(key!("by-hand-take-back"))}</button>
                     </Show>

@@ -5,6 +5,8 @@ use super::view::Desk;
 use crate::engine::ledger::{Group, Kept};
 use crate::i18n::{key, t};
 use crate::model::{Function, Side};
+use crate::ui::help::Term;
+use crate::ui::parts::Explained;
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -39,7 +41,7 @@ pub(super) fn HandOverTable(desk: Desk) -> impl IntoView {
         move || hand_overs.with(|hand_overs| hand_overs.as_ref().map(|hand_overs| matrix(desk, hand_overs)));
     view! {
         <section class="panel" aria-labelledby="ledger-hand-overs">
-            <header><h2 id="ledger-hand-overs">{session.say(key!("ledger-hand-overs"))}</h2></header>
+            <header><h2 id="ledger-hand-overs"><Explained term=Term::HandOver>{session.say(key!("ledger-hand-overs"))}</Explained></h2></header>
             <p class="small quiet-text">{session.say(key!("ledger-hand-overs-help"))}</p>
             {move || weakest().map(|weakest| view! { <p><strong>{weakest}</strong></p> })}
             <Show when=move || hand_overs.with(Option::is_some)

@@ -142,7 +142,7 @@ fn Promises(desk: Desk) -> impl IntoView {
                 <p class="small quiet-text" role="status">
                     {move || session.text.with(|text| t!(text, "shown-of-total", shown = count.get(), total = total()))}
                 </p>
-                <Meanings terms=&[Term::Promise, Term::Promises]/>
+                <Meanings terms=&[Term::Promise, Term::Accountable, Term::Promises]/>
             </div>
             <Chosen desk/>
             <Show when=move || count.get() != 0 fallback=move || view! {
