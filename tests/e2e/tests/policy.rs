@@ -15,7 +15,7 @@ async fn a_parameter_is_tried_saved_handed_on_and_read_back_as_a_draft() -> Resu
         b.fill(THRIVING, "55").await?;
         b.see("must lie between 56 and 99").await?;
         b.fill(THRIVING, "99").await?;
-        b.see("accounts change").await?;
+        b.see("accounts would change their band").await?;
         b.assert_accessible("policy").await?;
         b.click("button", "Save policy").await?;
         b.gone("button", "Save policy").await?;
@@ -27,7 +27,10 @@ async fn a_parameter_is_tried_saved_handed_on_and_read_back_as_a_draft() -> Resu
         ensure!(b.value(THRIVING).await? == "75", "undo brings the standard back");
         b.upload("Policy from a file (JSON)", &[&file]).await?;
         b.see("stands in the fields as a draft").await?;
-        ensure!(b.value(THRIVING).await? == "99", "the draft holds what the file says");
+        ensure!(
+            b.value(THRIVING).await? == "99",
+            "the draft holds what the file says"
+        );
         b.one("button", "Save policy").await?;
         b.click("button", "Discard").await?;
         ensure!(b.value(THRIVING).await? == "75", "nothing was applied");

@@ -13,7 +13,10 @@ async fn b2_a_promise_is_found_in_the_ledger_and_kept_with_one_press() -> Result
         b.click("button", "We promised").await?;
         b.click("button", "Overdue").await?;
         let late = ledger.rows().await?;
-        ensure!(!late.is_empty() && late.len() < open.len(), "{late:?} of {open:?}");
+        ensure!(
+            !late.is_empty() && late.len() < open.len(),
+            "{late:?} of {open:?}"
+        );
         let what = &late[0];
 
         b.click("button", &format!("Kept today: {what}")).await?;
@@ -28,7 +31,8 @@ async fn b2_a_promise_is_found_in_the_ledger_and_kept_with_one_press() -> Result
         b.click("button", "Kept today").await?;
         b.see("No promise matches").await?;
         b.click("button", "All").await?;
-        b.fill("Search what was promised, account or colleague", what).await?;
+        b.fill("Search what was promised, account or colleague", what)
+            .await?;
         ledger.lists(what, true).await?;
         b.assert_accessible("promises found").await?;
         Shell(b).undo().await?;

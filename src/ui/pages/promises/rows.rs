@@ -110,7 +110,7 @@ impl Lens {
     }
 
     /// Puts them in order of a column; the other way round if they already are.
-    pub fn sort_by(&mut self, column: Column) {
+    pub fn order_by(&mut self, column: Column) {
         self.descending = self.column == column && !self.descending;
         self.column = column;
     }
@@ -381,21 +381,21 @@ mod tests {
             which: Which::All,
             ..Lens::default()
         };
-        lens.sort_by(Column::What);
+        lens.order_by(Column::What);
         assert_eq!(
             made.asked(&lens, &team),
             ["a forecast", "drawing", "offer", "pump curve"]
         );
-        lens.sort_by(Column::What);
+        lens.order_by(Column::What);
         assert_eq!(made.asked(&lens, &team)[0], "pump curve");
-        lens.sort_by(Column::Deliverer);
+        lens.order_by(Column::Deliverer);
         assert_eq!(
             made.asked(&lens, &team),
             ["drawing", "pump curve", "offer", "a forecast"]
         );
-        lens.sort_by(Column::State);
+        lens.order_by(Column::State);
         assert_eq!(made.asked(&lens, &team)[0], "pump curve");
-        lens.sort_by(Column::Account);
+        lens.order_by(Column::Account);
         assert_eq!(made.asked(&lens, &team)[0], "drawing");
     }
 
