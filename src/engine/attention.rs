@@ -469,9 +469,8 @@ mod tests {
             dossier
         };
         let told = |days| by_hand(&until(days), today());
-        for days in [7, -7] {
-            assert_eq!(told(days), Some(Reason::BandByHand { days }));
-        }
+        let end = |days| Some(Reason::BandByHand { days });
+        assert_eq!([told(7), told(-7)], [end(7), end(-7)]);
         assert_eq!([told(8), told(-8)], [None, None]);
         let health = |dossier| health::assess(dossier, &Policy::default(), today());
         assert_eq!(health(&until(3)), health(&plain));
