@@ -195,6 +195,20 @@ band-steady = مستقرة
 band-strained = متوترة
 band-failing = متدهورة
 band-unknown = غير معروفة بعد
+by-hand = محدَّدة يدويًا
+by-hand-set = حدّد الدرجة يدويًا
+by-hand-do = تحديد الدرجة
+by-hand-help = لما لا تقوله السجلات. يبقى الرقم المحسوب ظاهرًا وداخلًا في كل مجموع؛ وبعد اليوم الأخير يعود وحده المعتمد.
+by-hand-band = الدرجة
+by-hand-take-back = سحب
+by-hand-taken-back = سُحبت
+by-hand-because = { $band }: { $reason }
+by-hand-until = محدَّدة يدويًا حتى { $date }: { $reason }. المحسوب: { $computed }، { $band }.
+field-because = السبب
+field-until = اليوم الأخير
+attention-by-hand-today = تنتهي الدرجة المحدَّدة يدويًا اليوم: راجعها.
+attention-by-hand-ends = تنتهي الدرجة المحدَّدة يدويًا خلال { $days }: راجعها.
+attention-by-hand-ended = انتهت الدرجة المحدَّدة يدويًا منذ { $days }؛ والمعتمد الآن هو المحسوب.
 trend-improving = تتحسن
 trend-deteriorating = تتراجع
 trend-steady = دون تغيّر
@@ -429,7 +443,7 @@ attention-count =
        *[other] { $count } عميل يحتاجون إلى عناية
     }
 attention-how = كيف رُتّبت القائمة؟
-attention-rule = يظهر العميل إذا وُجد سبب: التزام علينا (وعد متأخر أو شكوى تأخرت معالجتها أو تسليم متأخر)، أو عقد يُبَت فيه قريبًا، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط قيم الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
+attention-rule = يظهر العميل إذا وُجد سبب: التزام علينا (وعد متأخر أو شكوى تأخرت معالجتها أو تسليم متأخر)، أو عقد يُبَت فيه قريبًا، أو درجة محدَّدة يدويًا توشك أن تنتهي، أو صمت غير معتاد، أو تراجع في الطلبات، أو تراجع في صحة العلاقة. والترتيب بحسب ما هو على المحك: القيمة الدائمة × (1 − صحة العلاقة ÷ 100). وإذا لم تُعرف قيمة العميل أُخذ وسيط قيم الآخرين. وتستند القيمة الدائمة إلى الافتراضات في الإعدادات.
 attention-too-early = لم يُسجَّل شيء حتى { $date }
 attention-none = لا شيء يحتاج إلى عناية
 attention-none-help = لا وعد متأخر، ولا شكوى تنتظر، ولا عميل صامت على غير عادته.
@@ -717,6 +731,32 @@ default-posture = النهج إن لم يُحدَّد
 default-help = النهج هو مدى القرب الذي تختاره، وهو الذي يقرر أي الأوزان تسري.
 delivery-tolerance = أيام التأخير المسموح بها في التسليم
 delivery-tolerance-help = التسليم خلال هذا العدد من الأيام بعد التاريخ المطلوب يُعد في موعده.
+half-lives = سرعة تلاشي السجلات
+half-lives-help = بعد هذا العدد من الأيام يُحسب ما يقوله السجل بنصف وزنه. وكلما قصر زاد وزن الحديث على القديم.
+half-life-factor = العامل
+half-life-days = أيام حتى نصف الوزن
+half-life-of = الأيام التي يُحسب بعدها السجل بنصف وزنه: { $factor }
+half-life-standard = العودة إلى القيمة المعتادة ({ $days }): { $factor }
+standard-days = المعتاد: { $days }
+targets-help = الرد أو الحل بعد هذه المدة يُحسب علينا يومًا بعد يوم. والشكوى التي تجاوزت مدتها تظهر في صفحة اليوم.
+target-answer = أيام للرد
+target-resolve = أيام للحل
+bands-help = يُعدّ العميل في هذه الدرجة ابتداءً من هذا العدد من نقاط صحة العلاقة؛ وما دون أدناها فهو متدهور.
+bands-from = ابتداءً من النقاط
+band-from = النقاط التي يُعدّ العميل ابتداءً منها: { $band }
+back-to-standard = العودة إلى المعتاد
+policy-file = السياسة في ملف
+policy-file-help = لتكون لكل دفاتر المؤسسة السياسة نفسها. الملف المقروء هنا يملأ الحقول فقط: تبيّن المعاينة ما سيغيّره، ولا يسري شيء قبل الحفظ.
+policy-file-out = حفظ السياسة في ملف (JSON)
+policy-file-in = السياسة من ملف (JSON)
+policy-file-draft = سياسة الملف { $file } في الحقول الآن مسودة. انظر إلى المعاينة ثم احفظها أو تجاهلها.
+policy-file-same = ما في الملف { $file } هو المعمول به أصلًا. لم يتغير شيء.
+policy-file-other = لا يحوي الملف { $file } سياسة Rapport. لم يتغير شيء؛ اختر ملفًا أُنشئ بـ«حفظ السياسة في ملف».
+policy-file-shape = تتعذر قراءة جزء من السياسة في الملف { $file }. لم يتغير شيء. للإبلاغ عن الخطأ: { $cause }
+policy-file-refused = لم يُقبل الملف { $file }: { $field }، { $reason }. لم يتغير شيء؛ صحّح الملف أو أنشئه من جديد.
+field-half-lives = سرعة تلاشي السجلات
+field-targets = المدد المستهدفة للشكاوى
+field-bands = درجات صحة العلاقة
 effect = ما الذي سيتغير
 effect-bands = العملاء بحسب صحة العلاقة، الآن ومع المسودة
 effect-now = الآن
@@ -1039,6 +1079,7 @@ ask-city = المدينة
 ask-complaint-on = تاريخ الفتح
 ask-country = البلد
 ask-deliverer = المسؤول عن التنفيذ
+ask-accountable = من يُسأل عن السلسلة كلها
 ask-department = القسم المسؤول
 ask-direction = الاتجاه
 ask-discount = الخصم
@@ -1363,8 +1404,11 @@ promises-closed = الوعود المنتهية
 promises-none = لا وعد بعد، لا منا ولا منهم. سجّل أعلاه ما وُعد به؛ وسيظهر المتأخر هنا أولًا.
 kept-by-us = أوفينا بنسبة { $share } من وعودنا لهم (بثقة ⁦90%⁩: من { $low } إلى { $high }).
 kept-by-them = أوفوا بنسبة { $share } من وعودهم لنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+kept-by-us-unknown = لم يحن موعد أي من وعودنا لهم بعد، فلا يُعرف مدى وفائنا بها.
+kept-by-them-unknown = لم يحن موعد أي من وعودهم لنا بعد، فلا يُعرف مدى وفائهم بها.
 promise-made = بتاريخ { $date }
 promise-deliverer = المسؤول عن التنفيذ: { $who }
+promise-accountable = المُساءَل عن السلسلة كلها: { $who }
 promise-due = مستحق في { $date }
 promise-open-ended = بلا تاريخ استحقاق
 promise-kept = وُفي به في { $date }
@@ -1384,6 +1428,83 @@ promise-otherwise = نتائج أخرى
 promise-keep-on = وُفي به في ذلك اليوم
 promise-break = أُخلّ به
 promise-cancel = أُلغي بالاتفاق
+
+# سجل الوعود: كل وعود الدفتر
+ledger-lead = كل وعود الدفتر، منا ومنهم: من وعد، ومن عليه التنفيذ، ومن يُسأل عن السلسلة كلها، ومدى الوفاء بها.
+ledger-list = وعود الدفتر
+ledger-search = ابحث في مضمون الوعد أو العميل أو الزميل
+ledger-both = الطرفان
+ledger-state = الحالة
+ledger-open = مفتوحة
+ledger-overdue = متأخرة
+ledger-all = الكل
+ledger-no-deliverer = لا أحد مسؤول عن التنفيذ
+ledger-no-accountable = لا أحد مُساءَل
+ledger-gathering = يجري جمع الوعود…
+ledger-none = لا وعود بعد
+ledger-none-help = سجّل ما وُعد به في ملف العميل أو استورده؛ وستعرض هذه الصفحة عندئذ من يفي بماذا.
+ledger-none-match = لا وعد مطابق
+ledger-behind-ours = وعودنا التي بُني عليها الرقم: { $what }
+ledger-behind-theirs = وعودهم التي بُني عليها الرقم: { $what }
+ledger-behind-clear = اعرض المفتوحة من جديد
+ledger-chosen = الوعود المختارة
+ledger-chosen-count =
+    { $count ->
+        [zero] لم يُختر أي وعد
+        [one] اختير وعد واحد
+        [two] اختير وعدان
+        [few] اختيرت { $count } وعود
+        [many] اختير { $count } وعدًا
+       *[other] اختير { $count } وعد
+    }
+ledger-clear-choice = إلغاء الاختيار
+ledger-kept = وُفي به
+ledger-late =
+    { $days ->
+        [zero] وُفي به
+        [one] وُفي به متأخرًا يومًا واحدًا
+        [two] وُفي به متأخرًا يومين
+        [few] وُفي به متأخرًا { $days } أيام
+        [many] وُفي به متأخرًا { $days } يومًا
+       *[other] وُفي به متأخرًا { $days } يوم
+    }
+ledger-broken = أُخلّ به
+ledger-running = مفتوح
+ledger-dropped = أُلغي بالاتفاق
+ledger-reliability = مدى الوفاء بالوعود
+ledger-reliability-help = نسبة ما وُفي به مع نطاقها بثقة ⁦90%⁩. الوعد المتأخر يُحسب جزئيًا، والقديم أقل، وما لم يحن موعده لا يُحسب. والترتيب بحسب الحد الأدنى للنطاق، كي لا يتقدم وعد واحد وُفي به على خمسين؛ أما الأقل وفاءً فبحسب الحد الأعلى، كي لا يدين وعد واحد أُخلّ به أحدًا. وحيث يكفي ما في بقية الدفتر، يكون هو المفترض عن كل جديد.
+ledger-kept-by-us = نفي بنسبة { $share } من وعودنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-kept-by-them = يفي العملاء بنسبة { $share } من وعودهم لنا (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-weighing = يجري حساب مدى الوفاء…
+ledger-by = مدى الوفاء بحسب
+ledger-by-our-accounts = العميل، وعودنا
+ledger-by-their-accounts = العميل، وعودهم
+ledger-by-deliverers = الزميل المسؤول عن التنفيذ
+ledger-by-functions = المجال الوظيفي المسؤول عن التنفيذ
+ledger-weakest-first = الأقل وفاءً أولًا
+ledger-no-groups = لا وعد يذكر أحدًا من هؤلاء.
+ledger-share = الوفاء (النسبة)
+ledger-range = النطاق بثقة ⁦90%⁩
+ledger-count = الوعود
+ledger-from-to = من { $low } إلى { $high }
+ledger-nothing-due = لم يحن موعد شيء بعد
+ledger-show-behind = اعرض الوعود التي بُني عليها: { $what }
+ledger-hand-overs = تسليم الوعود بين المجالات الوظيفية
+ledger-hand-overs-help = مجال يعطي الكلمة ومجال آخر عليه الوفاء بها. تبيّن كل خانة مدى حدوث ذلك؛ والخانات الرمادية، حيث المجال واحد، للمقارنة.
+ledger-hand-overs-none = لا وعد يذكر من وعد ومن عليه التنفيذ معًا مع مجاليهما الوظيفيين.
+ledger-weakest-hand-over = أضعف تسليم: ما يعد به مجال { $from } وعلى مجال { $to } تنفيذه يُوفى به بنسبة { $share } (بثقة ⁦90%⁩: من { $low } إلى { $high }).
+ledger-hand-over = من { $from } إلى { $to }
+ledger-from-by = من وعد
+ledger-promises =
+    { $count ->
+        [zero] لا وعود
+        [one] وعد واحد
+        [two] وعدان
+        [few] { $count } وعود
+        [many] { $count } وعدًا
+       *[other] { $count } وعد
+    }
+
 complaints-open = الشكاوى المفتوحة
 complaints-closed = الشكاوى المنتهية
 complaints-none = لا شكوى مفتوحة.
@@ -1764,6 +1885,7 @@ target-kept-on = تاريخ الوفاء
 target-promiser = من وعد
 target-deliverer = المسؤول عن التنفيذ
 target-deliverer-function = المجال الوظيفي المسؤول عن التنفيذ
+target-accountable = المُساءَل عن السلسلة كلها
 target-complained-on = تاريخ الشكوى
 target-cause = السبب
 target-department = القسم المسؤول

@@ -174,6 +174,20 @@ band-steady = Steady
 band-strained = Strained
 band-failing = Failing
 band-unknown = Not known yet
+by-hand = Set by hand
+by-hand-set = Set the band by hand
+by-hand-do = Set the band
+by-hand-help = For what the records do not tell. The computed figure stays in sight and in every total; from the day after the last day it counts alone again.
+by-hand-band = Band
+by-hand-take-back = Take back
+by-hand-taken-back = taken back
+by-hand-because = { $band }: { $reason }
+by-hand-until = Set by hand until { $date }: { $reason }. Computed: { $computed }, { $band }.
+field-because = Reason
+field-until = Last day
+attention-by-hand-today = The band set by hand ends today: look at it again.
+attention-by-hand-ends = The band set by hand ends in { $days }: look at it again.
+attention-by-hand-ended = The band set by hand ended { $days } ago; the computed one counts again.
 trend-improving = Improving
 trend-deteriorating = Deteriorating
 trend-steady = Unchanged
@@ -384,7 +398,7 @@ attention-count =
        *[other] { $count } accounts need attention
     }
 attention-how = How is this ranked?
-attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), a contract soon decided on, an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
+attention-rule = An account is listed if there is a reason: something we owe (an overdue promise, a late complaint, an overdue delivery), a contract soon decided on, a band set by hand that ends, an unusual silence, falling orders, or falling health. The order is by what is at stake: lifetime value × (1 − health ÷ 100). Where an account’s value is not known, the median of the others is taken. Lifetime value rests on the assumptions in Settings.
 attention-too-early = Nothing is recorded up to { $date }
 attention-none = Nothing needs attention
 attention-none-help = No promise is overdue, no complaint waits, and no account is unusually quiet.
@@ -628,6 +642,32 @@ default-posture = Posture if none was given
 default-help = A posture says how close you choose to be; it decides which weights apply.
 delivery-tolerance = Days a delivery may be late
 delivery-tolerance-help = Up to so many days after the date asked for still counts as on time.
+half-lives = How fast records fade
+half-lives-help = After so many days what a record says counts half. The shorter, the more the recent weighs against the past.
+half-life-factor = Factor
+half-life-days = Days until it counts half
+half-life-of = Days until a record counts half: { $factor }
+half-life-standard = Back to the standard of { $days } days: { $factor }
+standard-days = Standard: { $days }
+targets-help = Answered or resolved later than this counts against us, day by day. A complaint past its target stands on Today.
+target-answer = Days to answer
+target-resolve = Days to resolve
+bands-help = An account counts as this from so many points of health; below the lowest of them it is failing.
+bands-from = From points
+band-from = Points from which an account counts as: { $band }
+back-to-standard = Back to the standard
+policy-file = The policy as a file
+policy-file-help = For giving every book of the house the same policy. A file read here only fills in the fields: what it would change stands in the preview, and nothing holds before it is saved.
+policy-file-out = Save the policy to a file (JSON)
+policy-file-in = Policy from a file (JSON)
+policy-file-draft = The policy of { $file } stands in the fields as a draft. Look at the preview, then save or discard it.
+policy-file-same = { $file } says what holds already. Nothing was changed.
+policy-file-other = { $file } holds no policy of Rapport. Nothing was changed; choose a file that was made with “Save the policy to a file”.
+policy-file-shape = A part of the policy in { $file } cannot be read. Nothing was changed. For a report of the fault: { $cause }
+policy-file-refused = { $file } was not taken: { $field }, { $reason }. Nothing was changed; correct the file or make it anew.
+field-half-lives = How fast records fade
+field-targets = Targets for complaints
+field-bands = Bands of health
 effect = What this would change
 effect-bands = Accounts by health band, now and with the draft
 effect-now = Now
@@ -911,6 +951,7 @@ ask-city = City
 ask-complaint-on = Opened on
 ask-country = Country
 ask-deliverer = Who must deliver
+ask-accountable = Who answers for the whole
 ask-department = Department responsible
 ask-direction = Direction
 ask-discount = Discount
@@ -1139,8 +1180,11 @@ promises-closed = Closed promises
 promises-none = No promise yet, ours or theirs. Record what was promised above; what is overdue will stand first here.
 kept-by-us = We keep { $share } of our promises to them (90% sure: { $low } to { $high }).
 kept-by-them = They keep { $share } of their promises to us (90% sure: { $low } to { $high }).
+kept-by-us-unknown = None of our promises to them was due yet, so nothing is known of how we keep them.
+kept-by-them-unknown = None of their promises to us was due yet, so nothing is known of how they keep them.
 promise-made = promised { $date }
 promise-deliverer = to be delivered by { $who }
+promise-accountable = answerable: { $who }
 promise-due = Due { $date }
 promise-open-ended = No due date
 promise-kept = Kept { $date }
@@ -1156,6 +1200,71 @@ promise-otherwise = Other endings
 promise-keep-on = Kept on that day
 promise-break = Broken
 promise-cancel = Dropped by agreement
+
+# The ledger: every promise of the book
+ledger-lead = Every promise of the book, ours and theirs: who gave it, who must deliver, who answers for the whole, and how reliably it is kept.
+ledger-list = Promises of the book
+ledger-search = Search what was promised, account or colleague
+ledger-both = Both sides
+ledger-state = State
+ledger-open = Open
+ledger-overdue = Overdue
+ledger-all = All
+ledger-no-deliverer = Nobody must deliver
+ledger-no-accountable = Nobody is answerable
+ledger-gathering = The promises are being gathered…
+ledger-none = No promises yet
+ledger-none-help = Record what was promised in an account’s dossier, or import it; this page then shows who keeps what.
+ledger-none-match = No promise matches
+ledger-behind-ours = Our promises behind the figure: { $what }
+ledger-behind-theirs = Their promises behind the figure: { $what }
+ledger-behind-clear = Show the open ones again
+ledger-chosen = Chosen promises
+ledger-chosen-count =
+    { $count ->
+        [one] { $count } promise chosen
+       *[other] { $count } promises chosen
+    }
+ledger-clear-choice = Clear the choice
+ledger-kept = Kept
+ledger-late =
+    { $days ->
+        [one] Kept { $days } day late
+       *[other] Kept { $days } days late
+    }
+ledger-broken = Broken
+ledger-running = Open
+ledger-dropped = Dropped by agreement
+ledger-reliability = How reliably promises are kept
+ledger-reliability-help = The share kept, with its 90% interval. A late promise counts in part, an old one less, one not yet due not at all. The order is by the lower end of the interval, so that one kept promise does not outrank fifty; the least reliable stand by the upper end, so that one broken promise accuses nobody. Where the rest of the book holds enough, it is what is assumed of a newcomer.
+ledger-kept-by-us = We keep { $share } of our promises (90% sure: { $low } to { $high }).
+ledger-kept-by-them = Customers keep { $share } of theirs to us (90% sure: { $low } to { $high }).
+ledger-weighing = The reliabilities are being worked out…
+ledger-by = Reliability by
+ledger-by-our-accounts = Account, our promises
+ledger-by-their-accounts = Account, their promises
+ledger-by-deliverers = Colleague who must deliver
+ledger-by-functions = Function that must deliver
+ledger-weakest-first = Least reliable first
+ledger-no-groups = No promise names one.
+ledger-share = Kept (share)
+ledger-range = 90% interval
+ledger-count = Promises
+ledger-from-to = { $low } to { $high }
+ledger-nothing-due = Nothing due yet
+ledger-show-behind = Show the promises behind: { $what }
+ledger-hand-overs = Hand-overs between functions
+ledger-hand-overs-help = One function gives our word, another must keep it. Each cell says how reliably that happens; grey cells, where it is the same function, are there for comparison.
+ledger-hand-overs-none = No promise names both who gave it and who must deliver, with their functions.
+ledger-weakest-hand-over = Weakest hand-over: what { $from } promises and { $to } must deliver is kept in { $share } of cases (90% sure: { $low } to { $high }).
+ledger-hand-over = { $from } to { $to }
+ledger-from-by = Promised by
+ledger-promises =
+    { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }
+
 complaints-open = Open complaints
 complaints-closed = Settled complaints
 complaints-none = No complaint is open.
@@ -1467,6 +1576,7 @@ target-kept-on = Date kept
 target-promiser = Promised by
 target-deliverer = To be kept by
 target-deliverer-function = Function that must keep it
+target-accountable = Answerable for the whole
 target-complained-on = Date of the complaint
 target-cause = Cause
 target-department = Department that answers for it

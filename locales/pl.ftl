@@ -198,6 +198,20 @@ band-steady = Stabilna
 band-strained = Osłabiona
 band-failing = Krytyczna
 band-unknown = Jeszcze nieznana
+by-hand = Ustawione ręcznie
+by-hand-set = Ustaw poziom ręcznie
+by-hand-do = Ustaw poziom
+by-hand-help = Na to, czego wpisy nie mówią. Wskaźnik obliczony pozostaje widoczny i liczy się we wszystkich sumach; dzień po ostatnim dniu znów obowiązuje sam.
+by-hand-band = Poziom
+by-hand-take-back = Wycofaj
+by-hand-taken-back = wycofano
+by-hand-because = { $band }: { $reason }
+by-hand-until = Ustawione ręcznie do { $date }: { $reason }. Obliczono: { $computed }, { $band }.
+field-because = Powód
+field-until = Ostatni dzień
+attention-by-hand-today = Poziom ustawiony ręcznie kończy się dziś: sprawdź go ponownie.
+attention-by-hand-ends = Poziom ustawiony ręcznie skończy się za { $days }: sprawdź go ponownie.
+attention-by-hand-ended = Poziom ustawiony ręcznie skończył się { $days } temu; znów liczy się obliczony.
 trend-improving = Poprawa
 trend-deteriorating = Pogorszenie
 trend-steady = Bez zmian
@@ -426,7 +440,7 @@ attention-count =
        *[other] { $count } klienta wymaga uwagi
     }
 attention-how = Skąd ta kolejność?
-attention-rule = Klient trafia na listę, gdy jest powód: coś jesteśmy mu winni (obietnica po terminie, zaległa reklamacja, spóźniona dostawa), umowa wkrótce czeka na decyzję, panuje nietypowa cisza, spadają zamówienia albo spada kondycja. O kolejności decyduje zagrożona wartość: wartość życiowa × (1 − kondycja ÷ 100). Jeśli wartość klienta nie jest znana, przyjmuje się medianę pozostałych. Wartość życiowa opiera się na założeniach z ustawień.
+attention-rule = Klient trafia na listę, gdy jest powód: coś jesteśmy mu winni (obietnica po terminie, zaległa reklamacja, spóźniona dostawa), umowa wkrótce czeka na decyzję, kończy się poziom ustawiony ręcznie, panuje nietypowa cisza, spadają zamówienia albo spada kondycja. O kolejności decyduje zagrożona wartość: wartość życiowa × (1 − kondycja ÷ 100). Jeśli wartość klienta nie jest znana, przyjmuje się medianę pozostałych. Wartość życiowa opiera się na założeniach z ustawień.
 attention-too-early = Brak wpisów do { $date }
 attention-none = Nic nie wymaga uwagi
 attention-none-help = Żadna obietnica nie jest po terminie, żadna reklamacja nie czeka i żaden klient nie milczy nietypowo długo.
@@ -698,6 +712,32 @@ default-posture = Model relacji, jeśli go nie podano
 default-help = Model relacji mówi, jak bliskiej współpracy chcesz; od niego zależą stosowane wagi.
 delivery-tolerance = Dopuszczalne opóźnienie dostawy (dni)
 delivery-tolerance-help = Dostawa spóźniona najwyżej o tyle dni względem oczekiwanego terminu nadal liczy się jako terminowa.
+half-lives = Jak szybko wpisy tracą wagę
+half-lives-help = Po tylu dniach to, co mówi wpis, liczy się w połowie. Im krócej, tym więcej ważą ostatnie zdarzenia.
+half-life-factor = Czynnik
+half-life-days = Dni do połowy wagi
+half-life-of = Dni, po których wpis liczy się w połowie: { $factor }
+half-life-standard = Przywróć standardową liczbę dni ({ $days }): { $factor }
+standard-days = Standard: { $days }
+targets-help = Odpowiedź lub rozwiązanie po tym czasie liczy się na naszą niekorzyść, dzień po dniu. Reklamacja po terminie trafia na stronę „Dziś”.
+target-answer = Dni na odpowiedź
+target-resolve = Dni na rozwiązanie
+bands-help = Od tylu punktów kondycji klient zalicza się do danego poziomu; poniżej najniższego kondycja jest krytyczna.
+bands-from = Od punktów
+band-from = Punkty, od których klient ma poziom: { $band }
+back-to-standard = Przywróć standard
+policy-file = Zasady w pliku
+policy-file-help = Aby każda baza w firmie miała te same zasady. Plik wczytany tutaj tylko wypełnia pola: podgląd pokazuje, co by zmienił, a nic nie obowiązuje przed zapisaniem.
+policy-file-out = Zapisz zasady do pliku (JSON)
+policy-file-in = Zasady z pliku (JSON)
+policy-file-draft = Zasady z pliku { $file } stoją w polach jako szkic. Obejrzyj podgląd, potem je zapisz lub odrzuć.
+policy-file-same = Plik { $file } mówi to, co już obowiązuje. Nic nie zmieniono.
+policy-file-other = Plik { $file } nie zawiera zasad programu Rapport. Nic nie zmieniono; wybierz plik utworzony przyciskiem „Zapisz zasady do pliku”.
+policy-file-shape = Części zasad z pliku { $file } nie da się odczytać. Nic nie zmieniono. Do zgłoszenia błędu: { $cause }
+policy-file-refused = Pliku { $file } nie przyjęto: { $field }, { $reason }. Nic nie zmieniono; popraw plik lub utwórz go ponownie.
+field-half-lives = Jak szybko wpisy tracą wagę
+field-targets = Terminy dla reklamacji
+field-bands = Poziomy kondycji
 effect = Co by się zmieniło
 effect-bands = Klienci według poziomu kondycji, teraz i po zmianie
 effect-now = Teraz
@@ -1007,6 +1047,7 @@ ask-city = Miasto
 ask-complaint-on = Data zgłoszenia
 ask-country = Kraj
 ask-deliverer = Kto realizuje
+ask-accountable = Kto odpowiada za całość
 ask-department = Dział odpowiedzialny
 ask-direction = Kierunek
 ask-discount = Rabat
@@ -1294,8 +1335,11 @@ promises-closed = Zamknięte obietnice
 promises-none = Nie ma jeszcze obietnic, ani naszych, ani klienta. Zapisz powyżej, co obiecano; obietnice po terminie będą tu na początku.
 kept-by-us = Dotrzymujemy { $share } obietnic danych klientowi (90% pewności: od { $low } do { $high }).
 kept-by-them = Klient dotrzymuje { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
+kept-by-us-unknown = Żadna z naszych obietnic nie była jeszcze wymagalna, więc nie wiadomo, jak ich dotrzymujemy.
+kept-by-them-unknown = Żadna z obietnic klienta nie była jeszcze wymagalna, więc nie wiadomo, jak ich dotrzymuje.
 promise-made = złożona { $date }
 promise-deliverer = realizuje: { $who }
+promise-accountable = za całość odpowiada: { $who }
 promise-due = Termin { $date }
 promise-open-ended = Bez terminu
 promise-kept = Dotrzymana { $date }
@@ -1313,6 +1357,77 @@ promise-otherwise = Inny wynik
 promise-keep-on = Dotrzymana tego dnia
 promise-break = Złamana
 promise-cancel = Odwołana za zgodą stron
+
+# Rejestr: wszystkie obietnice bazy
+ledger-lead = Wszystkie obietnice bazy, nasze i klientów: kto obiecał, kto realizuje, kto odpowiada za całość i jak rzetelnie są dotrzymywane.
+ledger-list = Obietnice bazy
+ledger-search = Szukaj treści obietnicy, klienta lub współpracownika
+ledger-both = Obie strony
+ledger-state = Stan
+ledger-open = Otwarte
+ledger-overdue = Po terminie
+ledger-all = Wszystkie
+ledger-no-deliverer = Nikt nie realizuje
+ledger-no-accountable = Nikt nie odpowiada
+ledger-gathering = Zbieranie obietnic…
+ledger-none = Nie ma jeszcze obietnic
+ledger-none-help = Zapisz w kartotece klienta, co obiecano, albo zaimportuj obietnice; ta strona pokaże wtedy, kto czego dotrzymuje.
+ledger-none-match = Brak pasujących obietnic
+ledger-behind-ours = Nasze obietnice, z których wynika wskaźnik: { $what }
+ledger-behind-theirs = Obietnice klienta, z których wynika wskaźnik: { $what }
+ledger-behind-clear = Pokaż znów otwarte
+ledger-chosen = Zaznaczone obietnice
+ledger-chosen-count =
+    { $count ->
+        [one] Zaznaczono { $count } obietnicę
+        [few] Zaznaczono { $count } obietnice
+        [many] Zaznaczono { $count } obietnic
+       *[other] Zaznaczono { $count } obietnicy
+    }
+ledger-clear-choice = Usuń zaznaczenie
+ledger-kept = Dotrzymana
+ledger-late =
+    { $days ->
+        [one] Spełniona { $days } dzień po terminie
+        [few] Spełniona { $days } dni po terminie
+        [many] Spełniona { $days } dni po terminie
+       *[other] Spełniona { $days } dnia po terminie
+    }
+ledger-broken = Złamana
+ledger-running = Otwarta
+ledger-dropped = Odwołana za zgodą stron
+ledger-reliability = Jak rzetelnie dotrzymywane są obietnice
+ledger-reliability-help = Udział dotrzymanych wraz z przedziałem 90%. Spóźniona obietnica liczy się częściowo, dawna mniej, a taka przed terminem wcale. Kolejność wyznacza dolny kraniec przedziału, aby jedna dotrzymana obietnica nie wyprzedziła pięćdziesięciu; od najmniej rzetelnych – górny, aby jedna złamana nikogo nie oskarżała. Jeśli reszta bazy mówi dość, od niej zaczyna się ocena nowych.
+ledger-kept-by-us = Dotrzymujemy { $share } naszych obietnic (90% pewności: od { $low } do { $high }).
+ledger-kept-by-them = Klienci dotrzymują { $share } obietnic danych nam (90% pewności: od { $low } do { $high }).
+ledger-weighing = Obliczanie rzetelności…
+ledger-by = Rzetelność według
+ledger-by-our-accounts = Klient, nasze obietnice
+ledger-by-their-accounts = Klient, jego obietnice
+ledger-by-deliverers = Współpracownik realizujący
+ledger-by-functions = Dział realizujący
+ledger-weakest-first = Najmniej rzetelni najpierw
+ledger-no-groups = Żadna obietnica nikogo takiego nie wskazuje.
+ledger-share = Dotrzymane (udział)
+ledger-range = Przedział 90%
+ledger-count = Obietnice
+ledger-from-to = od { $low } do { $high }
+ledger-nothing-due = Jeszcze nic nie było wymagalne
+ledger-show-behind = Pokaż obietnice, z których to wynika: { $what }
+ledger-hand-overs = Przekazywanie obietnic między działami
+ledger-hand-overs-help = Jeden dział obiecuje, inny ma dotrzymać słowa. Każde pole mówi, jak rzetelnie się to dzieje; szare pola, gdzie to ten sam dział, służą porównaniu.
+ledger-hand-overs-none = Żadna obietnica nie wskazuje zarówno tego, kto obiecał, jak i tego, kto realizuje, wraz z działami.
+ledger-weakest-hand-over = Najsłabsze przekazanie: obietnic, które daje { $from }, a realizuje { $to }, dotrzymano w { $share } przypadków (90% pewności: od { $low } do { $high }).
+ledger-hand-over = { $from } – { $to }
+ledger-from-by = Kto obiecał
+ledger-promises =
+    { $count ->
+        [one] { $count } obietnica
+        [few] { $count } obietnice
+        [many] { $count } obietnic
+       *[other] { $count } obietnicy
+    }
+
 complaints-open = Otwarte reklamacje
 complaints-closed = Zamknięte reklamacje
 complaints-none = Brak otwartych reklamacji.
@@ -1666,6 +1781,7 @@ target-kept-on = Data dotrzymania
 target-promiser = Kto obiecał
 target-deliverer = Kto realizuje
 target-deliverer-function = Dział realizujący
+target-accountable = Odpowiedzialny za całość
 target-complained-on = Data reklamacji
 target-cause = Przyczyna
 target-department = Dział odpowiedzialny

@@ -390,6 +390,11 @@ impl Crowd {
             promiser: Some(*self.chance.pick(&self.colleagues)),
             deliverer: Some(*self.chance.pick(&self.colleagues)),
             deliverer_function: None,
+            // No draw of its own: the crowd stays the one that was measured before.
+            accountable: self
+                .colleagues
+                .get(ago as usize % self.colleagues.len().max(1))
+                .copied(),
             stamp: self.stamp,
         }
     }

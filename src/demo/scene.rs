@@ -5,8 +5,8 @@ use super::plot::{Ago, Agreement, Firm, Grievance, Habit, Meeting, Office, Perso
 use super::{cast, held, plus};
 use crate::model::{
     Account, AccountId, Address, Basis, Beliefs, ColleagueId, Complaint, Contact, ContactId, Contract,
-    Currency, Mint, Money, Observation, Order, OrderLine, Price, ProductId, Promise, Quantity, Record, Share,
-    Stamp, Touchpoint,
+    Currency, Function, Mint, Money, Observation, Order, OrderLine, Price, ProductId, Promise, Quantity,
+    Record, Share, Side, Stamp, Touchpoint,
 };
 use crate::sorting;
 use chrono::{Months, NaiveDate};
@@ -281,6 +281,17 @@ impl Scene<'_> {
                 .and_then(|(promiser, _)| self.colleagues.get(promiser).copied()),
             deliverer: named.and_then(|place| self.colleagues.get(place).copied()),
             deliverer_function: word.left_to.or_else(|| Some(cast::TEAM.get(named?)?.function)),
+            // Whoever gives our word answers for it; what a director promised in passing, or what was left to a
+            // department, is nobody's.
+            accountable: word
+                .by
+                .filter(|_| word.left_to.is_none() && word.side == Side::Ours)
+                .filter(|(promiser, _)| {
+                    cast::TEAM
+                        .get(*promiser)
+                        .is_some_and(|one| one.function != Function::Direction)
+                })
+                .and_then(|(promiser, _)| self.colleagues.get(promiser).copied()),
             stamp: self.stamp,
         }
     }

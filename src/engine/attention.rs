@@ -11,7 +11,6 @@ use chrono::NaiveDate;
 
 use super::clv::{self, Value};
 use super::estimate::{at_least, at_most, days};
-use super::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
 use super::health::quiet_complaints::{self, Counts};
 use super::health::service::Punctuality;
 use super::health::{self, Detail, FactorKind, Facts, Health, TrendLabel, promises::PromiseState};
@@ -20,6 +19,9 @@ use crate::model::{AccountId, Dossier, Policy, RecordRef};
 
 /// Tail probabilities at or below this are reasons: such a pause or order count is one in twenty.
 const UNUSUAL: f64 = 0.05;
+
+/// Days before and after the end of a band set by hand on which it is told.
+const BY_HAND_DAYS: i64 = 7;
 
 /// Days of deliveries that are looked at.
 const RECENT_DAYS: i64 = 90;
@@ -58,6 +60,11 @@ pub enum Reason {
     },
     /// A contract is soon decided on.
     ContractDecided(Renewal),
+    /// The band set by hand is about to end, or has just ended.
+    BandByHand {
+        /// Days until its last day; negative once it is past.
+        days: i64,
+    },
     /// Their silence is unusual for them.
     UnusualSilence {
         /// Days since the last contact from their side.
@@ -237,7 +244,10 @@ fn reasons(
         open_complaint(&facts, as_of),
         overdue_delivery(&facts, as_of),
     ];
-    let agreed = renewals::next(account.dossier, as_of).map(Reason::ContractDecided);
+    let agreed = [
+        renewals::next(account.dossier, as_of).map(Reason::ContractDecided),
+        by_hand(account.dossier, as_of),
+    ];
     let inferred = [
         unusual_silence(account.health),
         orders_falling(account.health),
@@ -248,7 +258,7 @@ fn reasons(
     // A lost account owes us no contact and no order, but our word still stands.
     let lost = account.dossier.account.is_lost_on(as_of);
     owed.into_iter()
-        .chain(std::iter::once(agreed).chain(inferred).filter(|_| !lost))
+        .chain(agreed.into_iter().chain(inferred).filter(|_| !lost))
         .flatten()
         .collect()
 }
@@ -259,6 +269,13 @@ fn worst<T>(items: impl Iterator<Item = (i64, T)>) -> Option<(i64, T, usize)> {
         Some((largest, held, count)) if size <= largest => Some((largest, held, count + 1)),
         most => Some((size, item, most.map_or(1, |(_, _, count)| count + 1))),
     })
+}
+
+fn by_hand(dossier: &Dossier, as_of: NaiveDate) -> Option<Reason> {
+    let held = dossier.account.by_hand.on(as_of)?;
+    let until = held.expires.filter(|_| held.value.is_some())?;
+    let days = days(as_of, until);
+    (days.abs() <= BY_HAND_DAYS).then_some(Reason::BandByHand { days })
 }
 
 fn overdue_promise(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
@@ -278,11 +295,14 @@ fn overdue_promise(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
 }
 
 fn open_complaint(facts: &Facts<'_>, as_of: NaiveDate) -> Option<Reason> {
-    let waiting = facts.complaints.iter().filter_map(|(id, dates)| {
-        let dates = dates.as_of(as_of).filter(|dates| dates.resolved_on.is_none())?;
-        let (age, answered) = (days(dates.opened_on, as_of), dates.answered_on.is_some());
-        let past_target = age > RESOLVE_TARGET || (!answered && age > ANSWER_TARGET);
-        past_target.then_some((age, (*id, answered)))
+    let target = facts.complaint_measure(as_of).target;
+    let late = facts
+        .complaints
+        .iter()
+        .filter(|(_, dates)| dates.is_past(target, as_of));
+    let waiting = late.filter_map(|(id, dates)| {
+        let answered = dates.as_of(as_of)?.answered_on.is_some();
+        Some((days(dates.opened_on, as_of), (*id, answered)))
     });
     let (age_days, (id, answered), count) = worst(waiting)?;
     Some(Reason::OpenComplaint {
@@ -380,7 +400,7 @@ fn quiet(health: &Health, own: Counts, book: Counts) -> Option<Reason> {
 mod tests {
     use super::*;
     use crate::engine::sample::{Sample, day};
-    use crate::model::Stage;
+    use crate::model::{Basis, ByHand, HandBand, Observation, Stage};
 
     fn today() -> NaiveDate {
         day("2026-03-01")
@@ -430,6 +450,30 @@ mod tests {
         let silent = |reason: &Reason| matches!(reason, Reason::UnusualSilence { bits, .. } if *bits > 4.0);
         assert!(listed[0].reasons.iter().any(silent), "{listed:?}");
         assert!(ranked(&[monthly(27)]).is_empty());
+    }
+
+    #[test]
+    fn a_band_set_by_hand_is_told_around_its_last_day_and_changes_no_figure() {
+        let plain = Sample::new().order("2026-02-20", None, None, 100).dossier();
+        let until = |days: i64| {
+            let mut dossier = plain.clone();
+            dossier.account.by_hand.observe(Observation {
+                on: day("2026-01-01"),
+                value: Some(ByHand {
+                    band: HandBand::Thriving,
+                    reason: "New owner".into(),
+                }),
+                basis: Basis::Assumed,
+                expires: Some(today() + chrono::TimeDelta::days(days)),
+            });
+            dossier
+        };
+        let told = |days| by_hand(&until(days), today());
+        let end = |days| Some(Reason::BandByHand { days });
+        assert_eq!([told(7), told(-7)], [end(7), end(-7)]);
+        assert_eq!([told(8), told(-8)], [None, None]);
+        let health = |dossier| health::assess(dossier, &Policy::default(), today());
+        assert_eq!(health(&until(3)), health(&plain));
     }
 
     #[test]

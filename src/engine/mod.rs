@@ -14,6 +14,7 @@ pub mod contribution;
 pub mod estimate;
 pub mod health;
 pub mod impossible;
+pub mod ledger;
 pub mod posture;
 pub mod renewals;
 pub mod scorecard;

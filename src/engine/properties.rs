@@ -195,7 +195,7 @@ proptest! {
         };
         let today = after(due + wait);
         let mean = |promise: PromiseDates| {
-            reliability(promise.state(today), FLAT_PRIOR, today).map(|it| it.reliability.mean())
+            reliability(promise.state(today), FLAT_PRIOR, 365.0, today).map(|it| it.reliability.mean())
         };
         let closed = PromiseDates { delivered_on: Some(today), ..open };
         prop_assert!(mean(closed)? >= mean(open)? - 1e-12);

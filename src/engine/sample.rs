@@ -176,6 +176,7 @@ impl Sample {
             promiser: None,
             deliverer: None,
             deliverer_function: None,
+            accountable: None,
             stamp: Stamp::default(),
         };
         self.promises.push(promise);

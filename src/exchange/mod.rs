@@ -4,3 +4,4 @@
 pub mod csv_out;
 pub mod import;
 pub mod json;
+pub mod policy;

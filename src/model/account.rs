@@ -1,6 +1,6 @@
 //! The account: a customer organisation, one of its units, or a site.
 
-use super::{AccountId, Beliefs, Currency, Money, Share, Stamp, day};
+use super::{AccountId, Beliefs, ByHand, Currency, Money, Share, Stamp, day};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -187,6 +187,10 @@ pub struct Account {
     /// Whether it takes our deliveries without inspecting them.
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
     pub waives_inspection: Beliefs<bool>,
+    /// The band of health that the manager sets by hand, each time until the day after which it must be looked at
+    /// again; none where that was taken back.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub by_hand: Beliefs<Option<ByHand>>,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
@@ -202,6 +206,13 @@ impl Account {
     /// Whether it had left by that day.
     pub fn is_lost_on(&self, day: NaiveDate) -> bool {
         self.stage == Stage::Lost && self.lost_on.is_none_or(|lost| lost <= day)
+    }
+
+    /// The band set by hand that holds on that day, and its last day.
+    pub fn by_hand_on(&self, day: NaiveDate) -> Option<(&ByHand, NaiveDate)> {
+        let held = self.by_hand.on(day)?;
+        let until = held.expires.filter(|until| day <= *until)?;
+        Some((held.value.as_ref()?, until))
     }
 
     /// An account of which only the name is known.
@@ -232,9 +243,48 @@ impl Account {
             shares_information: Beliefs::default(),
             offers_ideas: Beliefs::default(),
             waives_inspection: Beliefs::default(),
+            by_hand: Beliefs::default(),
             tags: Vec::new(),
             custom: BTreeMap::new(),
             stamp,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Basis, HandBand, Mint, Observation};
+
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, d).expect("a day of March")
+    }
+
+    fn set(on: u32, until: Option<u32>, band: Option<HandBand>) -> Observation<Option<ByHand>> {
+        Observation {
+            on: day(on),
+            value: band.map(|band| ByHand {
+                band,
+                reason: "New owner".into(),
+            }),
+            basis: Basis::Assumed,
+            expires: until.map(day),
+        }
+    }
+
+    #[test]
+    fn what_was_set_by_hand_ends_by_itself_or_is_taken_back_and_the_past_stays() {
+        let mut account = Account::named(Mint::new(1, 1).mint(), "Alfa", Stamp::default());
+        account.by_hand.observe(set(5, Some(10), Some(HandBand::Failing)));
+        let band = |account: &Account, d| account.by_hand_on(day(d)).map(|(set, _)| set.band);
+        assert_eq!(band(&account, 4), None);
+        assert_eq!(band(&account, 5), Some(HandBand::Failing));
+        assert_eq!(account.by_hand_on(day(10)).map(|(_, until)| until), Some(day(10)));
+        assert_eq!(band(&account, 11), None);
+        account.by_hand.observe(set(8, None, None));
+        assert_eq!(
+            (band(&account, 7), band(&account, 8)),
+            (Some(HandBand::Failing), None)
+        );
     }
 }

@@ -135,6 +135,9 @@ pub struct Promise {
     /// The function that must deliver, where no person is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deliverer_function: Option<Function>,
+    /// Who answers for the whole chain, from the word given to the delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accountable: Option<ColleagueId>,
     /// When and by whom it was recorded.
     #[serde(default)]
     pub stamp: Stamp,

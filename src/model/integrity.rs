@@ -179,7 +179,10 @@ fn colleagues_named(dossier: &Dossier) -> impl Iterator<Item = ColleagueId> {
         .iter()
         .flat_map(|record| once_each(record.colleagues.iter().copied()));
     let orders = dossier.orders.iter().filter_map(|order| order.seller);
-    let given = |promise: &Promise| once_each([promise.promiser, promise.deliverer].into_iter().flatten());
+    let given = |promise: &Promise| {
+        let named = [promise.promiser, promise.deliverer, promise.accountable];
+        once_each(named.into_iter().flatten())
+    };
     touchpoints
         .chain(orders)
         .chain(dossier.promises.iter().flat_map(given))

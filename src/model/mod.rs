@@ -7,6 +7,7 @@ mod account;
 mod amount;
 mod belief;
 mod book;
+mod by_hand;
 mod contract;
 mod day;
 mod dossier;
@@ -33,6 +34,7 @@ pub use account::{Account, AccountKind, Address, Posture, Stage, Tier};
 pub use amount::{Currency, Exact, Money, NotACurrency, Price, Quantity, Share};
 pub use belief::{Basis, Beliefs, Observation};
 pub use book::{Book, BookParts, Held};
+pub use by_hand::{ByHand, HandBand};
 pub use contract::Contract;
 pub use dossier::Dossier;
 pub use edit::{Change, Edit, Undo, accounts_touched};
@@ -46,7 +48,9 @@ pub use invoice::Invoice;
 pub use merge::{Choice, Choices, Merge, Merged, Standing};
 pub use need::{Need, Rival};
 pub use people::{Colleague, Contact, Function};
-pub use policy::{FactorKind, Policy, Rhythm, ValueAssumptions, Weights};
+pub use policy::{
+    BandStarts, ComplaintTarget, FactorKind, HalfLives, Policy, Rhythm, ValueAssumptions, Weights,
+};
 pub use record::Record;
 pub use records::{Identified, Records};
 pub use refusal::{Field, Reason, Refusal};

@@ -1,6 +1,6 @@
 //! The policy: the rules a sales manager sets and every score obeys.
 
-use super::{Currency, Posture, Share, Stamp, Tier};
+use super::{Currency, Field, Posture, Reason, Share, Stamp, Tier};
 use serde::{Deserialize, Serialize};
 
 /// The factors of relationship health, in their fixed order.
@@ -85,6 +85,119 @@ pub struct Rhythm {
     pub order_days: u16,
 }
 
+/// Days after which what a record says counts half, by the factor it speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HalfLives {
+    /// Promises kept, late or broken.
+    pub promises: u16,
+    /// Contacts that make a tie.
+    pub ties: u16,
+    /// Steps of complaints taken.
+    pub complaints: u16,
+    /// Deliveries made.
+    pub service: u16,
+    /// Invoices paid.
+    pub payments: u16,
+    /// Survey answers.
+    pub trust: u16,
+    /// The tone of contacts.
+    pub sentiment: u16,
+}
+
+impl HalfLives {
+    /// The factors that forget, in the order of [`Self::all`].
+    pub const FACTORS: [FactorKind; 7] = [
+        FactorKind::Promises,
+        FactorKind::Ties,
+        FactorKind::Complaints,
+        FactorKind::Service,
+        FactorKind::Payments,
+        FactorKind::Trust,
+        FactorKind::Sentiment,
+    ];
+
+    /// All of them, in days.
+    pub fn all(&self) -> [u16; 7] {
+        let &Self {
+            promises,
+            ties,
+            complaints,
+            service,
+            payments,
+            trust,
+            sentiment,
+        } = self;
+        [promises, ties, complaints, service, payments, trust, sentiment]
+    }
+
+    /// From days in the order of [`Self::FACTORS`].
+    pub fn from_all([promises, ties, complaints, service, payments, trust, sentiment]: [u16; 7]) -> Self {
+        Self {
+            promises,
+            ties,
+            complaints,
+            service,
+            payments,
+            trust,
+            sentiment,
+        }
+    }
+}
+
+/// A year for what is done, a season for a tone, two months for a tie (`models.md`; judgement).
+impl Default for HalfLives {
+    fn default() -> Self {
+        Self::from_all([365, 60, 365, 365, 365, 365, 90])
+    }
+}
+
+/// Days within which a complaint should be seen to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComplaintTarget {
+    /// Answered, not earlier than resolved.
+    pub answer_days: u16,
+    /// Resolved.
+    pub resolve_days: u16,
+}
+
+impl Default for ComplaintTarget {
+    fn default() -> Self {
+        Self {
+            answer_days: 2,
+            resolve_days: 14,
+        }
+    }
+}
+
+/// Where the bands above the lowest start, in points of health: 0 < strained < steady < thriving < 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BandStarts {
+    /// Strained from here.
+    pub strained: u8,
+    /// Steady from here.
+    pub steady: u8,
+    /// Thriving from here.
+    pub thriving: u8,
+}
+
+impl BandStarts {
+    /// The starts in points, ascending.
+    pub fn points(self) -> [f64; 3] {
+        [self.strained, self.steady, self.thriving].map(f64::from)
+    }
+}
+
+impl Default for BandStarts {
+    fn default() -> Self {
+        Self {
+            strained: 35,
+            steady: 55,
+            thriving: 75,
+        }
+    }
+}
+
 /// What customer lifetime value assumes where the book has no figures of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ValueAssumptions {
@@ -114,6 +227,15 @@ pub struct Policy {
     pub default_posture: Posture,
     /// Days a delivery may be late and still count as on time.
     pub delivery_tolerance_days: u16,
+    /// How fast records fade.
+    #[serde(default)]
+    pub half_lives: HalfLives,
+    /// Targets for complaints by tier, in the order of [`Tier::ALL`].
+    #[serde(default)]
+    pub complaint_targets: [ComplaintTarget; 4],
+    /// Where the bands of health start.
+    #[serde(default)]
+    pub bands: BandStarts,
     /// Assumptions behind lifetime value.
     pub value: ValueAssumptions,
     /// When and by whom it was set.
@@ -125,6 +247,19 @@ impl Policy {
     /// The rhythm expected of a tier.
     pub fn rhythm_of(&self, tier: Tier) -> Rhythm {
         self.rhythm[tier as usize]
+    }
+
+    /// Within what time a complaint of an account of that tier should be seen to.
+    pub fn complaint_target_of(&self, tier: Tier) -> ComplaintTarget {
+        self.complaint_targets[tier as usize]
+    }
+
+    /// Whether a book would accept it.
+    ///
+    /// # Errors
+    /// The field at fault and what is wrong with it.
+    pub fn check(&self) -> Result<(), (Field, Reason)> {
+        super::validate::policy(self)
     }
 
     /// The factor weights of a posture.
@@ -147,6 +282,9 @@ impl Default for Policy {
             default_tier: Tier::default(),
             default_posture: Posture::default(),
             delivery_tolerance_days: 0,
+            half_lives: HalfLives::default(),
+            complaint_targets: [ComplaintTarget::default(); 4],
+            bands: BandStarts::default(),
             value: ValueAssumptions {
                 margin: percent(25),
                 retention: percent(80),
@@ -171,6 +309,27 @@ mod tests {
                 "{posture:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_policy_of_before_gets_what_held_then() {
+        let mut stored = serde_json::to_value(Policy::default()).expect("serialises");
+        for later in ["half_lives", "complaint_targets", "bands"] {
+            assert!(
+                stored
+                    .as_object_mut()
+                    .and_then(|policy| policy.remove(later))
+                    .is_some()
+            );
+        }
+        assert_eq!(serde_json::from_value(stored).ok(), Some(Policy::default()));
+    }
+
+    #[test]
+    fn half_lives_keep_their_places() {
+        let days = [1, 2, 3, 4, 5, 6, 7];
+        assert_eq!(HalfLives::from_all(days).all(), days);
+        assert_eq!(HalfLives::default().sentiment, 90);
     }
 
     #[test]

@@ -85,6 +85,16 @@ pub enum Field {
     Weights,
     /// The expected rhythm.
     Rhythm,
+    /// Why something was set by hand.
+    Because,
+    /// The last day on which it holds.
+    Until,
+    /// How fast records fade.
+    HalfLives,
+    /// Targets for complaints.
+    Targets,
+    /// Where the bands of health start.
+    Bands,
     /// The assumptions behind lifetime value.
     Value,
     /// A free text.

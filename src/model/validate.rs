@@ -1,9 +1,9 @@
 //! What a changed record must satisfy before a book accepts it.
 
 use super::{
-    Account, AccountId, Address, Beliefs, Book, Change, Colleague, ColleagueId, Complaint, Contact,
-    ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason, Record,
-    RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
+    Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint,
+    Contact, ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason,
+    Record, RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -68,6 +68,7 @@ fn account(account: &Account) -> Check {
     held_since(&account.share_of_wallet)?;
     rated(&account.wish, 1, 5)?;
     judged(account)?;
+    by_hand(account)?;
     for tag in &account.tags {
         name(Field::Text, tag)?;
     }
@@ -176,7 +177,7 @@ fn promise(book: &Book, promise: &Promise) -> Check {
         optional_day(field, date)?;
         not_before(field, date, Field::On, made)?;
     }
-    let named: Vec<_> = [promise.promiser, promise.deliverer]
+    let named: Vec<_> = [promise.promiser, promise.deliverer, promise.accountable]
         .into_iter()
         .flatten()
         .collect();
@@ -232,6 +233,23 @@ fn contract(contract: &Contract) -> Check {
 
 /// An order may be due or delivered before the day it was entered, but an amount below zero would
 /// break every share and curve: returns are not orders.
+/// Without a last day what was set by hand would go on unseen, without a reason nobody could judge it.
+fn by_hand(account: &Account) -> Check {
+    held_since(&account.by_hand)?;
+    for held in account.by_hand.all() {
+        let Some(set) = &held.value else { continue };
+        if set.reason.trim().is_empty() {
+            return Err((Field::Because, Reason::Empty));
+        }
+        limited(Field::Because, &set.reason, NAME_LIMIT)?;
+        if held.expires.is_none() {
+            return Err((Field::Until, Reason::Empty));
+        }
+        not_before(Field::Until, held.expires, Field::On, Some(held.on))?;
+    }
+    Ok(())
+}
+
 fn invoice(invoice: &Invoice) -> Check {
     optional_name(Field::Number, &invoice.number)?;
     note(Field::Text, &invoice.notes)?;
@@ -326,7 +344,7 @@ fn line(book: &Book, order: &Order, line: &OrderLine) -> Check {
     }
 }
 
-fn policy(policy: &Policy) -> Check {
+pub(super) fn policy(policy: &Policy) -> Check {
     for weights in &policy.weights {
         if weights.0.iter().all(|weight| *weight == 0) {
             return Err((Field::Weights, Reason::Empty));
@@ -339,6 +357,23 @@ fn policy(policy: &Policy) -> Check {
         within(Field::Rhythm, i64::from(rhythm.contact_days), 1, 3650)?;
         within(Field::Rhythm, i64::from(rhythm.order_days), 1, 3650)?;
     }
+    for days in policy.half_lives.all() {
+        within(Field::HalfLives, i64::from(days), 1, 3650)?;
+    }
+    for target in policy.complaint_targets {
+        let answer = i64::from(target.answer_days);
+        within(Field::Targets, answer, 0, 3650)?;
+        within(Field::Targets, i64::from(target.resolve_days), answer, 3650)?;
+    }
+    let BandStarts {
+        strained,
+        steady,
+        thriving,
+    } = policy.bands;
+    let (strained, steady) = (i64::from(strained), i64::from(steady));
+    within(Field::Bands, strained, 1, 97)?;
+    within(Field::Bands, steady, strained + 1, 98)?;
+    within(Field::Bands, i64::from(thriving), steady + 1, 99)?;
     // A customer kept for ever at no discount would be worth infinitely much.
     if policy.value.retention.ppm() == 1_000_000 && policy.value.discount.ppm() == 0 {
         return Err((Field::Value, Reason::OutOfRange(0, 999_999)));

@@ -228,6 +228,8 @@ fn frozen_policy(stamp: Stamp) -> Policy {
             discount: share(100_000),
         },
         stamp,
+        // What came after the file was frozen reads as what held then.
+        ..Policy::default()
     }
 }
 

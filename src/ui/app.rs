@@ -133,6 +133,7 @@ fn page(route: &Route, welcome: bool) -> AnyView {
         Route::Today => fetched::show(&fetched::TODAY, route),
         Route::Accounts => fetched::show(&fetched::ACCOUNTS, route),
         Route::Dossier(..) => fetched::show(&fetched::DOSSIER, route),
+        Route::Promises => fetched::show(&fetched::PROMISES, route),
         Route::Portfolio => fetched::show(&fetched::PORTFOLIO, route),
         Route::Value => fetched::show(&fetched::BOOK_VALUE, route),
         Route::Import => fetched::show(&fetched::IMPORT, route),
@@ -152,6 +153,7 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
             .book
             .with(|book| book.dossier(*id).map(|dossier| dossier.account.name.clone()))
             .unwrap_or_else(|| t!(text, "accounts")),
+        Route::Promises => t!(text, "tab-promises"),
         Route::Portfolio => t!(text, "portfolio"),
         Route::Value => t!(text, "book-value"),
         Route::Import => t!(text, "import"),
@@ -174,9 +176,10 @@ fn focus_main() {
     }
 }
 
-const PAGES: [(Route, Key, Icon); 4] = [
+const PAGES: [(Route, Key, Icon); 5] = [
     (Route::Today, key!("today"), Icon::Today),
     (Route::Accounts, key!("accounts"), Icon::Accounts),
+    (Route::Promises, key!("tab-promises"), Icon::Promise),
     (Route::Portfolio, key!("portfolio"), Icon::Portfolio),
     (Route::Settings, key!("settings"), Icon::Settings),
 ];
@@ -188,9 +191,11 @@ fn Navigation(route: RwSignal<Route>) -> impl IntoView {
         .into_iter()
         .map(|(page, label, icon)| {
             let href = page.to_string();
+            // On a phone four pages fill the bar; promises and help lie in the menu above.
+            let wide_only = page == Route::Promises;
             let current = move || belongs(&route.get(), &page).then_some("page");
             view! {
-                <li><a href=href aria-current=current>{icon.view()}<span>{session.say(label)}</span></a></li>
+                <li class:wide-only=wide_only><a href=href aria-current=current>{icon.view()}<span>{session.say(label)}</span></a></li>
             }
         })
         .collect_view();
@@ -199,7 +204,6 @@ fn Navigation(route: RwSignal<Route>) -> impl IntoView {
         <nav class="nav" aria-label=session.say(key!("navigation"))>
             <a class="brand" href="#/" aria-label=session.say(key!("app-name"))>{Icon::Brand.view()}<span>{session.say(key!("app-name"))}</span></a>
             <ul>{links}</ul>
-            // On a phone four pages fill the bar; help lies in the menu above.
             <a class="nav-foot" href=Route::Help(None).to_string() aria-current=help>{Icon::Help.view()}<span>{session.say(key!("help"))}</span></a>
         </nav>
     }
@@ -250,6 +254,7 @@ fn Bar() -> impl IntoView {
                 <summary class="button quiet" aria-label=session.say(key!("language-and-theme"))>{Icon::More.view()}</summary>
                 <div class="panel stack">
                     <LanguageChoice/><ThemeChoice/>
+                    <a class="button" href=Route::Promises.to_string() on:click=move |_| shut(more)>{session.say(key!("tab-promises"))}</a>
                     <a class="button" href=Route::Help(None).to_string() on:click=move |_| shut(more)>{session.say(key!("help"))}</a>
                 </div>
             </details>

@@ -59,6 +59,11 @@ pub fn commands() -> Vec<Entry> {
             Some(Keys::AfterG('a')),
         ),
         entry(
+            Command::Go(Route::Promises),
+            key!("tab-promises"),
+            Some(Keys::AfterG('o')),
+        ),
+        entry(
             Command::Go(Route::Portfolio),
             key!("portfolio"),
             Some(Keys::AfterG('p')),

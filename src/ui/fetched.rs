@@ -70,6 +70,8 @@ pages! {
             _ => ().into_any(),
         }
     }
+    /// Every promise of the book.
+    PROMISES = promises in work, |_route| { view! { <pages::Ledger/> }.into_any() }
     /// What lies over any page.
     OVERLAYS = palette_sheet_and_tour in work, |_route| { view! { <Palette/> <Sheet/> <Tour/> }.into_any() }
     /// The whole book.

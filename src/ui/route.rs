@@ -13,6 +13,8 @@ pub enum Route {
     Accounts,
     /// One account's dossier.
     Dossier(AccountId, Tab),
+    /// Every promise of the book.
+    Promises,
     /// Concentration of the book.
     Portfolio,
     /// What lies ahead of the book.
@@ -88,6 +90,7 @@ impl Route {
             ["accounts"] => Self::Accounts,
             ["accounts", id] => Self::dossier(id, Tab::Overview.slug()),
             ["accounts", id, tab] => Self::dossier(id, tab),
+            ["promises"] => Self::Promises,
             ["portfolio"] => Self::Portfolio,
             ["portfolio", "value"] => Self::Value,
             ["import"] => Self::Import,
@@ -119,6 +122,7 @@ impl fmt::Display for Route {
             Self::Accounts => f.write_str("#/accounts"),
             Self::Dossier(id, Tab::Overview) => write!(f, "#/accounts/{id}"),
             Self::Dossier(id, tab) => write!(f, "#/accounts/{id}/{}", tab.slug()),
+            Self::Promises => f.write_str("#/promises"),
             Self::Portfolio => f.write_str("#/portfolio"),
             Self::Value => f.write_str("#/portfolio/value"),
             Self::Import => f.write_str("#/import"),
@@ -144,6 +148,7 @@ mod tests {
         let pages = [
             Route::Today,
             Route::Accounts,
+            Route::Promises,
             Route::Portfolio,
             Route::Value,
             Route::Import,

@@ -8,6 +8,7 @@ mod judged;
 mod makers;
 mod merging;
 mod removal;
+mod ruled;
 mod sequences;
 mod speed;
 mod stored;

@@ -140,6 +140,7 @@ pub(crate) fn promise(account: u8, n: u8) -> Promise {
         promiser: None,
         deliverer: None,
         deliverer_function: None,
+        accountable: None,
         stamp: Stamp::default(),
     }
 }
@@ -201,6 +202,7 @@ pub(crate) fn furnished() -> Book {
     let promise = Promise {
         promiser: Some(id(0)),
         deliverer: Some(id(0)),
+        accountable: Some(id(0)),
         ..promise(0, 0)
     };
     let records: Vec<Record> = vec![

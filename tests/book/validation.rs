@@ -859,6 +859,14 @@ fn what_is_named_must_be_known() {
         Field::Colleagues,
         unknown,
     );
+    check(
+        Promise {
+            accountable: Some(id(9)),
+            ..promise(2, 1)
+        },
+        Field::Colleagues,
+        unknown,
+    );
     for record in [
         Record::from(contact(9, 1)),
         order(9, 1).into(),

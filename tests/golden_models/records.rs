@@ -11,7 +11,7 @@ use rapport::engine::health::sentiment::{self as sentiment_model, Tone};
 use rapport::engine::health::service::{self as service_model, Delivery};
 use rapport::engine::health::silence::{self as silence_model, Expected, Pause, Plain};
 use rapport::engine::health::ties::{self as tie_model, Loss, Scale, Touch};
-use rapport::model::Channel;
+use rapport::model::{Channel, ComplaintTarget, FactorKind, HalfLives};
 use serde_json::{Value, json};
 
 use super::{beta, day, factor, joined, list, maybe_day, number, text};
@@ -70,6 +70,20 @@ pub(super) fn quiet_complaints(input: &Value) -> Result<Value, Impossible> {
     }))
 }
 
+/// The half-life of a factor by the standard policy, in days.
+pub(super) fn half_life(factor: FactorKind) -> f64 {
+    let place = HalfLives::FACTORS.iter().position(|one| *one == factor);
+    f64::from(HalfLives::default().all()[place.expect("a factor that forgets")])
+}
+
+/// By what the standard policy measures complaints.
+pub(super) fn complaint_measure() -> complaint_model::Measure {
+    complaint_model::Measure {
+        target: ComplaintTarget::default(),
+        half_life: half_life(FactorKind::Complaints),
+    }
+}
+
 pub(super) fn promise(value: &Value) -> PromiseDates {
     PromiseDates {
         made_on: day(&value["promised_on"]),
@@ -91,7 +105,12 @@ pub(super) fn promises(input: &Value) -> Result<Value, Impossible> {
     let prior = input["prior"]
         .as_array()
         .map_or((1.0, 1.0), |prior| (number(&prior[0]), number(&prior[1])));
-    let groups = promise_model::by_group(keyed, prior, day(&input["today"]))?;
+    let groups = promise_model::by_group(
+        keyed,
+        prior,
+        half_life(FactorKind::Promises),
+        day(&input["today"]),
+    )?;
     let shown = groups.iter().map(|((direction, key), group)| {
         let own = json!({
             "direction": direction, "key": key, "success": group.tally.success,
@@ -180,7 +199,7 @@ pub(super) fn complaint(value: &Value) -> ComplaintDates {
 
 pub(super) fn complaints(input: &Value) -> Result<Value, Impossible> {
     let all: Vec<_> = list(&input["complaints"]).iter().map(complaint).collect();
-    let ours = complaint_model::complaints(&all, day(&input["today"]))?;
+    let ours = complaint_model::complaints(&all, complaint_measure(), day(&input["today"]))?;
     let figures = json!({
         "answer": beta(&ours.answer), "resolve": beta(&ours.resolve), "penalty": ours.penalty,
         "open": ours.open, "oldest_open_days": ours.oldest_open_days,
@@ -198,8 +217,11 @@ pub(super) fn delivery(value: &Value) -> Delivery {
 
 pub(super) fn service(input: &Value) -> Result<Value, Impossible> {
     let deliveries: Vec<_> = list(&input["deliveries"]).iter().map(delivery).collect();
-    let tolerance = input["tolerance_days"].as_i64().unwrap_or(0);
-    let ours = service_model::service(&deliveries, tolerance, day(&input["today"]));
+    let measure = service_model::Measure {
+        tolerance_days: input["tolerance_days"].as_i64().unwrap_or(0),
+        half_life: half_life(FactorKind::Service),
+    };
+    let ours = service_model::service(&deliveries, measure, day(&input["today"]));
     let figures = json!({
         "on_time": beta(&ours.on_time), "defect_free": beta(&ours.defect_free),
         "perfect_order": ours.perfect_order,
@@ -221,7 +243,7 @@ pub(super) fn invoice(value: &Value) -> Invoice {
 
 pub(super) fn payments(input: &Value) -> Result<Value, Impossible> {
     let invoices: Vec<_> = list(&input["invoices"]).iter().map(invoice).collect();
-    let ours = payment_model::payments(&invoices, day(&input["today"]));
+    let ours = payment_model::payments(&invoices, half_life(FactorKind::Payments), day(&input["today"]));
     let figures = json!({
         "success": ours.tally.success, "failure": ours.tally.failure,
         "withheld_flag": ours.withheld, "withheld_amount": ours.withheld_amount,
@@ -273,7 +295,7 @@ pub(super) fn tone(value: &Value) -> Tone {
 
 pub(super) fn sentiment(input: &Value) -> Result<Value, Impossible> {
     let tones: Vec<_> = list(&input["observations"]).iter().map(tone).collect();
-    let ours = sentiment_model::sentiment(&tones, day(&input["today"]))?;
+    let ours = sentiment_model::sentiment(&tones, half_life(FactorKind::Sentiment), day(&input["today"]))?;
     let figures = json!({"n_eff": ours.n_eff, "kish": ours.kish, "tone": ours.tone});
     Ok(joined([factor(ours.estimate), figures]))
 }

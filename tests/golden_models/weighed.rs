@@ -36,7 +36,13 @@ pub(super) fn trust(input: &Value) -> Result<Value, Impossible> {
         total_hours: number(&face["total_hours"]),
         visits: number(&face["visits"]),
     });
-    let ours = trust_model::trust(&survey, behaviours, face_time, day(&input["today"]))?;
+    let ours = trust_model::trust(
+        &survey,
+        behaviours,
+        face_time,
+        records::half_life(FactorKind::Trust),
+        day(&input["today"]),
+    )?;
     let figures = json!({
         "survey_mean": ours.survey_mean, "survey": factor(ours.survey), "behaviour": factor(ours.behaviour),
         "face_time": factor(ours.face_time), "index": ours.index(),
@@ -118,7 +124,12 @@ pub(super) fn health(input: &Value) -> Result<Value, Impossible> {
     let then = input["factors_then"]
         .is_object()
         .then(|| estimates(&input["factors_then"]));
-    let (whole, trend) = overall::overall(&estimates(&input["factors"]), then.as_ref(), weights(input))?;
+    let (whole, trend) = overall::overall(
+        &estimates(&input["factors"]),
+        then.as_ref(),
+        weights(input),
+        overall::BAND_STARTS,
+    )?;
     Ok(joined([whole_figures(&whole), trend_figures(trend)]))
 }
 
@@ -164,7 +175,7 @@ pub(super) fn health_replay(input: &Value) -> Result<Value, Impossible> {
     let today = day(&input["today"]);
     let now = replay(&input["dossier"], today)?;
     let then = replay(&input["dossier"], today - Days::new(90))?;
-    let (whole, trend) = overall::overall(&now, Some(&then), weights(input))?;
+    let (whole, trend) = overall::overall(&now, Some(&then), weights(input), overall::BAND_STARTS)?;
     let named = |all: &Estimates| -> Value {
         let fields = FactorKind::ALL.map(|kind| {
             (
@@ -212,6 +223,10 @@ fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
     let tones: Vec<_> = list(&dossier["observations"]).iter().map(records::tone).collect();
     let rhythm = number(&dossier["order_interval_days"]);
     let centre = records::centre(&dossier["dmu"]);
+    let service_measure = service::Measure {
+        tolerance_days: 0,
+        half_life: records::half_life(FactorKind::Service),
+    };
     let mut all = [Estimate::unknown(); 11];
     let mut set = |kind: FactorKind, estimate| all[kind.index()] = estimate;
     set(
@@ -220,7 +235,13 @@ fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
     );
     set(
         FactorKind::Promises,
-        promises::reliability(states, promises::FLAT_PRIOR, today)?.estimate,
+        promises::reliability(
+            states,
+            promises::FLAT_PRIOR,
+            records::half_life(FactorKind::Promises),
+            today,
+        )?
+        .estimate,
     );
     set(
         FactorKind::Ties,
@@ -228,15 +249,15 @@ fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
     );
     set(
         FactorKind::Complaints,
-        complaints::complaints(&complained, today)?.estimate,
+        complaints::complaints(&complained, records::complaint_measure(), today)?.estimate,
     );
     set(
         FactorKind::Service,
-        service::service(&delivered, 0, today).estimate,
+        service::service(&delivered, service_measure, today).estimate,
     );
     set(
         FactorKind::Payments,
-        payments::payments(&invoices, today).estimate,
+        payments::payments(&invoices, records::half_life(FactorKind::Payments), today).estimate,
     );
     set(
         FactorKind::Momentum,
@@ -244,7 +265,7 @@ fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
     );
     set(
         FactorKind::Sentiment,
-        sentiment::sentiment(&tones, today)?.estimate,
+        sentiment::sentiment(&tones, records::half_life(FactorKind::Sentiment), today)?.estimate,
     );
     Ok(all)
 }

@@ -11,7 +11,7 @@ use super::overall::Estimates;
 use super::promises::{self, PromiseState, Promises, reliability};
 use super::service::{Punctuality, Service, service};
 use super::silence::{Expected, PRIOR_GAPS, Silence, silence};
-use super::ties::{self, Scale, Ties, ties};
+use super::ties::{self, Ties, ties};
 use super::{FactorKind, complaints, sentiment};
 use crate::engine::Impossible;
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay};
@@ -86,20 +86,25 @@ fn promises_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Promises, Impossible
         .promises
         .iter()
         .filter_map(|(_, promise)| promise.state(day));
-    reliability(states, promises::FLAT_PRIOR, day)
+    reliability(
+        states,
+        promises::FLAT_PRIOR,
+        f64::from(facts.policy.half_lives.promises),
+        day,
+    )
 }
 
 fn ties_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Ties, Impossible> {
-    ties(&facts.buying_centre(day), &facts.touches, Scale::default(), day)
+    ties(&facts.buying_centre(day), &facts.touches, facts.scale(), day)
 }
 
 fn complaints_of(facts: &Facts<'_>, day: NaiveDate) -> Result<complaints::Complaints, Impossible> {
     let dates: Vec<_> = facts.complaints.iter().map(|(_, dates)| *dates).collect();
-    complaints::complaints(&dates, day)
+    complaints::complaints(&dates, facts.complaint_measure(day), day)
 }
 
 fn service_of(facts: &Facts<'_>, day: NaiveDate) -> Service {
-    service(&facts.deliveries(day), tolerance(facts), day)
+    service(&facts.deliveries(day), facts.service_measure(), day)
 }
 
 fn tolerance(facts: &Facts<'_>) -> i64 {
@@ -126,7 +131,7 @@ pub(super) fn momentum_from(
 
 fn sentiment_of(facts: &Facts<'_>, day: NaiveDate) -> Result<sentiment::Sentiment, Impossible> {
     let tones: Vec<_> = facts.tones.iter().map(|(_, tone)| *tone).collect();
-    sentiment::sentiment(&tones, day)
+    sentiment::sentiment(&tones, f64::from(facts.policy.half_lives.sentiment), day)
 }
 
 fn silence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -190,7 +195,10 @@ fn promises_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         .filter_map(|(id, promise)| Some((*id, promise, promise.state(day)?)));
     let evidence = spoken.filter_map(|(id, promise, state)| {
         let (says, on) = promise_says(state, promise.due_on)?;
-        let weight = pull(&figures.reliability, state.tally(day));
+        let weight = pull(
+            &figures.reliability,
+            state.tally(f64::from(facts.policy.half_lives.promises), day),
+        );
         Some(Evidence {
             record: facts.promise_ref(id),
             on,
@@ -228,7 +236,7 @@ fn pull(share: &BetaSummary, record: Tally) -> f64 {
 
 fn ties_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let centre = facts.buying_centre(day);
-    let Ok(figures) = ties(&centre, &facts.touches, Scale::default(), day) else {
+    let Ok(figures) = ties(&centre, &facts.touches, facts.scale(), day) else {
         return Factor::unknown(FactorKind::Ties, Missing::NoTies);
     };
     let powerful = |id| {
@@ -244,8 +252,7 @@ fn ties_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let evidence = touched.filter_map(|(touch, id)| {
         let members = touch.contacts.iter().filter(|contact| powerful(contact)).count();
         let depth = ties::depth(touch.channel);
-        let weight =
-            depth * members as f64 * decay(days(touch.on, day) as f64, Scale::default().half_life_days);
+        let weight = depth * members as f64 * decay(days(touch.on, day) as f64, facts.scale().half_life_days);
         let (record, says) = (facts.touchpoint_ref(*id), Says::TieContact { depth, members });
         (members > 0).then_some(Evidence {
             record,
@@ -340,7 +347,7 @@ fn delivery_evidence(
     day: NaiveDate,
 ) -> Option<Evidence> {
     let delivery = &order.delivery;
-    let weight = delivery.weight(day);
+    let weight = delivery.weight(f64::from(facts.policy.half_lives.service), day);
     let delivered = delivery.delivered_by(day);
     let defective = delivered.is_some() && delivery.defect_free == Some(false);
     let (success, failure) = (Tally::closed(0.0, weight), Tally::closed(1.0, weight));
@@ -388,7 +395,10 @@ fn sentiment_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         record: facts.touchpoint_ref(*id),
         on: tone.on,
         says: Says::Tone { value: tone.value },
-        weight: decay(days(tone.on, day) as f64, sentiment::HALF_LIFE),
+        weight: decay(
+            days(tone.on, day) as f64,
+            f64::from(facts.policy.half_lives.sentiment),
+        ),
     });
     let evidence = evidence.collect();
     Factor::new(

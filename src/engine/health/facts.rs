@@ -2,21 +2,21 @@
 
 use chrono::NaiveDate;
 
-use super::complaints::ComplaintDates;
+use super::complaints::{self, ComplaintDates};
 use super::interdependence::Dependence;
 use super::momentum::OrderEvent;
 use super::payments;
 use super::promises::PromiseDates;
 use super::sentiment::Tone;
-use super::service::Delivery;
+use super::service::{self, Delivery};
 use super::standing;
-use super::ties::Touch;
+use super::ties::{Scale, Touch};
 use super::trust::{Behaviours, FaceTime, SurveyItem};
 use crate::engine::estimate::days;
 use crate::model::{
-    AccountId, Beliefs, Channel, Complaint, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice,
-    InvoiceId, Money, NeedId, Order, OrderId, Policy, Promise, PromiseId, Question, RecordRef, Rhythm, Share,
-    Side, Survey, SurveyId, Touchpoint, TouchpointId,
+    AccountId, Beliefs, Channel, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice, InvoiceId,
+    Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share, Side, Survey,
+    SurveyId, Touchpoint, TouchpointId,
 };
 
 /// The dated facts of one account.
@@ -85,11 +85,13 @@ impl<'a> Facts<'a> {
             policy,
             contacts: dossier.touchpoints.iter().filter_map(heard).collect(),
             orders: dossier.orders.iter().map(ordered).collect(),
-            promises: ours.map(|promise| (promise.id, promise_dates(promise))).collect(),
+            promises: ours
+                .map(|promise| (promise.id, PromiseDates::from(promise)))
+                .collect(),
             complaints: dossier
                 .complaints
                 .iter()
-                .map(|it| (it.id, complaint_dates(it)))
+                .map(|it| (it.id, ComplaintDates::from(it)))
                 .collect(),
             touches: met().map(touch).collect(),
             touch_ids: met().map(|touchpoint| touchpoint.id).collect(),
@@ -105,6 +107,31 @@ impl<'a> Facts<'a> {
 
     pub(crate) fn rhythm(&self, day: NaiveDate) -> Rhythm {
         self.policy.rhythm_of(self.dossier.tier_on(day, self.policy))
+    }
+
+    /// How ties fade and saturate.
+    pub(crate) fn scale(&self) -> Scale {
+        Scale {
+            half_life_days: f64::from(self.policy.half_lives.ties),
+            ..Scale::default()
+        }
+    }
+
+    /// By what complaints are measured on a day.
+    pub(crate) fn complaint_measure(&self, day: NaiveDate) -> complaints::Measure {
+        let tier = self.dossier.tier_on(day, self.policy);
+        complaints::Measure {
+            target: self.policy.complaint_target_of(tier),
+            half_life: f64::from(self.policy.half_lives.complaints),
+        }
+    }
+
+    /// By what deliveries are measured.
+    pub(crate) fn service_measure(&self) -> service::Measure {
+        service::Measure {
+            tolerance_days: i64::from(self.policy.delivery_tolerance_days),
+            half_life: f64::from(self.policy.half_lives.service),
+        }
     }
 
     /// Contacts with the power believed on a day.
@@ -285,38 +312,6 @@ fn ordered(order: &Order) -> Ordered {
             delivered_on,
             defect_free,
         },
-    }
-}
-
-fn promise_dates(promise: &Promise) -> PromiseDates {
-    let &Promise {
-        made_on,
-        due_on,
-        delivered_on,
-        broken_on,
-        cancelled_on,
-        ..
-    } = promise;
-    PromiseDates {
-        made_on,
-        due_on,
-        delivered_on,
-        broken_on,
-        cancelled_on,
-    }
-}
-
-fn complaint_dates(complaint: &Complaint) -> ComplaintDates {
-    let &Complaint {
-        opened_on,
-        answered_on,
-        resolved_on,
-        ..
-    } = complaint;
-    ComplaintDates {
-        opened_on,
-        answered_on,
-        resolved_on,
     }
 }
 

@@ -106,7 +106,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
         .checked_sub_days(Days::new(TREND_DAYS))
         .unwrap_or(NaiveDate::MIN);
     let then = explain::estimates(&facts, earlier);
-    let whole = overall::weigh(&now, &weights);
+    let whole = overall::weigh(&now, &weights, policy.bands.points());
     Health {
         value: whole.value,
         sd: whole.sd,
@@ -125,12 +125,16 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     }
 }
 
-/// The whole as the weights of another policy make it, from the factors of an assessment: right wherever
+/// The whole as the weights and bands of another policy make it, from the factors of an assessment: right wherever
 /// the two policies differ in nothing else that health depends on, and far quicker than assessing anew.
 #[must_use]
 pub fn reweighed(health: &Health, policy: &Policy) -> Overall {
     let estimates: Estimates = std::array::from_fn(|i| health.factors[i].factor.estimate());
-    overall::weigh(&estimates, &weights(policy, health.posture_used))
+    overall::weigh(
+        &estimates,
+        &weights(policy, health.posture_used),
+        policy.bands.points(),
+    )
 }
 
 /// Normalised weights of a posture; the standard ones where the policy's weigh nothing.

@@ -124,7 +124,12 @@ fn deliver(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
         }
         .state(today)
     });
-    let figures = reliability(states, FLAT_PRIOR, today);
+    let figures = reliability(
+        states,
+        FLAT_PRIOR,
+        f64::from(facts.policy.half_lives.promises),
+        today,
+    );
     let promises = scored(FactorKind::Promises, figures, |it| it.estimate);
     Some((
         Step::DeliverPromise {
@@ -180,9 +185,11 @@ fn mend(
     let (id, age_days) = (oldest.0, days(oldest.1.opened_on, today));
     oldest.1 = mended(oldest.1);
     let dates: Vec<ComplaintDates> = known.iter().map(|(_, dates)| *dates).collect();
-    let factor = scored(FactorKind::Complaints, complaints(&dates, today), |it| {
-        it.estimate
-    });
+    let factor = scored(
+        FactorKind::Complaints,
+        complaints(&dates, facts.complaint_measure(today), today),
+        |it| it.estimate,
+    );
     Some((facts.complaint_ref(id), age_days, factor))
 }
 

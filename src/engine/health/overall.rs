@@ -4,6 +4,7 @@
 use super::FactorKind;
 use crate::engine::Impossible;
 use crate::engine::estimate::{CUT, Estimate, at_least};
+use crate::model::HandBand;
 
 /// The eleven factors in their fixed order.
 pub type Estimates = [Estimate; 11];
@@ -14,7 +15,7 @@ pub const BAND80: f64 = 1.281_551_565_544_600_4;
 /// Half-width of a 95 % band in standard deviations.
 pub const BAND95: f64 = 1.959_963_984_540_054_2;
 
-/// Where the bands above the lowest start: strained, steady, thriving.
+/// Where the bands above the lowest start by the standard policy: strained, steady, thriving.
 pub const BAND_STARTS: [f64; 3] = [35.0, 55.0, 75.0];
 
 /// How an account stands, in one word.
@@ -22,14 +23,25 @@ pub const BAND_STARTS: [f64; 3] = [35.0, 55.0, 75.0];
 pub enum Band {
     /// No record speaks.
     Unknown,
-    /// Below 35.
+    /// Below what counts as strained.
     Failing,
-    /// 35 and more.
+    /// From 35 by the standard policy.
     Strained,
-    /// 55 and more.
+    /// From 55 by the standard policy.
     Steady,
-    /// 75 and more.
+    /// From 75 by the standard policy.
     Thriving,
+}
+
+impl From<HandBand> for Band {
+    fn from(band: HandBand) -> Self {
+        match band {
+            HandBand::Failing => Self::Failing,
+            HandBand::Strained => Self::Strained,
+            HandBand::Steady => Self::Steady,
+            HandBand::Thriving => Self::Thriving,
+        }
+    }
 }
 
 /// Which way an account is going.
@@ -117,21 +129,22 @@ pub fn normalised(weights: [f64; 11]) -> Result<[f64; 11], Impossible> {
 }
 
 /// Weighs the factors together, with the change since an earlier day if one is given; `weights` in
-/// the fixed order and any common unit.
+/// the fixed order and any common unit; `bands` are the starts of strained, steady and thriving.
 pub fn overall(
     now: &Estimates,
     then: Option<&Estimates>,
     weights: [f64; 11],
+    bands: [f64; 3],
 ) -> Result<(Overall, Option<Trend>), Impossible> {
     let w = normalised(weights)?;
     if !now.iter().chain(then.into_iter().flatten()).all(is_possible) {
         return Err(Impossible::Factor);
     }
-    Ok((weigh(now, &w), then.map(|then| trend(now, then, &w))))
+    Ok((weigh(now, &w, bands), then.map(|then| trend(now, then, &w))))
 }
 
 /// Weighs possible factors with weights that sum to one.
-pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
+pub(super) fn weigh(now: &Estimates, w: &[f64; 11], bands: [f64; 3]) -> Overall {
     let (value, sd) = (level(now, w), deviation(now, w));
     let known = || (0..now.len()).filter(|&i| now[i].known);
     let uncertain = |i: usize| 100.0 * w[i] * now[i].sd;
@@ -142,7 +155,7 @@ pub(super) fn weigh(now: &Estimates, w: &[f64; 11]) -> Overall {
         low80: (value - BAND80 * sd).clamp(0.0, 100.0),
         high80: (value + BAND80 * sd).clamp(0.0, 100.0),
         band: if evident(now, w) {
-            band(value)
+            band(value, bands)
         } else {
             Band::Unknown
         },
@@ -173,9 +186,10 @@ fn deviation(factors: &Estimates, w: &[f64; 11]) -> f64 {
             .sqrt()
 }
 
-fn band(value: f64) -> Band {
+/// The band of a health figure where the bands start there.
+#[must_use]
+pub fn band(value: f64, [strained, steady, thriving]: [f64; 3]) -> Band {
     let reached = |cut| at_least(value, cut);
-    let [strained, steady, thriving] = BAND_STARTS;
     if reached(thriving) {
         Band::Thriving
     } else if reached(steady) {
@@ -292,21 +306,30 @@ mod tests {
 
     #[test]
     fn b1_bands_begin_at_their_cut() {
-        let band_of = |mean| overall(&all(mean), None, EVEN).map(|(whole, _)| whole.band);
+        let band_of = |mean| overall(&all(mean), None, EVEN, BAND_STARTS).map(|(whole, _)| whole.band);
         assert_eq!(band_of(0.75), Ok(Band::Thriving));
         assert_eq!(band_of(0.7499), Ok(Band::Steady));
         assert_eq!(band_of(0.35), Ok(Band::Strained));
         assert_eq!(band_of(0.3499), Ok(Band::Failing));
         assert_eq!(
-            overall(&[Estimate::unknown(); 11], None, EVEN).map(|(whole, _)| whole.band),
+            overall(&[Estimate::unknown(); 11], None, EVEN, BAND_STARTS).map(|(whole, _)| whole.band),
             Ok(Band::Unknown)
         );
     }
 
     #[test]
+    fn b1_bands_begin_where_the_policy_says() {
+        let standard = crate::model::BandStarts::default().points();
+        assert_eq!(standard, BAND_STARTS);
+        assert_eq!(band(60.0, standard), Band::Steady);
+        assert_eq!(band(60.0, [40.0, 50.0, 60.0]), Band::Thriving);
+        assert_eq!(band(60.0, [61.0, 70.0, 80.0]), Band::Failing);
+    }
+
+    #[test]
     fn b1_a_fall_beyond_its_uncertainty_deteriorates() {
         let label = |now, then| {
-            overall(&all(now), Some(&all(then)), EVEN)
+            overall(&all(now), Some(&all(then)), EVEN, BAND_STARTS)
                 .ok()
                 .and_then(|(_, trend)| trend)
                 .map(|trend| trend.label)

@@ -4,8 +4,6 @@ use chrono::NaiveDate;
 
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay, lateness_loss};
 
-const HALF_LIFE: f64 = 365.0;
-
 /// Days late that nobody minds.
 const GRACE: f64 = 5.0;
 
@@ -39,10 +37,10 @@ impl Invoice {
         said && self.paid_on.is_none_or(|day| day > today) && self.due_on < today
     }
 
-    pub(super) fn tally(&self, today: NaiveDate) -> Tally {
+    pub(super) fn tally(&self, half_life: f64, today: NaiveDate) -> Tally {
         let loss = |until| lateness_loss(days(self.due_on, until), GRACE, LOST_AFTER);
         match self.paid_on.filter(|day| *day <= today) {
-            Some(day) => Tally::closed(loss(day), decay(days(day, today) as f64, HALF_LIFE)),
+            Some(day) => Tally::closed(loss(day), decay(days(day, today) as f64, half_life)),
             None if self.is_withheld(today) => Tally::open(1.0),
             None => Tally::open(loss(today)),
         }
@@ -64,13 +62,13 @@ pub struct Payments {
     pub withheld_amount: f64,
 }
 
-/// Scores the payments of an account.
+/// Scores the payments of an account; what was paid fades with that half-life, in days.
 #[must_use]
-pub fn payments(invoices: &[Invoice], today: NaiveDate) -> Payments {
+pub fn payments(invoices: &[Invoice], half_life: f64, today: NaiveDate) -> Payments {
     let speaking = || invoices.iter().filter(|invoice| invoice.speaks(today));
     let withheld = || speaking().filter(|invoice| invoice.is_withheld(today));
     let mut tally = Tally::default();
-    speaking().for_each(|invoice| tally.add(invoice.tally(today)));
+    speaking().for_each(|invoice| tally.add(invoice.tally(half_life, today)));
     let reliability = tally.posterior((1.0, 1.0));
     Payments {
         estimate: reliability.estimate(),
@@ -99,7 +97,7 @@ mod tests {
             withheld_on: Some(day("2026-01-20")),
             justified: false,
         };
-        let on = |today: &str| payments(&[invoice], day(today));
+        let on = |today: &str| payments(&[invoice], 365.0, day(today));
         assert!(!on("2026-02-01").withheld && !on("2026-02-01").estimate.known);
         assert_eq!(
             (on("2026-02-02").withheld, on("2026-02-02").withheld_amount),
@@ -110,6 +108,7 @@ mod tests {
                 justified: true,
                 ..invoice
             }],
+            365.0,
             day("2026-03-01"),
         );
         assert_eq!(ours.estimate, Estimate::unknown());

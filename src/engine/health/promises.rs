@@ -9,9 +9,7 @@ use chrono::NaiveDate;
 
 use crate::engine::Impossible;
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, at_least, days, decay, lateness_loss};
-
-/// Days after which a closed promise counts half.
-pub const HALF_LIFE: f64 = 365.0;
+use crate::model::Promise;
 
 /// Days late at which a promise is worth nothing.
 const LOST_AFTER: f64 = 14.0;
@@ -35,6 +33,76 @@ pub struct PromiseDates {
     pub broken_on: Option<NaiveDate>,
     /// Dropped by agreement.
     pub cancelled_on: Option<NaiveDate>,
+}
+
+impl From<&Promise> for PromiseDates {
+    fn from(promise: &Promise) -> Self {
+        let &Promise {
+            made_on,
+            due_on,
+            delivered_on,
+            broken_on,
+            cancelled_on,
+            ..
+        } = promise;
+        Self {
+            made_on,
+            due_on,
+            delivered_on,
+            broken_on,
+            cancelled_on,
+        }
+    }
+}
+
+/// Where a promise stands, those dropped by agreement included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// As the reliability model sees it.
+    State(PromiseState),
+    /// Dropped by agreement.
+    Cancelled(NaiveDate),
+}
+
+impl Standing {
+    /// Where a promise stands that day; none before it was made.
+    #[must_use]
+    pub fn of(promise: &Promise, as_of: NaiveDate) -> Option<Self> {
+        let cancelled = promise
+            .cancelled_on
+            .filter(|day| *day <= as_of && promise.made_on <= as_of);
+        match cancelled {
+            Some(on) => Some(Self::Cancelled(on)),
+            None => PromiseDates::from(promise).state(as_of).map(Self::State),
+        }
+    }
+
+    /// Neither delivered, broken nor dropped.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::State(state) if state.is_open())
+    }
+
+    /// Open past its due date.
+    #[must_use]
+    pub fn is_overdue(self) -> bool {
+        matches!(self, Self::State(PromiseState::Overdue { .. }))
+    }
+
+    /// The day it ended; none while it is open.
+    #[must_use]
+    pub fn closed_on(self) -> Option<NaiveDate> {
+        match self {
+            Self::Cancelled(on)
+            | Self::State(
+                PromiseState::Kept { on }
+                | PromiseState::Late { on, .. }
+                | PromiseState::Broken { on }
+                | PromiseState::BrokenThenLate { delivered: on, .. },
+            ) => Some(on),
+            Self::State(PromiseState::Overdue { .. } | PromiseState::Open) => None,
+        }
+    }
 }
 
 /// Where a promise stands on a day.
@@ -106,10 +174,10 @@ impl PromiseState {
         matches!(self, Self::Open | Self::Overdue { .. })
     }
 
-    /// What the state counts as success and failure.
+    /// What the state counts as success and failure; what ended fades with that half-life, in days.
     #[must_use]
-    pub fn tally(self, today: NaiveDate) -> Tally {
-        let weight = |day| decay(days(day, today) as f64, HALF_LIFE);
+    pub fn tally(self, half_life: f64, today: NaiveDate) -> Tally {
+        let weight = |day| decay(days(day, today) as f64, half_life);
         let loss = |days| lateness_loss(days, 0.0, LOST_AFTER);
         match self {
             Self::Kept { on } => Tally::closed(0.0, weight(on)),
@@ -144,10 +212,12 @@ pub struct Promises {
     pub overdue: usize,
 }
 
-/// Reliability of promises in the given states, after the prior Beta(a, b).
+/// Reliability of promises in the given states, after the prior Beta(a, b); what ended fades with that half-life,
+/// in days.
 pub fn reliability(
     states: impl IntoIterator<Item = PromiseState>,
     prior: (f64, f64),
+    half_life: f64,
     today: NaiveDate,
 ) -> Result<Promises, Impossible> {
     if !(prior.0 > 0.0 && prior.1 > 0.0) {
@@ -155,7 +225,7 @@ pub fn reliability(
     }
     let (mut tally, mut open, mut overdue) = (Tally::default(), 0, 0);
     for state in states {
-        tally.add(state.tally(today));
+        tally.add(state.tally(half_life, today));
         open += usize::from(state.is_open());
         overdue += usize::from(matches!(state, PromiseState::Overdue { .. }));
     }
@@ -173,6 +243,7 @@ pub fn reliability(
 pub fn by_group<K: Ord>(
     promises: impl IntoIterator<Item = (K, PromiseDates)>,
     prior: (f64, f64),
+    half_life: f64,
     today: NaiveDate,
 ) -> Result<BTreeMap<K, Promises>, Impossible> {
     let mut groups: BTreeMap<K, Vec<PromiseState>> = BTreeMap::new();
@@ -181,10 +252,10 @@ pub fn by_group<K: Ord>(
             groups.entry(key).or_default().push(state);
         }
     }
-    reliability([], prior, today)?;
+    reliability([], prior, half_life, today)?;
     groups
         .into_iter()
-        .map(|(key, states)| Ok((key, reliability(states, prior, today)?)))
+        .map(|(key, states)| Ok((key, reliability(states, prior, half_life, today)?)))
         .collect()
 }
 
@@ -250,7 +321,7 @@ mod tests {
     fn b2_late_delivery_counts_in_part_and_lowers_reliability() {
         let today = day("2026-03-01");
         let mean = |promise: PromiseDates| {
-            reliability(promise.state(today), FLAT_PRIOR, today)
+            reliability(promise.state(today), FLAT_PRIOR, 365.0, today)
                 .expect("a proper prior")
                 .reliability
                 .mean()

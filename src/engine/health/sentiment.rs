@@ -5,9 +5,6 @@ use chrono::NaiveDate;
 use crate::engine::Impossible;
 use crate::engine::estimate::{Estimate, days, decay, ignorance};
 
-/// Days after which a tone counts half.
-pub const HALF_LIFE: f64 = 90.0;
-
 /// The tone of one contact.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tone {
@@ -30,14 +27,14 @@ pub struct Sentiment {
     pub tone: f64,
 }
 
-/// Scores the tone of an account's contacts.
-pub fn sentiment(tones: &[Tone], today: NaiveDate) -> Result<Sentiment, Impossible> {
+/// Scores the tone of an account's contacts, which fades with that half-life, in days.
+pub fn sentiment(tones: &[Tone], half_life: f64, today: NaiveDate) -> Result<Sentiment, Impossible> {
     if !tones.iter().all(|tone| (-1.0..=1.0).contains(&tone.value)) {
         return Err(Impossible::Range);
     }
     let (mut n_eff, mut squares, mut sum) = (0.0, 0.0, 0.0);
     for tone in tones.iter().filter(|tone| tone.on <= today) {
-        let weight = decay(days(tone.on, today) as f64, HALF_LIFE);
+        let weight = decay(days(tone.on, today) as f64, half_life);
         n_eff += weight;
         squares += weight * weight;
         sum += weight * tone.value;
@@ -74,7 +71,7 @@ mod tests {
                 value: -1.0,
             },
         ];
-        let ours = sentiment(&tones, day("2026-03-01")).expect("tones in range");
+        let ours = sentiment(&tones, 90.0, day("2026-03-01")).expect("tones in range");
         assert!(ours.tone < 0.0 && ours.estimate.mean < 0.5);
     }
 }

@@ -4,8 +4,6 @@ use chrono::NaiveDate;
 
 use crate::engine::estimate::{BetaSummary, Estimate, Tally, days, decay};
 
-const HALF_LIFE: f64 = 365.0;
-
 /// The facts of one delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delivery {
@@ -54,27 +52,30 @@ impl Delivery {
         }
     }
 
-    fn on_time(&self, tolerance_days: i64, today: NaiveDate) -> Tally {
-        match self.punctuality(tolerance_days, today) {
-            Some(Punctuality::OnTime) => Tally::closed(0.0, self.weight(today)),
-            Some(Punctuality::Late { .. }) => Tally::closed(1.0, self.weight(today)),
+    fn on_time(&self, measure: Measure, today: NaiveDate) -> Tally {
+        match self.punctuality(measure.tolerance_days, today) {
+            Some(Punctuality::OnTime) => Tally::closed(0.0, self.weight(measure.half_life, today)),
+            Some(Punctuality::Late { .. }) => Tally::closed(1.0, self.weight(measure.half_life, today)),
             Some(Punctuality::Overdue { .. }) => Tally::open(1.0),
             None => Tally::default(),
         }
     }
 
-    fn quality(&self, today: NaiveDate) -> Tally {
+    fn quality(&self, measure: Measure, today: NaiveDate) -> Tally {
         match (self.delivered_by(today), self.defect_free) {
-            (Some(_), Some(perfect)) => Tally::closed(f64::from(u8::from(!perfect)), self.weight(today)),
+            (Some(_), Some(perfect)) => Tally::closed(
+                f64::from(u8::from(!perfect)),
+                self.weight(measure.half_life, today),
+            ),
             _ => Tally::default(),
         }
     }
 
-    /// Decayed weight of a delivery that was made.
+    /// Weight of a delivery that was made, decayed with that half-life, in days.
     #[must_use]
-    pub fn weight(&self, today: NaiveDate) -> f64 {
+    pub fn weight(&self, half_life: f64, today: NaiveDate) -> f64 {
         self.delivered_by(today)
-            .map_or(1.0, |day| decay(days(day, today) as f64, HALF_LIFE))
+            .map_or(1.0, |day| decay(days(day, today) as f64, half_life))
     }
 }
 
@@ -91,13 +92,22 @@ pub struct Service {
     pub perfect_order: f64,
 }
 
+/// By what deliveries are measured.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    /// Days that still count as on time.
+    pub tolerance_days: i64,
+    /// Days after which a delivery that was made counts half.
+    pub half_life: f64,
+}
+
 /// Scores the deliveries to an account.
 #[must_use]
-pub fn service(deliveries: &[Delivery], tolerance_days: i64, today: NaiveDate) -> Service {
+pub fn service(deliveries: &[Delivery], measure: Measure, today: NaiveDate) -> Service {
     let (mut punctual, mut sound) = (Tally::default(), Tally::default());
     for delivery in deliveries {
-        punctual.add(delivery.on_time(tolerance_days, today));
-        sound.add(delivery.quality(today));
+        punctual.add(delivery.on_time(measure, today));
+        sound.add(delivery.quality(measure, today));
     }
     let (on_time, defect_free) = (punctual.posterior((1.0, 1.0)), sound.posterior((1.0, 1.0)));
     let (sd_t, sd_q) = (on_time.sd(), defect_free.sd());

@@ -7,9 +7,6 @@ use chrono::NaiveDate;
 use crate::engine::Impossible;
 use crate::engine::estimate::{Estimate, Tally, days, decay, ignorance};
 
-/// Half-life of an answer, days.
-pub(super) const HALF_LIFE: f64 = 365.0;
-
 /// One answered survey item.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SurveyItem {
@@ -64,17 +61,18 @@ impl Trust {
     }
 }
 
-/// Scores survey, behaviour and face time.
+/// Scores survey, behaviour and face time; survey answers fade with that half-life, in days.
 pub fn trust(
     survey: &[SurveyItem],
     behaviours: Behaviours,
     face_time: Option<FaceTime>,
+    half_life: f64,
     today: NaiveDate,
 ) -> Result<Trust, Impossible> {
     if !survey.iter().all(|item| (1.0..=5.0).contains(&item.score)) {
         return Err(Impossible::Score);
     }
-    let (survey_mean, survey) = by_survey(survey, today);
+    let (survey_mean, survey) = by_survey(survey, half_life, today);
     let behaviour = by_behaviour(behaviours);
     let face_time = face_time.map_or(Ok(Estimate::unknown()), by_face_time)?;
     let parts = [(0.5, survey), (0.3, behaviour), (0.2, face_time)];
@@ -90,10 +88,10 @@ pub fn trust(
     })
 }
 
-fn by_survey(items: &[SurveyItem], today: NaiveDate) -> (f64, Estimate) {
+fn by_survey(items: &[SurveyItem], half_life: f64, today: NaiveDate) -> (f64, Estimate) {
     let (mut n, mut sum) = (0.0, 0.0);
     for item in items.iter().filter(|item| item.on <= today) {
-        let weight = decay(days(item.on, today) as f64, HALF_LIFE);
+        let weight = decay(days(item.on, today) as f64, half_life);
         n += weight;
         sum += weight * item.score;
     }
@@ -161,7 +159,7 @@ mod tests {
 
     #[test]
     fn b6_nothing_observed_is_unknown() {
-        let ours = trust(&[], Behaviours::default(), None, day("2026-03-01"));
+        let ours = trust(&[], Behaviours::default(), None, 365.0, day("2026-03-01"));
         assert_eq!(ours.map(|trust| trust.estimate), Ok(Estimate::unknown()));
     }
 }

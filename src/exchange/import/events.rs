@@ -69,6 +69,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let function = line.word(Target::DelivererFunction, words::function)?;
     let promiser = colleague(plan, &line, Target::Promiser);
     let deliverer = colleague(plan, &line, Target::Deliverer);
+    let accountable = colleague(plan, &line, Target::Accountable);
     let place = line.place();
     let key = (account, side, made_on, what.to_owned());
     let id = plan.promised.next(place.source, key, || plan.mint.mint());
@@ -85,6 +86,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         promiser: None,
         deliverer: None,
         deliverer_function: None,
+        accountable: None,
         stamp: Stamp::default(),
     };
     let base = || plan.book.dossier(account)?.promises.get(id).cloned();
@@ -96,6 +98,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut promise.promiser, promiser.map(Some));
         set(&mut promise.deliverer, deliverer.map(Some));
         set(&mut promise.deliverer_function, function.map(Some));
+        set(&mut promise.accountable, accountable.map(Some));
     };
     let put = plan
         .promises

@@ -173,6 +173,7 @@ impl Kind {
                 Promiser,
                 Deliverer,
                 DelivererFunction,
+                Accountable,
             ],
             Self::Complaints => &[
                 Account,

@@ -278,6 +278,9 @@ fn common(target: Target) -> &'static str {
         DelivererFunction => {
             "delivererfunction department abteilung departement departamento dzial відділ القسم بخش"
         }
+        Accountable => {
+            "accountable answerable accountableowner chainowner rechenschaftspflichtig gesamtverantwortlich redevable odpowiadazacalosc відповідаєзавсе"
+        }
         Subject => {
             "subject complaint topic description text betreff reklamation beschwerde sujet objet asunto temat тема скарга الموضوع الشكوى موضوع شکایت"
         }

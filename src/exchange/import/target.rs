@@ -162,6 +162,8 @@ pub enum Target {
     Deliverer,
     /// The function that must deliver.
     DelivererFunction,
+    /// Who answers for the whole chain.
+    Accountable,
     /// What a complaint is about.
     Subject,
     /// The day of our first answer.

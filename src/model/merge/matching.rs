@@ -160,6 +160,7 @@ impl Ids {
     fn promise(&self, mut promise: Promise) -> Promise {
         promise.promiser = promise.promiser.map(|id| mapped(&self.team, id));
         promise.deliverer = promise.deliverer.map(|id| mapped(&self.team, id));
+        promise.accountable = promise.accountable.map(|id| mapped(&self.team, id));
         promise
     }
 

@@ -18,10 +18,9 @@ pub(crate) use walk::Tour;
 mod tests {
     use super::*;
     use crate::engine::health::TREND_DAYS;
-    use crate::engine::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
     use crate::engine::health::momentum::WINDOW;
     use crate::i18n::{Catalog, Help, Lang, Text};
-    use crate::model::{FactorKind, Mint};
+    use crate::model::{ComplaintTarget, FactorKind, Mint};
     use std::collections::BTreeSet;
 
     pub(super) fn text(lang: Lang) -> Text {
@@ -114,11 +113,12 @@ mod tests {
     #[test]
     fn stated_figures_are_the_engines() {
         let help = help(Lang::En);
+        let usual = ComplaintTarget::default();
         for (term, figure) in [
             (Term::Trend, TREND_DAYS as i64),
             (Term::Momentum, WINDOW),
-            (Term::Complaint, ANSWER_TARGET),
-            (Term::Complaint, RESOLVE_TARGET),
+            (Term::Complaint, usual.answer_days.into()),
+            (Term::Complaint, usual.resolve_days.into()),
         ] {
             let means = term.means(&help);
             let stated = means

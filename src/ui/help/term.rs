@@ -101,6 +101,7 @@ terms! {
     Factor: "factor" in Health, own, plain, [Health Weight Evidence];
     Weight: "weight" in Health, own, plain, [Factor Posture Policy];
     Band: "band" in Health, own, plain, [Health Trend];
+    ByHand: "by-hand" in Health, "by-hand", plain, [Band Health Policy];
     Interval: "interval" in Health, own, plain, [Deviation Unknown Evidence];
     Deviation: "standard-deviation" in Health, own, plain, [Interval Unknown];
     Evidence: "evidence" in Health, "portfolio-basis", plain, [Unknown Interval];
@@ -169,6 +170,8 @@ terms! {
     Direction: "direction" in Records, "ask-direction", plain, [Touchpoint Silence];
     Tone: "tone" in Records, "field-sentiment", plain, [Sentiment Touchpoint];
     Promise: "promise" in Records, "promise", plain, [Promises Attention];
+    Accountable: "accountable" in Records, "ask-accountable", plain, [Promise HandOver];
+    HandOver: "hand-over" in Records, "ledger-hand-overs", plain, [Promise Accountable Interval];
     Complaint: "complaint" in Records, "record-complaint", plain, [ComplaintsHandled QuietComplaints];
     Contract: "contract" in Records, "record-contract", sourced, [Order Retention Attention];
     Invoice: "invoice" in Records, "record-invoice", plain, [Payments Order];

@@ -6,6 +6,7 @@ pub mod dossier;
 pub mod gallery;
 pub mod import;
 pub mod portfolio;
+pub mod promises;
 pub mod settings;
 pub mod value;
 
@@ -36,6 +37,7 @@ pub(crate) use {
     import::Import,
     new_account::NewAccount,
     portfolio::Portfolio,
+    promises::Ledger,
     recover::Recover,
     settings::{SECTIONS, Settings},
     today::Today,

@@ -63,6 +63,11 @@ pub(crate) fn reason(text: &Text, reason: &Reason) -> String {
                 count = count
             ),
         },
+        Reason::BandByHand { days: 0 } => t!(text, "attention-by-hand-today"),
+        Reason::BandByHand { days } if days > 0 => {
+            t!(text, "attention-by-hand-ends", days = long(text, days))
+        }
+        Reason::BandByHand { days } => t!(text, "attention-by-hand-ended", days = long(text, -days)),
         Reason::UnusualSilence {
             silent_days,
             median_gap,

@@ -2,7 +2,7 @@
 
 use super::attention::odds;
 use crate::engine::estimate::Estimate;
-use crate::engine::health::complaints::{Complaints, RESOLVE_TARGET};
+use crate::engine::health::complaints::Complaints;
 use crate::engine::health::interdependence::{Interdependence, Leverage};
 use crate::engine::health::momentum::{Momentum, Window};
 use crate::engine::health::overall::Signal;
@@ -99,7 +99,7 @@ fn said_complaints(text: &Text, complaints: &Complaints) -> String {
             days = days,
             answered = answered,
             resolved = resolved,
-            target = RESOLVE_TARGET
+            target = complaints.target.resolve_days
         ),
         None => t!(
             text,

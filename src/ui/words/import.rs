@@ -148,6 +148,7 @@ fn event(target: Target) -> Key {
         Target::Promiser => key!("target-promiser"),
         Target::Deliverer => key!("target-deliverer"),
         Target::DelivererFunction => key!("target-deliverer-function"),
+        Target::Accountable => key!("target-accountable"),
         Target::Subject => key!("field-subject"),
         Target::AnsweredOn => key!("field-answered-on"),
         Target::ResolvedOn => key!("field-resolved-on"),

@@ -6,14 +6,15 @@ pub(crate) mod health;
 pub(crate) mod import;
 pub(crate) mod judged;
 
-use crate::engine::health::{Band, TrendLabel};
+use crate::engine::health::{Band, Health, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef, Refusal,
-    Side, Stage, Tier,
+    ByHand, Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef,
+    Refusal, Side, Stage, Tier,
 };
 use crate::ui::pages::dossier::asked::Addition;
 pub(crate) use change::changes;
+use chrono::NaiveDate;
 
 /// The word for a health band.
 pub(crate) fn band(text: &Text, band: Band) -> String {
@@ -24,6 +25,28 @@ pub(crate) fn band(text: &Text, band: Band) -> String {
         Band::Failing => key!("band-failing"),
         Band::Unknown => key!("band-unknown"),
     })
+}
+
+/// A band set by hand with its reason.
+pub(crate) fn by_hand(text: &Text, set: &ByHand) -> String {
+    t!(
+        text,
+        "by-hand-because",
+        band = band(text, set.band.into()),
+        reason = text.isolate(&set.reason)
+    )
+}
+
+/// That a band was set by hand, until when and why, with the computed figure.
+pub(crate) fn set_by_hand(text: &Text, set: &ByHand, until: NaiveDate, health: &Health) -> String {
+    t!(
+        text,
+        "by-hand-until",
+        date = text.date(until),
+        reason = text.isolate(&set.reason),
+        computed = text.number(health.value, 0),
+        band = band(text, health.band)
+    )
 }
 
 /// The word for a direction of health.
@@ -203,6 +226,11 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Rival => key!("field-rival"),
         Field::Weights => key!("field-weights"),
         Field::Rhythm => key!("field-rhythm"),
+        Field::Because => key!("field-because"),
+        Field::Until => key!("field-until"),
+        Field::HalfLives => key!("field-half-lives"),
+        Field::Targets => key!("field-targets"),
+        Field::Bands => key!("field-bands"),
         Field::Value => key!("field-value"),
         Field::Text => key!("field-text"),
     }

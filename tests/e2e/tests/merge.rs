@@ -95,6 +95,7 @@ fn apart() -> (Book, Book) {
             promiser: None,
             deliverer: None,
             deliverer_function: None,
+            accountable: None,
             stamp: Stamp::new(signed(500)),
         }
         .into(),

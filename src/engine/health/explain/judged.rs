@@ -11,12 +11,12 @@ use crate::engine::health::facts::Facts;
 use crate::engine::health::interdependence::{Interdependence, interdependence};
 use crate::engine::health::payments::{Invoice, Payments, payments};
 use crate::engine::health::standing::{Standing, standing};
-use crate::engine::health::trust::{self, Trust, trust};
+use crate::engine::health::trust::{Trust, trust};
 use crate::model::{Account, Beliefs, NeedId, RecordRef};
 
 pub(super) fn payments_of(facts: &Facts<'_>, day: NaiveDate) -> Payments {
     let invoices: Vec<Invoice> = facts.invoices.iter().map(|(_, invoice)| *invoice).collect();
-    payments(&invoices, day)
+    payments(&invoices, f64::from(facts.policy.half_lives.payments), day)
 }
 
 pub(super) fn payments_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -28,7 +28,10 @@ pub(super) fn payments_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             record: RecordRef::Invoice(facts.account(), *id),
             on,
             says,
-            weight: pull(&figures.reliability, invoice.tally(day)),
+            weight: pull(
+                &figures.reliability,
+                invoice.tally(f64::from(facts.policy.half_lives.payments), day),
+            ),
         })
     });
     let evidence = evidence.collect();
@@ -50,7 +53,14 @@ fn invoice_says(invoice: &Invoice, day: NaiveDate) -> Option<(Says, NaiveDate)> 
 
 pub(super) fn trust_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Trust, Impossible> {
     let answers: Vec<_> = facts.trusted.iter().map(|(_, answer)| *answer).collect();
-    trust(&answers, facts.behaviours(day), facts.face_time(day), day)
+    let half_life = f64::from(facts.policy.half_lives.trust);
+    trust(
+        &answers,
+        facts.behaviours(day),
+        facts.face_time(day),
+        half_life,
+        day,
+    )
 }
 
 pub(super) fn trust_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -62,7 +72,10 @@ pub(super) fn trust_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         record: RecordRef::Survey(facts.account(), *id),
         on: answer.on,
         says: Says::TrustAnswered { score: answer.score },
-        weight: decay(days(answer.on, day) as f64, trust::HALF_LIFE),
+        weight: decay(
+            days(answer.on, day) as f64,
+            f64::from(facts.policy.half_lives.trust),
+        ),
     });
     let visits = facts.visits(day).map(|visit| Evidence {
         record: facts.touchpoint_ref(visit.id),

@@ -165,7 +165,8 @@ fn Card(hand: Hand, tier: Tier, id: AccountId) -> impl IntoView {
     let desk = hand.desk;
     let session = desk.session;
     let row = Memo::new(move |_| desk.row(id));
-    let band = move || row.with(|row| row.as_ref().and_then(Row::health).map(|health| health.band));
+    let band = move || row.with(|row| row.as_ref().and_then(Row::band));
+    let by_hand = move || row.with(|row| super::cells::by_hand(row.as_ref()?, session));
     let worth = move || {
         row.with(|row| {
             let row = row.as_ref()?;
@@ -226,7 +227,10 @@ fn Card(hand: Hand, tier: Tier, id: AccountId) -> impl IntoView {
                 aria-label=move || session.text.with(|text| t!(text, "board-move", name = desk.name(id)))>{Icon::Handle.view()}</button>
             <a href=Route::Dossier(id, Tab::Overview).to_string()><bdi>{move || desk.name(id)}</bdi></a>
             <span class="row small">
-                {move || band().map(|band| view! { <BandBadge band/> })}
+                <span class="row" title=by_hand>
+                    {move || band().map(|band| view! { <BandBadge band/> })}
+                    {move || by_hand().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
+                </span>
                 <span class="number">{worth}</span>
                 <span class="quiet-text">{last}</span>
             </span>

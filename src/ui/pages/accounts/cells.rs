@@ -64,17 +64,27 @@ fn words_of(column: Column, row: &Row, text: &Text, session: Session) -> Option<
         Column::Stage => Some(text.get(words::stage(account.stage))),
         Column::Segment => (!account.segment.is_empty()).then(|| account.segment.clone()),
         Column::Health => row.health().map(|health| {
-            format!(
-                "{} {}",
-                text.number(health.value, 0),
-                words::band(text, health.band)
-            )
+            let figure = text.number(health.value, 0);
+            let band = row.band().unwrap_or(health.band);
+            let set = by_hand(row, session)
+                .map(|set| format!(" ({set})"))
+                .unwrap_or_default();
+            format!("{figure} {}{set}", words::band(text, band))
         }),
         Column::Trend => row.health().map(|health| words::trend(text, health.trend.label)),
         Column::Value => row.clv().map(|clv| amount(row, text, clv)),
         Column::Revenue => row.revenue().map(|revenue| amount(row, text, revenue)),
         Column::LastContact => row.last_contact(session.as_of.get()).map(|day| text.date(day)),
     }
+}
+
+/// That the band was set by hand, until when and why, with the computed one.
+pub(super) fn by_hand(row: &Row, session: Session) -> Option<String> {
+    let (set, until) = row.by_hand.as_ref()?;
+    let health = row.health()?;
+    session
+        .text
+        .with(|text| Some(words::set_by_hand(text, set, *until, health)))
 }
 
 /// Begins to edit a row, with the focus in its first field.
@@ -225,9 +235,10 @@ impl Line {
             })
         };
         let band = Signal::derive(move || {
-            let band = self.with(|row| row.health().map(|health| health.band)).flatten();
+            let band = self.with(Row::band).flatten();
             band.unwrap_or(Band::Unknown)
         });
+        let by_hand = move || self.with(|row| by_hand(row, self.session())).flatten();
         let value = move || {
             let value = self.with(|row| row.health().map(|health| health.value)).flatten();
             value.map(|value| self.session().text.with(|text| text.number(value, 0)))
@@ -236,7 +247,10 @@ impl Line {
             <div role="gridcell" class="c-health">
                 <Show when=move || self.scored() fallback=|| "…">
                     <span class="health-figure">{value}</span>
-                    <BandBadge band/>
+                    <span class="row" title=by_hand>
+                        <BandBadge band/>
+                        {move || by_hand().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
+                    </span>
                     <Interval value=figure(|health| health.value) low=figure(|health| health.low80) high=figure(|health| health.high80)/>
                 </Show>
             </div>

@@ -2,7 +2,7 @@
 
 use crate::engine::health::{Band, Health, TrendLabel};
 use crate::folding;
-use crate::model::{AccountId, Dossier, Held, Policy, Posture, Stage, Tier};
+use crate::model::{AccountId, ByHand, Dossier, Held, Policy, Posture, Stage, Tier};
 use crate::sorting;
 use crate::ui::scores::Scored;
 use chrono::NaiveDate;
@@ -73,6 +73,8 @@ pub struct Row {
     pub tier: Tier,
     /// The posture in force.
     pub posture: Posture,
+    /// The band set by hand that is in force, and its last day.
+    pub by_hand: Option<(ByHand, NaiveDate)>,
 }
 
 impl PartialEq for Row {
@@ -83,7 +85,8 @@ impl PartialEq for Row {
             (None, None) => true,
             _ => false,
         };
-        scored && self.entry == other.entry && self.tier == other.tier && self.posture == other.posture
+        let set = self.tier == other.tier && self.posture == other.posture && self.by_hand == other.by_hand;
+        scored && self.entry == other.entry && set
     }
 }
 
@@ -95,12 +98,23 @@ impl Row {
             scored: scored.cloned(),
             tier: entry.dossier.tier_on(as_of, policy),
             posture: entry.dossier.posture_on(as_of, policy),
+            by_hand: entry
+                .dossier
+                .account
+                .by_hand_on(as_of)
+                .map(|(set, until)| (set.clone(), until)),
         }
     }
 
     /// Which account.
     pub fn id(&self) -> AccountId {
         self.entry.id()
+    }
+
+    /// The band shown: the one set by hand, else the computed one.
+    pub fn band(&self) -> Option<Band> {
+        let set = self.by_hand.as_ref().map(|(set, _)| set.band.into());
+        set.or(self.health().map(|health| health.band))
     }
 
     /// Everything recorded about it.
@@ -227,9 +241,7 @@ impl Query {
             && self
                 .stage
                 .is_none_or(|stage| row.dossier().account.stage == stage)
-            && self
-                .band
-                .is_none_or(|band| row.health().is_some_and(|health| health.band == band))
+            && self.band.is_none_or(|band| row.band() == Some(band))
     }
 }
 

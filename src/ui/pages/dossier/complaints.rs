@@ -3,9 +3,9 @@
 use super::ledger;
 use super::open::{LIST, Open, focus_on, use_open};
 use super::promises::{Later, Manage};
-use crate::engine::health::complaints::{ANSWER_TARGET, RESOLVE_TARGET};
+use crate::engine::health::complaints::ComplaintDates;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Complaint, ComplaintId, Record, RecordRef};
+use crate::model::{Complaint, ComplaintId, ComplaintTarget, Policy, Record, RecordRef};
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -23,12 +23,13 @@ pub(super) fn ComplaintsTab() -> impl IntoView {
     let opened = move || held.with(|held| held.open.clone());
     let closed = move || held.with(|held| held.closed.clone());
     let targets = move || {
+        let target = target(open);
         session.text.with(|text| {
             t!(
                 text,
                 "complaint-targets",
-                answer = ANSWER_TARGET,
-                resolve = RESOLVE_TARGET
+                answer = target.answer_days,
+                resolve = target.resolve_days
             )
         })
     };
@@ -61,8 +62,7 @@ fn Row(id: ComplaintId) -> impl IntoView {
     let unanswered = move || {
         is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| answered(it, open.day()).is_none()))
     };
-    let late =
-        move || is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| is_late(it, open.day())));
+    let late = move || is_open() && complaint.with(|it| it.as_ref().is_some_and(|it| is_late(open, it)));
     let stands = move || {
         complaint.with(|it| {
             session
@@ -118,9 +118,17 @@ fn age(complaint: &Complaint, as_of: NaiveDate) -> i64 {
     (as_of - complaint.opened_on).num_days()
 }
 
-fn is_late(complaint: &Complaint, as_of: NaiveDate) -> bool {
-    let age = age(complaint, as_of);
-    age > RESOLVE_TARGET || (age > ANSWER_TARGET && answered(complaint, as_of).is_none())
+fn is_late(open: Open, complaint: &Complaint) -> bool {
+    ComplaintDates::from(complaint).is_past(target(open), open.day())
+}
+
+/// Within what time a complaint of this account should be seen to.
+fn target(open: Open) -> ComplaintTarget {
+    let tier = |policy: &Policy| open.dossier.with(|dossier| dossier.tier_on(open.day(), policy));
+    open.session.book.with(|book| {
+        let policy = book.policy();
+        policy.complaint_target_of(tier(policy))
+    })
 }
 
 fn stands(text: &Text, complaint: &Complaint, as_of: NaiveDate) -> String {

@@ -216,6 +216,7 @@ pub(super) struct PromiseForm {
     made: Day,
     due: Day,
     deliverer: RwSignal<Deliverer>,
+    accountable: RwSignal<Option<ColleagueId>>,
     delivered: Day,
     broken: Day,
     cancelled: Day,
@@ -237,6 +238,7 @@ pub(super) fn blank_promise(open: Open) -> Promise {
         promiser: session.prefs.with_untracked(|prefs| prefs.who),
         deliverer: None,
         deliverer_function: None,
+        accountable: session.prefs.with_untracked(|prefs| prefs.who),
         stamp: session.stamp(),
     }
 }
@@ -255,6 +257,7 @@ impl PromiseForm {
             made,
             due: Day::of(record.due_on),
             deliverer: RwSignal::new(deliverer),
+            accountable: RwSignal::new(record.accountable),
             delivered: Day::of(record.delivered_on),
             broken: Day::of(record.broken_on),
             cancelled: Day::of(record.cancelled_on),
@@ -286,6 +289,7 @@ impl PromiseForm {
             promiser: record.promiser.filter(known),
             deliverer,
             deliverer_function,
+            accountable: self.accountable.get_untracked().filter(known),
             ..record
         })
     }
@@ -332,6 +336,11 @@ pub(super) fn PromiseFields(
                 .collect::<Vec<_>>()
         })
     });
+    let accountable = Signal::derive(move || {
+        let none = open.session.text.with(|text| t!(text, "choice-none"));
+        let team = open.team().into_iter().map(|(id, name)| (Some(id), name));
+        std::iter::once((None, none)).chain(team).collect::<Vec<_>>()
+    });
     let endings = (!quick).then(|| {
         view! {
             <div class="form-row">
@@ -351,6 +360,8 @@ pub(super) fn PromiseFields(
             <DayInput label=key!("field-due-on") day=form.due fault=faults.of(Named::DueOn)/>
             <Choose label=key!("ask-deliverer") options=deliverers chosen=form.deliverer
                 choose=move |deliverer| form.deliverer.set(deliverer) fault=faults.of(Named::Colleagues)/>
+            <Choose label=key!("ask-accountable") options=accountable chosen=form.accountable
+                choose=move |who| form.accountable.set(who) fault=faults.of(Named::Colleagues)/>
             <DayInput label=key!("ask-made-on") day=form.made fault=faults.of(Named::On)/>
         </div>
         {endings}

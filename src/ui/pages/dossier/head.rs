@@ -1,16 +1,17 @@
 //! Who the account is and how it stands, above every tab.
 
+use super::by_hand::SetByHand;
 use super::forms::names;
 use super::inputs::Choose;
 use super::ledger;
 use super::open::{Open, use_open};
 use crate::engine::clv;
 use crate::engine::health::Band;
-use crate::i18n::{Key, key, t};
-use crate::model::{Posture, Stage, Tier};
+use crate::i18n::{Key, Text, key, t};
+use crate::model::{Dossier, Posture, Stage, Tier};
 use crate::ui::account_change::AccountChange;
 use crate::ui::help::Term;
-use crate::ui::parts::{BandBadge, Explained, Interval, Meanings, TrendMark};
+use crate::ui::parts::{BandBadge, Explained, Icon, Interval, Meanings, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -74,6 +75,26 @@ fn HealthFigure() -> impl IntoView {
         })
     };
     let value = of(|health| health.value);
+    let by_hand = Memo::new(move |_| {
+        let set = |dossier: &Dossier| {
+            let (set, until) = dossier.account.by_hand_on(open.day())?;
+            Some((set.clone(), until))
+        };
+        open.dossier.with(|dossier| set(dossier))
+    });
+    let shown = Signal::derive(move || {
+        by_hand.with(|set| set.as_ref().map_or(band.get(), |(set, _)| set.band.into()))
+    });
+    let said = move || {
+        by_hand.with(|set| {
+            let (set, until) = set.as_ref()?;
+            let said = |text: &Text| {
+                open.figures
+                    .with(|figures| words::set_by_hand(text, set, *until, &figures.health))
+            };
+            Some(session.text.with(said))
+        })
+    };
     view! {
         <div class="dossier-figure">
             <span class="figure-label"><Explained term=Term::Health>{session.say(key!("relationship-health"))}</Explained></span>
@@ -81,11 +102,13 @@ fn HealthFigure() -> impl IntoView {
                 <strong class="figure" data-unknown=move || (band.get() == Band::Unknown).then_some("")>
                     {move || session.text.with(|text| text.number(value.get(), 0))}
                 </strong>
-                <BandBadge band/>
+                <BandBadge band=shown/>
                 <TrendMark trend/>
             </span>
+            {move || said().map(|said| view! { <p class="by-hand small">{Icon::Edit.view()} <span>{said}</span></p> })}
             <Interval value low=of(|health| health.low80) high=of(|health| health.high80)/>
             <span class="small quiet-text">{range}</span>
+            <SetByHand/>
         </div>
     }
 }

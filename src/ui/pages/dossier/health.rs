@@ -57,8 +57,9 @@ pub(super) fn HealthPanel() -> impl IntoView {
 fn Sureness() -> impl IntoView {
     let open = use_open();
     let model = Memo::new(move |_| {
+        let policy = open.session.book.with(|book| book.policy().clone());
         open.figures.with(|figures| {
-            let chart = |text: &Text| sureness::health(text, &figures.health);
+            let chart = |text: &Text| sureness::health(text, &figures.health, &policy);
             open.session.text.with(chart)
         })
     });

@@ -1,9 +1,9 @@
 //! What is open and what is closed at one account, in the order a person works through it: plain data,
 //! tested without a browser.
 
-use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, PromiseState, Promises, reliability};
+use crate::engine::health::promises::{FLAT_PRIOR, PromiseDates, Promises, Standing, reliability};
 use crate::model::{
-    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Promise,
+    Complaint, ComplaintId, Contract, ContractId, Dossier, Invoice, InvoiceId, Order, OrderId, Policy,
     PromiseId, Side,
 };
 use crate::sorting;
@@ -21,43 +21,13 @@ pub struct Ledger<Id> {
     pub later: usize,
 }
 
-/// Where a promise stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// As the reliability model sees it.
-    State(PromiseState),
-    /// Dropped by agreement.
-    Cancelled(NaiveDate),
-}
-
-/// Where a promise stands that day; none before it was made.
-pub fn standing(promise: &Promise, as_of: NaiveDate) -> Option<Standing> {
-    let cancelled = promise
-        .cancelled_on
-        .filter(|day| *day <= as_of && promise.made_on <= as_of);
-    match cancelled {
-        Some(on) => Some(Standing::Cancelled(on)),
-        None => dates(promise).state(as_of).map(Standing::State),
-    }
-}
-
-fn dates(promise: &Promise) -> PromiseDates {
-    PromiseDates {
-        made_on: promise.made_on,
-        due_on: promise.due_on,
-        delivered_on: promise.delivered_on,
-        broken_on: promise.broken_on,
-        cancelled_on: promise.cancelled_on,
-    }
-}
-
 /// Promises of both sides: open ones by due date, overdue ones therefore first.
 pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
     let (mut open, mut closed, mut later) = (Vec::new(), Vec::new(), 0);
     for promise in &dossier.promises {
-        match standing(promise, as_of) {
+        match Standing::of(promise, as_of) {
             None => later += 1,
-            Some(Standing::State(state)) if state.is_open() => {
+            Some(standing) if standing.is_open() => {
                 // Without a due date there is no hurry: after all that have one.
                 open.push((
                     promise.due_on.unwrap_or(NaiveDate::MAX),
@@ -65,7 +35,7 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
                     promise.id,
                 ));
             }
-            Some(standing) => closed.push((Reverse(closed_on(standing, promise)), promise.id)),
+            Some(standing) => closed.push((Reverse(standing.closed_on()), promise.id)),
         }
     }
     sorting::by(&mut open, Ord::cmp);
@@ -77,24 +47,11 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
     }
 }
 
-fn closed_on(standing: Standing, promise: &Promise) -> NaiveDate {
-    match standing {
-        Standing::Cancelled(on)
-        | Standing::State(
-            PromiseState::Kept { on }
-            | PromiseState::Late { on, .. }
-            | PromiseState::Broken { on }
-            | PromiseState::BrokenThenLate { delivered: on, .. },
-        ) => on,
-        Standing::State(PromiseState::Overdue { .. } | PromiseState::Open) => promise.made_on,
-    }
-}
-
 /// The share of promises that one side keeps; none if it made none that says anything.
-pub fn kept(dossier: &Dossier, side: Side, as_of: NaiveDate) -> Option<Promises> {
+pub fn kept(dossier: &Dossier, policy: &Policy, side: Side, as_of: NaiveDate) -> Option<Promises> {
     let made = dossier.promises.iter().filter(|promise| promise.side == side);
-    let states = made.filter_map(|promise| dates(promise).state(as_of));
-    let kept = reliability(states, FLAT_PRIOR, as_of).ok()?;
+    let states = made.filter_map(|promise| PromiseDates::from(promise).state(as_of));
+    let kept = reliability(states, FLAT_PRIOR, policy.half_lives.promises.into(), as_of).ok()?;
     kept.estimate.known.then_some(kept)
 }
 
@@ -179,7 +136,8 @@ pub fn orders(dossier: &Dossier, as_of: NaiveDate) -> Ledger<OrderId> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::model::{Account, AccountId, Book, Currency, Edit, Record, Stamp};
+    use crate::engine::health::promises::PromiseState;
+    use crate::model::{Account, AccountId, Book, Currency, Edit, Promise, Record, Stamp};
     use std::str::FromStr;
 
     pub(in super::super) fn day(text: &str) -> NaiveDate {
@@ -222,6 +180,7 @@ pub(super) mod tests {
             promiser: None,
             deliverer: None,
             deliverer_function: None,
+            accountable: None,
             stamp: Stamp::default(),
         }
         .into()
@@ -291,11 +250,11 @@ pub(super) mod tests {
         )]);
         let made = held.promises.iter().next().expect("one promise");
         assert_eq!(
-            standing(made, day("2026-02-03")),
+            Standing::of(made, day("2026-02-03")),
             Some(Standing::State(PromiseState::Overdue { days: 2 }))
         );
         assert_eq!(
-            standing(made, day("2026-03-01")),
+            Standing::of(made, day("2026-03-01")),
             Some(Standing::State(PromiseState::Late {
                 on: day("2026-02-05"),
                 days: 4
@@ -311,7 +270,9 @@ pub(super) mod tests {
             Some("2026-02-01"),
             Some("2026-02-01"),
         )]);
-        let mean = |side| kept(&held, side, day("2026-06-30")).map(|kept| kept.reliability.mean());
+        let mean = |side| {
+            kept(&held, &Policy::default(), side, day("2026-06-30")).map(|kept| kept.reliability.mean())
+        };
         assert!(mean(Side::Ours).is_some_and(|mean| mean > 0.5));
         assert_eq!(mean(Side::Theirs), None);
     }

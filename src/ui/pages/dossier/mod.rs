@@ -15,6 +15,8 @@ pub mod typed;
 #[cfg(target_arch = "wasm32")]
 mod account_form;
 #[cfg(target_arch = "wasm32")]
+mod by_hand;
+#[cfg(target_arch = "wasm32")]
 mod complaints;
 #[cfg(target_arch = "wasm32")]
 mod contract_form;

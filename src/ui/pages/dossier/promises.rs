@@ -1,12 +1,13 @@
 //! Promises in both directions: what is owed, and how it went before.
 
 use super::inputs::{Day, DayInput};
-use super::ledger::{self, Standing, standing};
+use super::ledger;
 use super::open::{LIST, Open, use_open};
 use super::typed;
-use crate::engine::health::promises::PromiseState;
+use crate::engine::health::promises::{PromiseState, Standing};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Field, Promise, PromiseId, Record, RecordRef, Refusal, Side};
+use crate::ui::parts::Interval;
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -49,15 +50,28 @@ pub(super) fn Later(count: Signal<usize>) -> impl IntoView {
     }
 }
 
-/// The share of promises one side keeps.
+/// The share of promises one side keeps, as sentence and drawn; where it made some of which none says anything
+/// yet, that.
 #[component]
 fn Kept(side: Side) -> impl IntoView {
     let open = use_open();
+    let kept = Memo::new(move |_| {
+        let policy = open.session.book.with(|book| book.policy().clone());
+        open.dossier
+            .with(|dossier| ledger::kept(dossier, &policy, side, open.day()))
+    });
+    let made = move || {
+        let made = |promise: &Promise| promise.side == side && promise.made_on <= open.day();
+        open.dossier.with(|dossier| dossier.promises.iter().any(made))
+    };
     let sentence = move || {
-        let kept = open
-            .dossier
-            .with(|dossier| ledger::kept(dossier, side, open.day()))?;
         open.session.text.with(|text| {
+            let Some(kept) = kept.get() else {
+                return made().then(|| match side {
+                    Side::Ours => t!(text, "kept-by-us-unknown"),
+                    Side::Theirs => t!(text, "kept-by-them-unknown"),
+                });
+            };
             let share = text.percent(kept.reliability.mean(), 0);
             let (low, high) = (
                 text.percent(kept.reliability.q05(), 0),
@@ -69,7 +83,11 @@ fn Kept(side: Side) -> impl IntoView {
             })
         })
     };
-    view! { {move || sentence().map(|sentence| view! { <p class="small">{sentence}</p> })} }
+    let drawn = move || {
+        let share = kept.get()?.reliability;
+        Some(view! { <Interval value=share.mean() low=share.q05() high=share.q95() most=1.0/> })
+    };
+    view! { {move || sentence().map(|sentence| view! { <div class="kept-share"><p class="small">{sentence}</p>{drawn}</div> })} }
 }
 
 /// Where a promise stands, in words.
@@ -104,7 +122,7 @@ fn Row(id: PromiseId) -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let promise = Memo::new(move |_| open.dossier.with(|dossier| dossier.promises.get(id).cloned()));
-    let state = move || promise.with(|promise| standing(promise.as_ref()?, open.day()));
+    let state = move || promise.with(|promise| Standing::of(promise.as_ref()?, open.day()));
     let is_open = move || matches!(state(), Some(Standing::State(state)) if state.is_open());
     let overdue = move || matches!(state(), Some(Standing::State(PromiseState::Overdue { .. })));
     let what = move || promise.with(|promise| promise.as_ref().map(|promise| promise.what.clone()));
@@ -147,8 +165,12 @@ fn facts(open: Open, promise: &Promise) -> Option<String> {
         let deliverer = deliverer
             .or(function)
             .map(|who| t!(text, "promise-deliverer", who = who));
+        let accountable = promise
+            .accountable
+            .and_then(|id| open.colleague_name(id))
+            .map(|name| t!(text, "promise-accountable", who = text.isolate(&name)));
         Some(
-            [Some(side), Some(made), deliverer]
+            [Some(side), Some(made), deliverer, accountable]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

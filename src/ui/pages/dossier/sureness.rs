@@ -3,15 +3,14 @@
 use crate::engine::clv::Value;
 use crate::engine::clv::value::range;
 use crate::engine::health::Health;
-use crate::engine::health::overall::BAND_STARTS;
 use crate::i18n::{Text, t};
 use crate::model::Policy;
 use crate::ui::chart::ranges::Ranges;
 use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table, Tick, round_marks};
 
 /// Health on its scale, with the bands' limits as marks.
-pub fn health(text: &Text, health: &Health) -> ChartModel {
-    let marks = std::iter::once(0.0).chain(BAND_STARTS).chain([100.0]);
+pub fn health(text: &Text, health: &Health, policy: &Policy) -> ChartModel {
+    let marks = std::iter::once(0.0).chain(policy.bands.points()).chain([100.0]);
     let ends = Ends {
         value: health.value,
         likely: (health.low80, health.high80),
@@ -122,7 +121,7 @@ mod tests {
     fn a_surer_range_of_health_is_wider_and_stays_on_the_scale() {
         let held = dossier(vec![order(1, "2026-06-01", None, Some("2026-06-05"))]);
         let assessed = scoring::assess(&held, &Policy::default(), day("2026-06-30"));
-        let model = health(&english(), &assessed);
+        let model = health(&english(), &assessed, &Policy::default());
         let Ranges {
             value,
             likely,

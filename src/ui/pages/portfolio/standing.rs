@@ -2,9 +2,8 @@
 
 use super::ranking::{Ranked, Ranking};
 use crate::engine::health::Band;
-use crate::engine::health::overall::BAND_STARTS;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{AccountId, Money};
+use crate::model::{AccountId, BandStarts, Money};
 use crate::sorting;
 use crate::ui::chart::scatter::{Dot, Pick, Scale, Scatter, Zone};
 use crate::ui::chart::{Cell, ChartModel, Column, Plot, Role, Table, Tick};
@@ -28,7 +27,12 @@ pub struct Standing {
 pub type Standings<'a> = Vec<(&'a Ranked, Standing)>;
 
 /// Health against revenue, with its table.
-pub fn chart(text: &Text, ranking: &Ranking, standing: impl Fn(AccountId) -> Option<Standing>) -> ChartModel {
+pub fn chart(
+    text: &Text,
+    ranking: &Ranking,
+    bands: BandStarts,
+    standing: impl Fn(AccountId) -> Option<Standing>,
+) -> ChartModel {
     let ranked = ranking.ranked.iter();
     let all: Standings<'_> = ranked
         .filter_map(|account| Some((account, standing(account.id)?)))
@@ -37,7 +41,7 @@ pub fn chart(text: &Text, ranking: &Ranking, standing: impl Fn(AccountId) -> Opt
         text,
         t!(text, "standing"),
         about(text, &all),
-        Plot::Scatter(scatter(text, ranking, &all)),
+        Plot::Scatter(scatter(text, ranking, &all, bands)),
         table(text, ranking, &all),
     )
 }
@@ -73,7 +77,7 @@ fn about(text: &Text, all: &Standings<'_>) -> String {
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>) -> Scatter {
+fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>, bands: BandStarts) -> Scatter {
     let major = |account: &Ranked| {
         let currency = ranking.currency;
         let minor = account.minor;
@@ -98,10 +102,10 @@ fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>) -> Scatter {
             .collect(),
         scale,
         ticks_across: marks.map(|at| revenue_mark(text, ranking, at)).collect(),
-        zones: zones(text),
+        zones: zones(text, bands),
         unknown: t!(text, "band-unknown"),
         ticks_up: std::iter::once(0.0)
-            .chain(BAND_STARTS)
+            .chain(bands.points())
             .chain([100.0])
             .map(|at| Tick {
                 at,
@@ -126,8 +130,8 @@ fn revenue_mark(text: &Text, ranking: &Ranking, at: f64) -> Tick {
     }
 }
 
-fn zones(text: &Text) -> Vec<Zone> {
-    let [strained, steady, thriving] = BAND_STARTS;
+fn zones(text: &Text, bands: BandStarts) -> Vec<Zone> {
+    let [strained, steady, thriving] = bands.points();
     let zone = |to, band, dots, ground| Zone {
         to,
         name: text.get(word(band)),
@@ -267,7 +271,7 @@ mod tests {
     #[test]
     fn c2_revenue_in_bad_health_is_named_and_the_unknown_are_counted() {
         let ranking = ranking(5);
-        let model = chart(&english(), &ranking, standing(&ranking));
+        let model = chart(&english(), &ranking, BandStarts::default(), standing(&ranking));
         // 90, 73, 56, 39, unknown: the fourth is strained.
         let said = plain(&model.description);
         let share = plain(&english().percent(ranking.ranked[3].share, 1));
@@ -292,7 +296,7 @@ mod tests {
         let ranking = ranking(130);
         let arabic = text(Lang::Ar, include_str!("../../../../locales/ar.ftl"));
         for text in [english(), arabic] {
-            let model = chart(&text, &ranking, standing(&ranking));
+            let model = chart(&text, &ranking, BandStarts::default(), standing(&ranking));
             let scatter = drawn(&model);
             let places: BTreeSet<usize> = scatter.picks.iter().map(|pick| pick.dot).collect();
             assert_eq!((places.len(), scatter.picks.len()), (2 * PICKED, 2 * PICKED));
@@ -315,7 +319,7 @@ mod tests {
         for count in [1, 5, 130] {
             let ranking = ranking(count);
             for text in probe::languages() {
-                probe::fits(&chart(&text, &ranking, standing(&ranking)));
+                probe::fits(&chart(&text, &ranking, BandStarts::default(), standing(&ranking)));
             }
         }
     }
@@ -323,7 +327,7 @@ mod tests {
     #[test]
     fn c2_an_account_not_scored_yet_is_left_out() {
         let ranking = ranking(3);
-        let model = chart(&english(), &ranking, |_| None);
+        let model = chart(&english(), &ranking, BandStarts::default(), |_| None);
         assert!(drawn(&model).dots.is_empty() && model.table.rows.is_empty());
     }
 }

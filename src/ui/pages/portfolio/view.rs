@@ -225,9 +225,10 @@ fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
                 band: health.band,
             })
         };
+        let bands = session.book.with(|book| book.policy().bands);
         Some(session.scores.with(|scores| {
             session.text.with(|text| {
-                ranking.with(|ranking| standing::chart(text, ranking, |id| standing(scores, id)))
+                ranking.with(|ranking| standing::chart(text, ranking, bands, |id| standing(scores, id)))
             })
         }))
     });

@@ -1,7 +1,10 @@
 //! A policy as it is being typed: texts until each of them reads as what the policy wants.
 
 use crate::folding::western_digits;
-use crate::model::{Currency, Policy, Posture, Reason, Rhythm, Share, Tier, ValueAssumptions, Weights};
+use crate::model::{
+    BandStarts, ComplaintTarget, Currency, HalfLives, Policy, Posture, Reason, Rhythm, Share, Tier,
+    ValueAssumptions, Weights,
+};
 use std::collections::BTreeMap;
 
 /// One input of the policy.
@@ -17,6 +20,14 @@ pub enum Place {
     OrderDays(usize),
     /// Days a delivery may be late.
     Tolerance,
+    /// Days after which a record counts half, by the place of the factor in [`HalfLives::FACTORS`].
+    HalfLife(usize),
+    /// Days within which a complaint should be answered, by the place of the tier.
+    Answer(usize),
+    /// Days within which it should be resolved.
+    Resolve(usize),
+    /// Points from which a band counts: strained, steady, thriving.
+    Band(usize),
     /// Margin in per cent.
     Margin,
     /// Retention in per cent.
@@ -46,6 +57,7 @@ pub type Faults = BTreeMap<Place, Reason>;
 const WEIGHT: (i64, i64) = (0, 1000);
 const DAYS: (i64, i64) = (1, 3650);
 const TOLERANCE: (i64, i64) = (0, 3650);
+const TARGET: (i64, i64) = (0, 3650);
 const STRENGTH: (i64, i64) = (1, 10_000);
 
 impl Draft {
@@ -65,6 +77,9 @@ impl Draft {
             texts.insert(Place::ContactDays(t), rhythm.contact_days.to_string());
             texts.insert(Place::OrderDays(t), rhythm.order_days.to_string());
         }
+        texts.extend(half_lives(policy.half_lives));
+        texts.extend(targets(policy.complaint_targets));
+        texts.extend(bands(policy.bands));
         texts.extend([
             (Place::Tolerance, policy.delivery_tolerance_days.to_string()),
             (Place::Margin, percent(policy.value.margin)),
@@ -97,6 +112,22 @@ impl Draft {
         }
     }
 
+    /// Sets one half-life back to the standard one.
+    pub fn reset_half_life(&mut self, place: usize) {
+        self.texts
+            .extend(half_lives(HalfLives::default()).filter(|(at, _)| *at == Place::HalfLife(place)));
+    }
+
+    /// Sets the targets for complaints back to the standard ones.
+    pub fn reset_targets(&mut self) {
+        self.texts.extend(targets([ComplaintTarget::default(); 4]));
+    }
+
+    /// Sets the starts of the bands back to the standard ones.
+    pub fn reset_bands(&mut self) {
+        self.texts.extend(bands(BandStarts::default()));
+    }
+
     /// The shares that the typed weights of a posture come to, 0..=1; nothing typed or wrong counts as none.
     pub fn shares(&self, posture: Posture) -> [f64; 11] {
         let weights: [f64; 11] = std::array::from_fn(|f| {
@@ -126,6 +157,11 @@ impl Draft {
             default_tier: self.default_tier,
             default_posture: self.default_posture,
             delivery_tolerance_days: reading.whole(Place::Tolerance, TOLERANCE),
+            half_lives: HalfLives::from_all(std::array::from_fn(|place| {
+                reading.whole(Place::HalfLife(place), DAYS)
+            })),
+            complaint_targets: std::array::from_fn(|t| reading.target(t)),
+            bands: reading.bands(),
             value: reading.value(),
             stamp: before.stamp,
         };
@@ -169,6 +205,32 @@ impl Reading<'_> {
         Weights(weights)
     }
 
+    /// What is resolved is answered, so it cannot be due before.
+    fn target(&mut self, t: usize) -> ComplaintTarget {
+        let answer_days = self.whole(Place::Answer(t), TARGET);
+        let resolve_days = self.whole(Place::Resolve(t), (i64::from(answer_days), TARGET.1));
+        ComplaintTarget {
+            answer_days,
+            resolve_days,
+        }
+    }
+
+    /// Each band starts above the one before, and leaves room for those after it.
+    fn bands(&mut self) -> BandStarts {
+        let mut least = 1;
+        let [strained, steady, thriving] = [0, 1, 2].map(|place| {
+            let start = self.whole(Place::Band(place), (least, 97 + place as i64));
+            least = i64::from(start).max(least) + 1;
+            // It is below a hundred.
+            start as u8
+        });
+        BandStarts {
+            strained,
+            steady,
+            thriving,
+        }
+    }
+
     fn value(&mut self) -> ValueAssumptions {
         let value = ValueAssumptions {
             margin: self.share(Place::Margin),
@@ -200,6 +262,25 @@ impl Reading<'_> {
             Currency::EUR
         })
     }
+}
+
+fn half_lives(half_lives: HalfLives) -> impl Iterator<Item = (Place, String)> {
+    let days = half_lives.all().into_iter().enumerate();
+    days.map(|(place, days)| (Place::HalfLife(place), days.to_string()))
+}
+
+fn targets(targets: [ComplaintTarget; 4]) -> impl Iterator<Item = (Place, String)> {
+    targets.into_iter().enumerate().flat_map(|(t, target)| {
+        [
+            (Place::Answer(t), target.answer_days.to_string()),
+            (Place::Resolve(t), target.resolve_days.to_string()),
+        ]
+    })
+}
+
+fn bands(bands: BandStarts) -> impl Iterator<Item = (Place, String)> {
+    let points = bands.points().into_iter().enumerate();
+    points.map(|(place, points)| (Place::Band(place), points.to_string()))
 }
 
 /// A share in per cent with as many decimals as it has.
@@ -308,6 +389,46 @@ mod tests {
     }
 
     #[test]
+    fn bands_rise_and_an_answer_is_due_before_the_resolution() {
+        let faults = reads(|draft| {
+            draft.set(Place::Band(0), "60".into());
+            draft.set(Place::Band(2), "100".into());
+            draft.set(Place::Answer(1), "20".into());
+            draft.set(Place::HalfLife(6), "0".into());
+        });
+        let expected = Faults::from([
+            (Place::Band(1), Reason::OutOfRange(61, 98)),
+            (Place::Band(2), Reason::OutOfRange(62, 99)),
+            (Place::Resolve(1), Reason::OutOfRange(20, 3650)),
+            (Place::HalfLife(6), Reason::OutOfRange(1, 3650)),
+        ]);
+        assert_eq!(faults, Err(expected));
+    }
+
+    #[test]
+    fn each_parameter_goes_back_to_the_standard() {
+        let policy = reads(|draft| {
+            for (place, typed) in [
+                (Place::Band(0), "20"),
+                (Place::Answer(3), "9"),
+                (Place::HalfLife(1), "30"),
+            ] {
+                draft.set(place, typed.into());
+            }
+            draft.set(Place::HalfLife(0), "730".into());
+            draft.reset_bands();
+            draft.reset_targets();
+            draft.reset_half_life(1);
+        });
+        let policy = policy.expect("all of it reads");
+        assert_eq!(
+            (policy.bands, policy.complaint_targets),
+            (BandStarts::default(), [ComplaintTarget::default(); 4])
+        );
+        assert_eq!((policy.half_lives.promises, policy.half_lives.ties), (730, 60));
+    }
+
+    #[test]
     fn shares_sum_to_one_whatever_the_unit() {
         let mut draft = Draft::of(&Policy::default());
         (0..11).for_each(|f| draft.set(Place::Weight(0, f), "7".into()));
@@ -325,6 +446,10 @@ mod tests {
             draft.set(Place::Weight(0, 0), "1000".into());
             draft.set(Place::ContactDays(0), "3650".into());
             draft.set(Place::Strength, "10000".into());
+            draft.set(Place::HalfLife(0), "3650".into());
+            draft.set(Place::Answer(0), "3650".into());
+            draft.set(Place::Resolve(0), "3650".into());
+            (0..3).for_each(|band| draft.set(Place::Band(band), (97 + band).to_string()));
             draft.set(Place::Retention, "100".into());
         });
         let edit = Edit::Put(vec![policy.expect("at the limits").into()]);

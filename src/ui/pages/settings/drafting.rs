@@ -86,6 +86,24 @@ impl Drafting {
             .with(|read| self.policy.with(|policy| read.as_ref().ok() != Some(&**policy)))
     }
 
+    /// Whether another policy differs from the one in force, whoever set either.
+    pub(super) fn would_change(self, policy: &Policy) -> bool {
+        let stamp = policy.stamp;
+        self.policy.with_untracked(|held| {
+            *policy
+                != Policy {
+                    stamp,
+                    ..Policy::clone(held)
+                }
+        })
+    }
+
+    /// Puts another policy into the inputs; it holds once it is saved.
+    pub(super) fn load(self, policy: &Policy) {
+        self.refusal.set(None);
+        self.typed.set(Some(Draft::of(policy)));
+    }
+
     /// What is wrong with one input, in words.
     pub(super) fn fault(self, place: Place) -> Option<String> {
         let reason = self
@@ -147,6 +165,27 @@ pub(super) fn Entry(
             </Field>
             {help.map(|help| view! { <p class="small quiet-text">{session.say(help)}</p> })}
         </div>
+    }
+}
+
+/// A whole number in a table, which names it.
+#[component]
+pub(super) fn Whole(
+    drafting: Drafting,
+    place: Place,
+    label: Signal<String>,
+    least: u16,
+    #[prop(default = 3650)] most: u16,
+) -> impl IntoView {
+    let typed = move || drafting.draft.with(|draft| draft.text(place).to_owned());
+    let set = move |event| drafting.change(|draft| draft.set(place, event_target_value(&event)));
+    let fault = Signal::derive(move || drafting.fault(place));
+    view! {
+        <span class="field" data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
+            <input type="number" min=least max=most step="1" inputmode="numeric" aria-label=label
+                aria-invalid=move || fault.with(Option::is_some).then_some("true") prop:value=typed on:input=set/>
+            {move || fault.get().map(|fault| view! { <span class="fault" role="alert">{fault}</span> })}
+        </span>
     }
 }
 

@@ -16,18 +16,26 @@ use wasm_bindgen_futures::JsFuture;
 
 pub(super) use crate::exchange::json::write as book_file;
 
-/// The file that was just chosen with the book in it, or why there is none; nothing if no file was chosen.
-pub(super) async fn chosen(session: Session, event: Event) -> Option<Result<(String, Book), String>> {
+/// The file that was just chosen, with its bytes where it can be read; nothing if no file was chosen.
+pub(super) async fn bytes(event: Event) -> Option<(String, Option<Vec<u8>>)> {
     let input = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
     let file = input.files()?.get(0)?;
     let name = file.name();
+    let buffer = JsFuture::from(file.array_buffer()).await.ok();
+    Some((
+        name,
+        buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()),
+    ))
+}
+
+/// The file that was just chosen with the book in it, or why there is none; nothing if no file was chosen.
+pub(super) async fn chosen(session: Session, event: Event) -> Option<Result<(String, Book), String>> {
+    let (name, bytes) = bytes(event).await?;
     let said = |words: &dyn Fn(&Text) -> String| session.text.with_untracked(words);
-    Some(match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => match json::read(&js_sys::Uint8Array::new(&buffer).to_vec()) {
-            Ok(book) => Ok((name, book)),
-            Err(error) => Err(said(&|text| words(text, &name, &error))),
-        },
-        Err(_) => Err(said(&|text| t!(text, "data-in-unreadable", file = &name))),
+    Some(match bytes.map(|bytes| json::read(&bytes)) {
+        Some(Ok(book)) => Ok((name, book)),
+        Some(Err(error)) => Err(said(&|text| words(text, &name, &error))),
+        None => Err(said(&|text| t!(text, "data-in-unreadable", file = &name))),
     })
 }
 
@@ -43,6 +51,15 @@ pub(super) fn download_book(session: Session, upkept: Upkept) {
     if offer(session, &name, "application/json", &bytes) {
         upkept.filed(session, Way::Download, &name);
     }
+}
+
+/// Hands the policy in force to the browser's downloads.
+pub(super) fn download_policy(session: Session) {
+    let name = format!("rapport-policy-{}.json", session.today.get_untracked());
+    let bytes = session
+        .book
+        .with_untracked(|book| crate::exchange::policy::write(book.policy()));
+    offer(session, &name, "application/json", &bytes);
 }
 
 /// Hands the accounts as a table to the browser's downloads.

@@ -3,6 +3,8 @@
 use super::draft::Place;
 use super::drafting::Drafting;
 use super::effect::HealthEffect;
+use super::measures::{Bands, ComplaintTargets, Fading};
+use super::policy_file::PolicyFile;
 use super::rhythm::Rhythms;
 use super::view::Section;
 use crate::i18n::key;
@@ -24,6 +26,10 @@ pub(super) fn HealthPolicy(drafting: Drafting) -> impl IntoView {
                 <div class="stack">
                     <WeightsOfPostures drafting/>
                     <Rhythms drafting/>
+                    <Fading drafting/>
+                    <ComplaintTargets drafting/>
+                    <Bands drafting/>
+                    <PolicyFile drafting/>
                 </div>
                 <HealthEffect drafting/>
             </div>

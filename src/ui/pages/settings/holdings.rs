@@ -114,6 +114,7 @@ mod tests {
                     promiser: None,
                     deliverer: None,
                     deliverer_function: None,
+                    accountable: None,
                     stamp: Stamp::default(),
                 }
                 .into(),

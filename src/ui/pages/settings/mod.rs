@@ -32,11 +32,15 @@ mod files;
 #[cfg(target_arch = "wasm32")]
 mod health;
 #[cfg(target_arch = "wasm32")]
+mod measures;
+#[cfg(target_arch = "wasm32")]
 mod merge;
 #[cfg(target_arch = "wasm32")]
 mod own_file;
 #[cfg(target_arch = "wasm32")]
 mod points;
+#[cfg(target_arch = "wasm32")]
+mod policy_file;
 #[cfg(target_arch = "wasm32")]
 mod restore;
 #[cfg(target_arch = "wasm32")]

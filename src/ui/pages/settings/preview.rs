@@ -78,12 +78,12 @@ impl HealthPreview {
 
 /// Compares health under the policy that was scored with health under the draft.
 ///
-/// New weights alone are tried on every account. Any other change calls for new assessments: then on the
+/// New weights and bands alone are tried on every account. Any other change calls for new assessments: then on the
 /// [`SAMPLE`] most valuable accounts, so that the answer comes while somebody types.
 pub fn health(scores: &Scores, policy: &Policy, draft: &Policy, as_of: NaiveDate) -> HealthPreview {
     let all: Vec<&Arc<Scored>> = scores.iter().collect();
     let accounts = all.len() + scores.waiting();
-    if only_weights_differ(policy, draft) {
+    if only_weighing_differs(policy, draft) {
         return compare(&all, accounts, |scored| {
             let whole = health::reweighed(&scored.health, draft);
             Standing {
@@ -149,9 +149,10 @@ fn keep_largest(movers: &mut Vec<Mover>, mover: Mover) {
 }
 
 /// Everything else that health depends on is the same.
-fn only_weights_differ(policy: &Policy, draft: &Policy) -> bool {
+fn only_weighing_differs(policy: &Policy, draft: &Policy) -> bool {
     let alike = Policy {
         weights: policy.weights,
+        bands: policy.bands,
         currency: policy.currency,
         value: policy.value,
         stamp: policy.stamp,
@@ -214,7 +215,8 @@ pub fn value(scores: &Scores, policy: &Policy, draft: &Policy) -> Vec<ValuePrevi
 mod tests {
     use super::*;
     use crate::model::{
-        Account, Book, Channel, Direction, Edit, Mint, Money, Order, Record, Share, Stamp, Touchpoint,
+        Account, BandStarts, Book, Channel, Direction, Edit, Mint, Money, Order, Record, Share, Stamp,
+        Touchpoint,
     };
     use crate::ui::scores::score;
 
@@ -327,6 +329,34 @@ mod tests {
         }
         let distances: Vec<f64> = preview.movers.iter().map(Mover::distance).collect();
         assert!(distances.is_sorted_by(|a, b| a >= b));
+    }
+
+    #[test]
+    fn new_bands_give_what_a_new_assessment_gives() {
+        let (book, scores) = scores(12);
+        let draft = draft(&book, |policy| {
+            policy.bands = BandStarts {
+                strained: 40,
+                steady: 52,
+                thriving: 58,
+            }
+        });
+        let preview = health(&scores, book.policy(), &draft, day());
+        assert!(preview.changed > 0 && preview.movers.is_empty(), "{preview:?}");
+        let anew = book
+            .dossiers()
+            .map(|dossier| health::assess(dossier, &draft, day()).band);
+        let mut after = [0; 5];
+        anew.for_each(|band| after[place(band)] += 1);
+        assert_eq!(preview.after, after);
+    }
+
+    #[test]
+    fn quicker_forgetting_is_tried_before_it_is_saved() {
+        let (book, scores) = scores(12);
+        let draft = draft(&book, |policy| policy.half_lives.service = 20);
+        let preview = health(&scores, book.policy(), &draft, day());
+        assert!(!preview.movers.is_empty());
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! The rhythm expected of each tier, and what holds for an account that was given neither tier nor posture.
 
 use super::draft::Place;
-use super::drafting::{Drafting, Entry};
+use super::drafting::{Drafting, Entry, Whole};
 use crate::i18n::{Key, key, t};
 use crate::model::{Posture, Tier};
 use crate::ui::help::Term;
 use crate::ui::parts::Explained;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -14,14 +14,15 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Rhythms(drafting: Drafting) -> impl IntoView {
     let session = use_session();
+    let of_tier = move |what: Key, tier: Tier| Signal::derive(move || named(session, what, tier));
     let rows = Tier::ALL
         .map(|tier| {
             let name = session.say(words::tier(tier));
             view! {
                 <tr>
                     <th scope="row">{name}</th>
-                    <td><Days drafting tier place=Place::ContactDays(tier as usize) column=key!("rhythm-contact")/></td>
-                    <td><Days drafting tier place=Place::OrderDays(tier as usize) column=key!("rhythm-order")/></td>
+                    <td><Whole drafting place=Place::ContactDays(tier as usize) label=of_tier(key!("rhythm-contact"), tier) least=1/></td>
+                    <td><Whole drafting place=Place::OrderDays(tier as usize) label=of_tier(key!("rhythm-order"), tier) least=1/></td>
                 </tr>
             }
         })
@@ -55,29 +56,16 @@ pub(super) fn Rhythms(drafting: Drafting) -> impl IntoView {
     }
 }
 
-#[component]
-fn Days(drafting: Drafting, tier: Tier, place: Place, column: Key) -> impl IntoView {
-    let session = use_session();
-    let label = move || {
-        session.text.with(|text| {
-            t!(
-                text,
-                "rhythm-of-tier",
-                what = text.get(column),
-                tier = text.get(words::tier(tier))
-            )
-        })
-    };
-    let typed = move || drafting.draft.with(|draft| draft.text(place).to_owned());
-    let set = move |event| drafting.change(|draft| draft.set(place, event_target_value(&event)));
-    let fault = Signal::derive(move || drafting.fault(place));
-    view! {
-        <span class="field" data-wrong=move || fault.with(|fault| fault.is_some().then_some(""))>
-            <input type="number" min="1" max="3650" step="1" inputmode="numeric" aria-label=label
-                aria-invalid=move || fault.with(Option::is_some).then_some("true") prop:value=typed on:input=set/>
-            {move || fault.get().map(|fault| view! { <span class="fault" role="alert">{fault}</span> })}
-        </span>
-    }
+/// A column of a table by tier, with the tier.
+pub(super) fn named(session: Session, what: Key, tier: Tier) -> String {
+    session.text.with(|text| {
+        t!(
+            text,
+            "rhythm-of-tier",
+            what = text.get(what),
+            tier = text.get(words::tier(tier))
+        )
+    })
 }
 
 /// One of four named choices.

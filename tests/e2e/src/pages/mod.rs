@@ -3,11 +3,13 @@
 mod accounts;
 mod dossier;
 mod import;
+mod promises;
 mod shell;
 
 pub use accounts::Accounts;
 pub use dossier::Dossier;
 pub use import::Import;
+pub use promises::Promises;
 pub use shell::Shell;
 
 /// The address of every page with a book: those of the house, then that dossier's.
@@ -15,6 +17,7 @@ pub fn every_address(dossier: &str) -> Vec<String> {
     let house = [
         "#/",
         "#/accounts",
+        "#/promises",
         "#/portfolio",
         "#/portfolio/value",
         "#/import",

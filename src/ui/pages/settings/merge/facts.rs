@@ -3,11 +3,12 @@
 mod judged;
 
 use super::super::catalogue::price;
+use crate::engine::health::Band;
 use crate::exchange::import::{Kind, Target};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Account, AccountKind, Beliefs, Book, Colleague, ColleagueId, Complaint, Contact, Contract, Merge, Order,
-    OrderLine, Policy, Posture, Product, Promise, Record, RecordRef, Share, Tier, Touchpoint,
+    Account, AccountKind, Beliefs, Book, Colleague, ColleagueId, Complaint, Contact, Contract, HalfLives,
+    Merge, Order, OrderLine, Policy, Posture, Product, Promise, Record, RecordRef, Share, Tier, Touchpoint,
 };
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -156,11 +157,11 @@ impl<'a> Facts<'a> {
     }
 
     /// Each judgement with its days.
-    fn beliefs<T: Copy>(&mut self, label: Key, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) {
+    fn beliefs<T: Clone>(&mut self, label: Key, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) {
         self.tell(label, self.judgements(beliefs, word));
     }
 
-    fn judgements<T: Copy>(&self, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) -> String {
+    fn judgements<T: Clone>(&self, beliefs: &Beliefs<T>, word: impl Fn(&Text, T) -> String) -> String {
         let told = beliefs.all().iter().map(|held| {
             let days = held.expires.map_or_else(
                 || self.text.date(held.on),
@@ -176,7 +177,7 @@ impl<'a> Facts<'a> {
             t!(
                 self.text,
                 "on-day",
-                what = word(self.text, held.value),
+                what = word(self.text, held.value.clone()),
                 date = days
             )
         });
@@ -329,6 +330,7 @@ impl<'a> Facts<'a> {
             Target::DelivererFunction,
             one.deliverer_function.map(words::function),
         );
+        self.team(Target::Accountable, one.accountable);
     }
 
     fn complaint(&mut self, one: &Complaint) {
@@ -386,6 +388,26 @@ impl<'a> Facts<'a> {
                 let label = t!(text, "rhythm-of-tier", what = text.get(what), tier = tier);
                 self.told.push((label, text.integer(days.into())));
             }
+        }
+        for tier in Tier::ALL {
+            let target = one.complaint_target_of(tier);
+            for (what, days) in [
+                (key!("target-answer"), target.answer_days),
+                (key!("target-resolve"), target.resolve_days),
+            ] {
+                let tier = text.get(words::tier(tier));
+                let label = t!(text, "rhythm-of-tier", what = text.get(what), tier = tier);
+                self.told.push((label, text.integer(days.into())));
+            }
+        }
+        for (factor, days) in HalfLives::FACTORS.into_iter().zip(one.half_lives.all()) {
+            let label = t!(text, "half-life-of", factor = text.get(words::factor(factor)));
+            self.told.push((label, text.integer(days.into())));
+        }
+        let bands = [Band::Strained, Band::Steady, Band::Thriving];
+        for (band, start) in bands.into_iter().zip(one.bands.points()) {
+            let label = t!(text, "band-from", band = words::band(text, band));
+            self.told.push((label, text.number(start, 0)));
         }
         for posture in Posture::ALL {
             let weights = one

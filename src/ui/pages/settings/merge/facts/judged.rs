@@ -1,7 +1,7 @@
 //! What differs in invoices, answers, needs, signs, and in what is judged of an account.
 
 use super::{Facts, share};
-use crate::i18n::{Key, Text, key};
+use crate::i18n::{Key, Text, key, t};
 use crate::model::{Account, Beliefs, Invoice, Need, Sign, Survey};
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -28,6 +28,10 @@ impl Facts<'_> {
         self.beliefs(key!("judge-shares"), &one.shares_information, yes);
         self.beliefs(key!("judge-ideas"), &one.offers_ideas, yes);
         self.beliefs(key!("judge-inspection"), &one.waives_inspection, yes);
+        self.beliefs(key!("by-hand"), &one.by_hand, |text, set| match set {
+            Some(set) => words::by_hand(text, &set),
+            None => t!(text, "by-hand-taken-back"),
+        });
     }
 
     fn date(&mut self, label: Key, day: Option<NaiveDate>) {

@@ -1,0 +1,484 @@
+//! Which promises are shown in which order, and which groups: plain data, tested without a browser.
+
+use crate::engine::health::promises::{PromiseState, Standing};
+use crate::engine::ledger::{Entry, Group, Kept, Lack};
+use crate::folding;
+use crate::model::{AccountId, Book, ColleagueId, Function, PromiseId, Side};
+use crate::sorting;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// A promise on the page.
+pub type RowKey = (AccountId, PromiseId);
+
+/// Which promises are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Which {
+    /// Neither delivered, broken nor dropped.
+    #[default]
+    Open,
+    /// Open past their due date.
+    Overdue,
+    /// Open ones of ours that nobody must deliver.
+    NoDeliverer,
+    /// Open ones of ours that nobody answers for.
+    NoAccountable,
+    /// All.
+    All,
+}
+
+impl Which {
+    /// Every choice, in the order offered.
+    pub const ALL: [Self; 5] = [
+        Self::Open,
+        Self::Overdue,
+        Self::NoDeliverer,
+        Self::NoAccountable,
+        Self::All,
+    ];
+
+    fn has(self, entry: &Entry) -> bool {
+        match self {
+            Self::Open => entry.standing.is_open(),
+            Self::Overdue => entry.standing.is_overdue(),
+            Self::NoDeliverer => entry.lacks(Lack::Deliverer),
+            Self::NoAccountable => entry.lacks(Lack::Accountable),
+            Self::All => true,
+        }
+    }
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// What was promised.
+    What,
+    /// To or by which account.
+    Account,
+    /// Who gave our word.
+    Promiser,
+    /// Who must deliver.
+    Deliverer,
+    /// Who answers for the whole.
+    Accountable,
+    /// The due date: open ones first, the most pressing on top.
+    #[default]
+    Due,
+    /// Where it stands.
+    State,
+}
+
+impl Column {
+    /// Every column, in the order shown.
+    pub const ALL: [Self; 7] = [
+        Self::What,
+        Self::Account,
+        Self::Promiser,
+        Self::Deliverer,
+        Self::Accountable,
+        Self::Due,
+        Self::State,
+    ];
+}
+
+/// How the ledger is looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lens {
+    /// Ours or theirs; both if none.
+    pub side: Option<Side>,
+    /// Which of them.
+    pub which: Which,
+    /// Only those behind one group's reliability.
+    pub behind: Option<(Side, Group)>,
+    /// What is searched for, as typed.
+    pub search: String,
+    /// What they stand in order of.
+    pub column: Column,
+    /// The other way round.
+    pub descending: bool,
+}
+
+impl Lens {
+    /// Shows every promise behind a group's figure.
+    pub fn look_behind(&mut self, side: Side, group: Group) {
+        *self = Self {
+            side: Some(side),
+            which: Which::All,
+            behind: Some((side, group)),
+            ..Self::default()
+        };
+    }
+
+    /// Puts them in order of a column; the other way round if they already are.
+    pub fn order_by(&mut self, column: Column) {
+        self.descending = self.column == column && !self.descending;
+        self.column = column;
+    }
+}
+
+/// The place of each colleague when sorted by name.
+pub fn team_ranks(book: &Book) -> BTreeMap<ColleagueId, usize> {
+    let mut team: Vec<_> = book
+        .team()
+        .map(|one| (folding::words(&one.name), one.id))
+        .collect();
+    sorting::by(&mut team, Ord::cmp);
+    sorting::map(team.into_iter().enumerate().map(|(place, (_, id))| (id, place)))
+}
+
+/// The promises asked for, in the order asked for.
+pub fn shown(entries: &[Entry], lens: &Lens, team: &BTreeMap<ColleagueId, usize>) -> Vec<RowKey> {
+    let typed = folding::words(&lens.search);
+    let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
+    let found = |entry: &Entry| {
+        let said = |word: &&str| entry.what.contains(*word) || entry.who.contains(*word);
+        words.iter().all(said)
+    };
+    let asked = |entry: &&Entry| {
+        lens.which.has(entry)
+            && lens.side.is_none_or(|side| entry.side == side)
+            && lens
+                .behind
+                .is_none_or(|(side, group)| entry.side == side && entry.is_in(group))
+            && found(entry)
+    };
+    let mut shown: Vec<&Entry> = entries.iter().filter(asked).collect();
+    // Those without a name come last.
+    let rank = |id: Option<ColleagueId>| id.and_then(|id| team.get(&id)).copied().unwrap_or(usize::MAX);
+    let function = |entry: &Entry| entry.deliverer_function.filter(|_| entry.deliverer.is_none());
+    let mut by = |compare: &dyn Fn(&Entry, &Entry) -> Ordering| sorting::by(&mut shown, |a, b| compare(a, b));
+    match lens.column {
+        // The ledger comes in this order.
+        Column::Due => {}
+        Column::What => by(&|a, b| a.what.cmp(&b.what)),
+        Column::Account => by(&|a, b| a.who.cmp(&b.who)),
+        Column::Promiser => by(&|a, b| rank(a.promiser).cmp(&rank(b.promiser))),
+        Column::Deliverer => by(&|a, b| {
+            let place = |entry: &Entry| (rank(entry.deliverer), function(entry).is_none(), function(entry));
+            place(a).cmp(&place(b))
+        }),
+        Column::Accountable => by(&|a, b| rank(a.accountable).cmp(&rank(b.accountable))),
+        Column::State => by(&|a, b| press(a.standing).cmp(&press(b.standing))),
+    }
+    let keys = shown.into_iter().map(|entry| (entry.account, entry.id));
+    if lens.descending {
+        keys.rev().collect()
+    } else {
+        keys.collect()
+    }
+}
+
+/// What asks for something first.
+fn press(standing: Standing) -> u8 {
+    match standing {
+        Standing::State(PromiseState::Overdue { .. }) => 0,
+        Standing::State(PromiseState::Open) => 1,
+        Standing::State(PromiseState::Broken { .. }) => 2,
+        Standing::State(PromiseState::BrokenThenLate { .. }) => 3,
+        Standing::State(PromiseState::Late { .. }) => 4,
+        Standing::State(PromiseState::Kept { .. }) => 5,
+        Standing::Cancelled(_) => 6,
+    }
+}
+
+/// What reliability is told by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// Ours, by account.
+    #[default]
+    OurAccounts,
+    /// Theirs, by account.
+    TheirAccounts,
+    /// Ours, by the colleague who must deliver.
+    Deliverers,
+    /// Ours, by that colleague's function.
+    Functions,
+}
+
+impl By {
+    /// Every choice, in the order offered.
+    pub const ALL: [Self; 4] = [
+        Self::OurAccounts,
+        Self::TheirAccounts,
+        Self::Deliverers,
+        Self::Functions,
+    ];
+
+    fn has(self, kept: &Kept) -> bool {
+        let side = if self == Self::TheirAccounts {
+            Side::Theirs
+        } else {
+            Side::Ours
+        };
+        let kind = match self {
+            Self::OurAccounts | Self::TheirAccounts => matches!(kept.group, Group::Account(_)),
+            Self::Deliverers => matches!(kept.group, Group::Deliverer(_)),
+            Self::Functions => matches!(kept.group, Group::Function(_)),
+        };
+        kind && kept.side == side
+    }
+}
+
+/// The groups asked for; those nothing is known of always last. The most reliable first by the lower end of their
+/// interval, or the least by the upper end: a single promise, kept or broken, puts nobody at the head of either.
+pub fn ranked(all: &[Kept], by: By, weakest_first: bool) -> Vec<Kept> {
+    let asked = all.iter().filter(|kept| by.has(kept)).copied();
+    let (mut known, unknown): (Vec<Kept>, Vec<Kept>) = asked.partition(Kept::is_known);
+    if weakest_first {
+        sorting::by(&mut known, by_upper_end);
+    }
+    known.extend(unknown);
+    known
+}
+
+fn by_upper_end(a: &Kept, b: &Kept) -> Ordering {
+    a.q95.total_cmp(&b.q95).then(a.group.cmp(&b.group))
+}
+
+/// Hand-overs between functions: who promises, who must deliver, how reliably that is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HandOvers {
+    /// The functions that gave our word.
+    pub from: Vec<Function>,
+    /// The functions that must deliver.
+    pub to: Vec<Function>,
+    cells: BTreeMap<(Function, Function), Kept>,
+}
+
+impl HandOvers {
+    /// Takes them out of all groups.
+    pub fn of(all: &[Kept]) -> Self {
+        let hand_over = |kept: &Kept| match kept.group {
+            Group::HandOver(from, to) => Some(((from, to), *kept)),
+            _ => None,
+        };
+        let cells = sorting::map(all.iter().filter_map(hand_over));
+        let from = sorting::set(cells.keys().map(|(from, _)| *from));
+        let to = sorting::set(cells.keys().map(|(_, to)| *to));
+        Self {
+            from: from.into_iter().collect(),
+            to: to.into_iter().collect(),
+            cells,
+        }
+    }
+
+    /// One of them.
+    pub fn get(&self, from: Function, to: Function) -> Option<&Kept> {
+        self.cells.get(&(from, to))
+    }
+
+    /// Between two functions, and of which something is known, the one that is kept least, by the upper end of its
+    /// interval.
+    pub fn weakest(&self) -> Option<&Kept> {
+        let across = self.cells.iter().filter(|((from, to), _)| from != to);
+        let known = across.map(|(_, kept)| kept).filter(|kept| kept.is_known());
+        known.min_by(|a, b| by_upper_end(a, b))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::estimate::Tally;
+    use crate::engine::ledger::Counted;
+    use crate::model::Mint;
+    use chrono::NaiveDate;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    struct Made {
+        mint: Mint,
+        account: AccountId,
+        entries: Vec<Entry>,
+    }
+
+    impl Made {
+        fn add(&mut self, what: &str, state: PromiseState, side: Side) -> &mut Entry {
+            self.entries.push(Entry {
+                account: self.account,
+                id: self.mint.mint(),
+                side,
+                standing: Standing::State(state),
+                due_on: None,
+                promiser: None,
+                promiser_function: None,
+                deliverer: None,
+                deliverer_function: None,
+                accountable: None,
+                what: what.into(),
+                who: "mill".into(),
+            });
+            self.entries.last_mut().expect("just pushed")
+        }
+
+        fn asked(&self, lens: &Lens, team: &BTreeMap<ColleagueId, usize>) -> Vec<&str> {
+            let what = |key: RowKey| {
+                let entry = self.entries.iter().find(|entry| (entry.account, entry.id) == key);
+                entry.map_or("", |entry| entry.what.as_str())
+            };
+            shown(&self.entries, lens, team).into_iter().map(what).collect()
+        }
+    }
+
+    fn made() -> (Made, BTreeMap<ColleagueId, usize>) {
+        let mut mint = Mint::new(1, 1);
+        let (ada, bo) = (mint.mint(), mint.mint());
+        let account = mint.mint();
+        let mut made = Made {
+            mint,
+            account,
+            entries: Vec::new(),
+        };
+        let overdue = made.add("pump curve", PromiseState::Overdue { days: 3 }, Side::Ours);
+        overdue.deliverer = Some(bo);
+        overdue.accountable = Some(ada);
+        made.add("a forecast", PromiseState::Open, Side::Theirs);
+        let open = made.add("offer", PromiseState::Open, Side::Ours);
+        open.deliverer_function = Some(Function::Sales);
+        let on = day("2026-01-01");
+        let kept = made.add("drawing", PromiseState::Kept { on }, Side::Ours);
+        kept.deliverer = Some(ada);
+        kept.who = "dock\nada".into();
+        (made, BTreeMap::from([(ada, 0), (bo, 1)]))
+    }
+
+    #[test]
+    fn b2_the_ledger_is_asked_by_side_state_lack_and_words() {
+        let (made, team) = made();
+        let asked = |lens: Lens| made.asked(&lens, &team);
+        assert_eq!(asked(Lens::default()), ["pump curve", "a forecast", "offer"]);
+        let which = |which, side| {
+            asked(Lens {
+                which,
+                side,
+                ..Lens::default()
+            })
+        };
+        assert_eq!(which(Which::Overdue, None), ["pump curve"]);
+        assert_eq!(which(Which::Open, Some(Side::Theirs)), ["a forecast"]);
+        assert_eq!(which(Which::All, Some(Side::Ours)).len(), 3);
+        // A function is enough to know whose turn it is, but nobody answers for it.
+        assert!(which(Which::NoDeliverer, None).is_empty());
+        assert_eq!(which(Which::NoAccountable, None), ["offer"]);
+        let search = |search: &str| {
+            asked(Lens {
+                which: Which::All,
+                search: search.into(),
+                ..Lens::default()
+            })
+        };
+        assert_eq!(search("  Ada DRAW"), ["drawing"]);
+        assert_eq!(search("mill off"), ["offer"]);
+        assert!(search("dock offer").is_empty());
+    }
+
+    #[test]
+    fn b2_each_column_puts_the_ledger_in_order_and_back() {
+        let (made, team) = made();
+        let mut lens = Lens {
+            which: Which::All,
+            ..Lens::default()
+        };
+        lens.order_by(Column::What);
+        assert_eq!(
+            made.asked(&lens, &team),
+            ["a forecast", "drawing", "offer", "pump curve"]
+        );
+        lens.order_by(Column::What);
+        assert_eq!(made.asked(&lens, &team)[0], "pump curve");
+        lens.order_by(Column::Deliverer);
+        assert_eq!(
+            made.asked(&lens, &team),
+            ["drawing", "pump curve", "offer", "a forecast"]
+        );
+        lens.order_by(Column::State);
+        assert_eq!(made.asked(&lens, &team)[0], "pump curve");
+        lens.order_by(Column::Account);
+        assert_eq!(made.asked(&lens, &team)[0], "drawing");
+    }
+
+    #[test]
+    fn b2_behind_a_figure_stand_its_promises_and_no_others() {
+        let (made, team) = made();
+        let mut lens = Lens {
+            search: "offer".into(),
+            ..Lens::default()
+        };
+        let account = made.account;
+        lens.look_behind(Side::Ours, Group::Account(account));
+        assert_eq!(made.asked(&lens, &team).len(), 3);
+        lens.look_behind(Side::Ours, Group::Function(Function::Sales));
+        assert_eq!(made.asked(&lens, &team), ["offer"]);
+    }
+
+    fn kept(side: Side, group: Group, (success, failure): (f64, f64), (q05, q95): (f64, f64)) -> Kept {
+        Kept {
+            side,
+            group,
+            counted: Counted {
+                tally: Tally { success, failure },
+                ..Counted::default()
+            },
+            mean: 0.5,
+            q05,
+            q95,
+            from_book: false,
+        }
+    }
+
+    #[test]
+    fn b2_what_nothing_is_known_of_is_neither_best_nor_worst() {
+        let mut mint = Mint::new(1, 1);
+        let mut account = || Group::Account(mint.mint());
+        let all = [
+            kept(Side::Ours, account(), (3.0, 0.0), (0.6, 1.0)),
+            kept(Side::Ours, account(), (9.0, 9.0), (0.3, 0.7)),
+            kept(Side::Ours, account(), (0.0, 0.0), (0.05, 0.95)),
+            kept(Side::Ours, account(), (0.0, 1.0), (0.02, 0.8)),
+            kept(Side::Theirs, account(), (1.0, 0.0), (0.3, 1.0)),
+        ];
+        let groups = |weakest| -> Vec<f64> {
+            let ranked = ranked(&all, By::OurAccounts, weakest);
+            ranked.iter().map(|kept| kept.q05).collect()
+        };
+        assert_eq!(groups(false), [0.6, 0.3, 0.02, 0.05]);
+        // Eighteen promises of which half were broken say more than one.
+        assert_eq!(groups(true), [0.3, 0.02, 0.6, 0.05]);
+        assert_eq!(ranked(&all, By::TheirAccounts, false).len(), 1);
+        assert!(ranked(&all, By::Functions, false).is_empty());
+    }
+
+    #[test]
+    fn b2_the_weakest_hand_over_lies_between_two_functions() {
+        use Function::{Production, Sales, Service};
+        let all = [
+            kept(Side::Ours, Group::HandOver(Sales, Sales), (0.0, 9.0), (0.01, 0.3)),
+            kept(
+                Side::Ours,
+                Group::HandOver(Sales, Production),
+                (5.0, 5.0),
+                (0.25, 0.75),
+            ),
+            kept(
+                Side::Ours,
+                Group::HandOver(Production, Sales),
+                (0.0, 1.0),
+                (0.02, 0.8),
+            ),
+            kept(
+                Side::Ours,
+                Group::HandOver(Service, Production),
+                (0.0, 0.0),
+                (0.05, 0.7),
+            ),
+            kept(Side::Ours, Group::Function(Production), (0.0, 3.0), (0.02, 0.5)),
+        ];
+        let hand_overs = HandOvers::of(&all);
+        assert_eq!(hand_overs.from, [Sales, Service, Production]);
+        assert_eq!(hand_overs.to, [Sales, Production]);
+        assert_eq!(hand_overs.weakest(), Some(&all[1]));
+        assert_eq!(hand_overs.get(Service, Sales), None);
+    }
+}
