@@ -17,6 +17,7 @@ pub mod impossible;
 pub mod posture;
 pub mod renewals;
 pub mod scorecard;
+pub mod selection;
 pub mod special;
 pub mod tactics;
 

@@ -1,6 +1,6 @@
 //! The policy: the rules a sales manager sets and every score obeys.
 
-use super::{Currency, Posture, Share, Stamp, Tier};
+use super::{Criterion, Currency, Posture, Share, Stamp, Tier};
 use serde::{Deserialize, Serialize};
 
 /// The factors of relationship health, in their fixed order.
@@ -116,6 +116,10 @@ pub struct Policy {
     pub delivery_tolerance_days: u16,
     /// Assumptions behind lifetime value.
     pub value: ValueAssumptions,
+    /// By what key accounts are chosen. The standard criteria are not written down, so that a book that never
+    /// touched them follows them.
+    #[serde(default = "Criterion::standard", skip_serializing_if = "is_standard")]
+    pub scorecard: Vec<Criterion>,
     /// When and by whom it was set.
     #[serde(default)]
     pub stamp: Stamp,
@@ -131,6 +135,10 @@ impl Policy {
     pub fn weights_of(&self, posture: Posture) -> &Weights {
         &self.weights[posture as usize]
     }
+}
+
+fn is_standard(criteria: &[Criterion]) -> bool {
+    Criterion::is_standard(criteria)
 }
 
 impl Default for Policy {
@@ -153,6 +161,7 @@ impl Default for Policy {
                 retention_strength: 20,
                 discount: percent(10),
             },
+            scorecard: Criterion::standard(),
             stamp: Stamp::default(),
         }
     }

@@ -87,6 +87,8 @@ pub enum Field {
     Rhythm,
     /// The assumptions behind lifetime value.
     Value,
+    /// The criteria of the scorecard.
+    Criteria,
     /// A free text.
     Text,
 }

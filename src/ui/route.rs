@@ -17,6 +17,8 @@ pub enum Route {
     Portfolio,
     /// What lies ahead of the book.
     Value,
+    /// Which accounts are key.
+    KeyAccounts,
     /// Files into the book.
     Import,
     /// Policy, language and data.
@@ -90,6 +92,7 @@ impl Route {
             ["accounts", id, tab] => Self::dossier(id, tab),
             ["portfolio"] => Self::Portfolio,
             ["portfolio", "value"] => Self::Value,
+            ["portfolio", "scorecard"] => Self::KeyAccounts,
             ["import"] => Self::Import,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help(None),
@@ -121,6 +124,7 @@ impl fmt::Display for Route {
             Self::Dossier(id, tab) => write!(f, "#/accounts/{id}/{}", tab.slug()),
             Self::Portfolio => f.write_str("#/portfolio"),
             Self::Value => f.write_str("#/portfolio/value"),
+            Self::KeyAccounts => f.write_str("#/portfolio/scorecard"),
             Self::Import => f.write_str("#/import"),
             Self::Settings => f.write_str("#/settings"),
             Self::Help(None) => f.write_str("#/help"),
@@ -146,6 +150,7 @@ mod tests {
             Route::Accounts,
             Route::Portfolio,
             Route::Value,
+            Route::KeyAccounts,
             Route::Import,
             Route::Settings,
             Route::Help(None),

@@ -6,6 +6,7 @@ pub mod dossier;
 pub mod gallery;
 pub mod import;
 pub mod portfolio;
+pub mod scorecard;
 pub mod settings;
 pub mod value;
 
@@ -19,6 +20,8 @@ mod new_account;
 mod recover;
 #[cfg(target_arch = "wasm32")]
 mod reminder;
+#[cfg(target_arch = "wasm32")]
+mod sides;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
@@ -37,9 +40,11 @@ pub(crate) use {
     new_account::NewAccount,
     portfolio::Portfolio,
     recover::Recover,
+    scorecard::KeyAccounts,
     settings::{SECTIONS, Settings},
+    sides::Sides,
     today::Today,
     unknown::Unknown,
-    value::{AccountValue, BookValue, Sides},
+    value::{AccountValue, BookValue},
     welcome::Welcome,
 };

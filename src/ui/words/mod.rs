@@ -204,6 +204,7 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Weights => key!("field-weights"),
         Field::Rhythm => key!("field-rhythm"),
         Field::Value => key!("field-value"),
+        Field::Criteria => key!("field-criteria"),
         Field::Text => key!("field-text"),
     }
 }

@@ -5,10 +5,13 @@ pub mod earnings;
 pub mod ranking;
 pub mod standing;
 pub mod whale;
+pub mod what_if;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 mod view;
+#[cfg(target_arch = "wasm32")]
+mod what_if_view;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use view::Portfolio;

@@ -106,7 +106,7 @@ impl Draft {
         weights.map(|weight| if total > 0.0 { weight / total } else { 0.0 })
     }
 
-    /// The policy that was typed, with the stamp of `before`.
+    /// The policy that was typed, with the stamp of `before`; the scorecard's criteria have a page of their own.
     ///
     /// # Errors
     /// Every input that does not read, or lies outside what a policy may hold.
@@ -127,6 +127,7 @@ impl Draft {
             default_posture: self.default_posture,
             delivery_tolerance_days: reading.whole(Place::Tolerance, TOLERANCE),
             value: reading.value(),
+            scorecard: before.scorecard.clone(),
             stamp: before.stamp,
         };
         if faults.is_empty() {

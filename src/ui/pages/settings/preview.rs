@@ -154,6 +154,7 @@ fn only_weights_differ(policy: &Policy, draft: &Policy) -> bool {
         weights: policy.weights,
         currency: policy.currency,
         value: policy.value,
+        scorecard: policy.scorecard.clone(),
         stamp: policy.stamp,
         ..draft.clone()
     };
