@@ -2,12 +2,15 @@
 
 pub mod curve;
 pub mod earnings;
+pub mod matrix;
 pub mod ranking;
 pub mod standing;
 pub mod whale;
 pub mod what_if;
 pub mod words;
 
+#[cfg(target_arch = "wasm32")]
+mod matrix_view;
 #[cfg(target_arch = "wasm32")]
 mod view;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,7 @@
 //! The portfolio page.
 
 use super::earnings::Earnings;
+use super::matrix_view::Matrices;
 use super::ranking::{Period, Ranking};
 use super::standing::{self, Standing};
 use super::what_if_view::IfAccounts;
@@ -106,6 +107,7 @@ fn Spread(period: RwSignal<Period>) -> impl IntoView {
                     <IfAccounts ranking earnings/>
                 </div>
                 <Standings ranking/>
+                <Matrices/>
                 <Whale earnings/>
             </Show>
             <LeftOut ranking/>
