@@ -193,9 +193,7 @@ impl Family {
 mod tests {
     use super::*;
     use crate::engine::sample::{Sample, day};
-    use crate::model::{
-        BookParts, Currency, Money, OrderLine, Policy, Price, Product, Quantity, Stamp,
-    };
+    use crate::model::{BookParts, Currency, Money, OrderLine, Policy, Price, Product, Quantity, Stamp};
     use uuid::Uuid;
 
     fn product(number: u128, cost: Option<i64>) -> Product {

@@ -124,7 +124,11 @@ pub(super) fn check(criteria: &[Criterion]) -> Result<(), (Field, Reason)> {
     let fault = |reason| Err((Field::Criteria, reason));
     let within = |number: i64, low: i64, high: i64| {
         let inside = (low..=high).contains(&number);
-        if inside { Ok(()) } else { fault(Reason::OutOfRange(low, high)) }
+        if inside {
+            Ok(())
+        } else {
+            fault(Reason::OutOfRange(low, high))
+        }
     };
     let most = Criterion::MOST as i64;
     if criteria.iter().all(|criterion| criterion.weight == 0) {
@@ -176,8 +180,14 @@ mod tests {
         assert_eq!(refused(&|all| all[1].measure = Measure::Volume), Some(twice));
         let unnamed = |all: &mut Vec<Criterion>| all[1].measure = Measure::Own(" ".into());
         assert_eq!(refused(&unnamed), Some(Reason::Empty));
-        assert_eq!(refused(&|all| all[2].anchors.truncate(1)), Some(Reason::OutOfRange(2, 20)));
-        assert_eq!(refused(&|all| all[2].anchors[1].score = 101), Some(Reason::OutOfRange(0, 100)));
+        assert_eq!(
+            refused(&|all| all[2].anchors.truncate(1)),
+            Some(Reason::OutOfRange(2, 20))
+        );
+        assert_eq!(
+            refused(&|all| all[2].anchors[1].score = 101),
+            Some(Reason::OutOfRange(0, 100))
+        );
         // The second figure of a scale must lie above the first.
         let level = |all: &mut Vec<Criterion>| all[0].anchors[1].at = Figure(0);
         assert!(matches!(refused(&level), Some(Reason::OutOfRange(1, _))));

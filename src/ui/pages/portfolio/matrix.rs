@@ -194,7 +194,10 @@ impl Kind {
     }
 
     fn place(self, member: &Member) -> (usize, usize) {
-        let band = BANDS.iter().position(|band| *band == member.band).unwrap_or_default();
+        let band = BANDS
+            .iter()
+            .position(|band| *band == member.band)
+            .unwrap_or_default();
         match self {
             Self::HealthValue => (band, member.class as usize),
             Self::PostureHealth => (member.posture as usize, band),
@@ -268,7 +271,11 @@ mod tests {
             assert_eq!(Some(all.value), matrix.members[0].value);
         }
         assert_eq!(matrix.members[0].name, "large");
-        assert!(matrix.members[1..].iter().all(|member| member.class == Class::Unknown));
+        assert!(
+            matrix.members[1..]
+                .iter()
+                .all(|member| member.class == Class::Unknown)
+        );
     }
 
     #[test]

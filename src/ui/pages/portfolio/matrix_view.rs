@@ -25,7 +25,9 @@ pub(super) fn Matrices() -> impl IntoView {
     let open = RwSignal::new(None::<(usize, usize)>);
     let scores = Memo::new(move |before: Option<&Scores>| {
         session.scores.with(|now| match before {
-            Some(before) if now.waiting() > 0 && before.waiting().abs_diff(now.waiting()) < STEP => before.clone(),
+            Some(before) if now.waiting() > 0 && before.waiting().abs_diff(now.waiting()) < STEP => {
+                before.clone()
+            }
             _ => now.clone(),
         })
     });
@@ -49,9 +51,13 @@ pub(super) fn Matrices() -> impl IntoView {
         session.text.with(|text| {
             let waits = (waiting > 0).then(|| t!(text, "scoring-waits", count = waiting));
             let count = text.integer(foreign as i64);
-            let foreign = (foreign > 0)
-                .then(|| t!(text, "matrix-currency", currency = currency.code(), count = count));
-            [waits, foreign].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            let foreign =
+                (foreign > 0).then(|| t!(text, "matrix-currency", currency = currency.code(), count = count));
+            [waits, foreign]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
         })
     };
     view! {
@@ -144,17 +150,17 @@ fn CellButton(
         let currency = matrix.with(|matrix| matrix.currency);
         (value > 0.0).then(|| session.text.with(|text| short(text, value, currency)))
     };
-    let shown = move || view! { <strong>{count}</strong> <span class="small">{value}</span> };
+    let shown = move || view! { <strong>{count}</strong> " " <span class="small">{value}</span> };
     if row == kind.rows() || column == kind.columns() {
         return shown().into_any();
     }
     let any = Memo::new(move |_| tally.get().count > 0);
     let pressed = move || (open.get() == Some(at)).to_string();
     let toggle = move |_| open.update(|open| *open = (*open != Some(at)).then_some(at));
-    let said = move || session.text.with(|text| cell_said(text, kind, at, tally.get().count));
+    let said = move || session.text.with(|text| cell_name(text, kind, at));
     view! {
         <Show when=move || any.get() fallback=|| "·">
-            <button class="quiet" aria-pressed=pressed aria-label=said on:click=toggle>{shown()}</button>
+            <button class="quiet" aria-pressed=pressed on:click=toggle><span class="visually-hidden">{said}</span> " " {shown()}</button>
         </Show>
     }
     .into_any()
@@ -165,14 +171,13 @@ fn short(text: &Text, value: f64, currency: Currency) -> String {
     text.money_compact(minor.round() as i64, currency.code())
 }
 
-fn cell_said(text: &Text, kind: Kind, (row, column): (usize, usize), count: usize) -> String {
-    let cell = t!(
+fn cell_name(text: &Text, kind: Kind, (row, column): (usize, usize)) -> String {
+    t!(
         text,
         "matrix-cell",
         row = row_name(text, kind, row),
         column = column_name(text, kind, column)
-    );
-    t!(text, "labelled", label = cell, value = t!(text, "account-count", count = count))
+    )
 }
 
 /// The accounts of one cell.
@@ -181,7 +186,17 @@ fn Cell(kind: Kind, at: (usize, usize), matrix: Memo<Arc<Matrix>>) -> impl IntoV
     let session = use_session();
     let shown = RwSignal::new(ROWS);
     let count = Memo::new(move |_| matrix.with(|matrix| matrix.cell(kind, at).len()));
-    let title = move || session.text.with(|text| cell_said(text, kind, at, count.get()));
+    let title = move || {
+        session.text.with(|text| {
+            let accounts = t!(text, "account-count", count = count.get());
+            t!(
+                text,
+                "labelled",
+                label = cell_name(text, kind, at),
+                value = accounts
+            )
+        })
+    };
     let rows = move || {
         matrix.with(|matrix| {
             let members = matrix.cell(kind, at).into_iter().take(shown.get());

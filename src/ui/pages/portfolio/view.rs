@@ -103,10 +103,12 @@ fn Spread(period: RwSignal<Period>) -> impl IntoView {
                 </Show>
                 <KeyFigures ranking shares/>
                 <div class="portfolio-sides">
-                    <Concentration ranking shares/>
+                    <div class="stack">
+                        <Concentration ranking shares/>
+                        <Standings ranking/>
+                    </div>
                     <IfAccounts ranking earnings/>
                 </div>
-                <Standings ranking/>
                 <Matrices/>
                 <Whale earnings/>
             </Show>

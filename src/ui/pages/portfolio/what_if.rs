@@ -127,23 +127,25 @@ pub fn changes(
         both(t!(text, "portfolio-hhi"), &|shares| text.number(shares.hhi, 3)),
     ];
     let whale = earnings.and_then(|earnings| whale(text, earnings, change));
-    Some(changes.into_iter().chain(whale).collect())
+    Some(changes.into_iter().chain(whale.into_iter().flatten()).collect())
 }
 
-fn whale(text: &Text, earnings: &Earnings, change: &WhatIf<AccountId>) -> Option<Change> {
-    let said = |profit: &Profit| {
-        t!(
-            text,
-            "portfolio-peak-of",
-            peak = money(text, earnings.currency, profit.peak),
-            accounts = t!(text, "account-count", count = profit.peak_accounts)
-        )
-    };
-    Some(Change {
-        label: t!(text, "portfolio-peak"),
-        now: said(&earnings.profit),
-        then: said(&earnings.after(change)?),
-    })
+fn whale(text: &Text, earnings: &Earnings, change: &WhatIf<AccountId>) -> Option<[Change; 2]> {
+    let (now, then) = (&earnings.profit, earnings.after(change)?);
+    let peak = |profit: &Profit| money(text, earnings.currency, profit.peak);
+    let accounts = |profit: &Profit| text.integer(profit.peak_accounts as i64);
+    Some([
+        Change {
+            label: t!(text, "portfolio-peak"),
+            now: peak(now),
+            then: peak(&then),
+        },
+        Change {
+            label: t!(text, "portfolio-peak-accounts"),
+            now: accounts(now),
+            then: accounts(&then),
+        },
+    ])
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -197,9 +199,9 @@ mod tests {
         assert_eq!(of(&changes, "Gini coefficient"), ("0.20".into(), "0.00".into()));
         // A quarter of the revenue less the time: 65, 75 and a loss of 100. What b and c become loses 25.
         let peak = of(&changes, "Peak of the whale curve");
-        let said = |peak: &str| plain(peak).replace("EUR ", "").replace(".00", "");
-        let peaks = (said(&peak.0), said(&peak.1));
-        assert_eq!(peaks, ("140 with 2 accounts".into(), "65 with 1 account".into()));
+        assert_eq!(peak, ("EUR 140.00".into(), "EUR 65.00".into()));
+        let accounts = of(&changes, "Accounts at the peak");
+        assert_eq!(accounts, ("2".into(), "1".into()));
     }
 
     #[test]

@@ -130,7 +130,7 @@ fn Line(desk: Desk, place: usize, measure: Measure) -> impl IntoView {
                 </Show>
             </div>
             <details>
-                <summary class="small">{session.say(key!("scorecard-scale"))} <span class="quiet-text">{known}</span></summary>
+                <summary class="small">{session.say(key!("scorecard-scale"))} " " <span class="quiet-text">{known}</span></summary>
                 <Scale desk place measure/>
             </details>
         </li>

@@ -166,8 +166,8 @@ pub(crate) fn KeyAccounts() -> impl IntoView {
                 <Meanings terms=&TERMS/>
             </div>
             <div class="scorecard">
-                <Criteria desk/>
                 <Ranking desk/>
+                <Criteria desk/>
             </div>
         </Show>
     }

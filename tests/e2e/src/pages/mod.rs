@@ -17,6 +17,7 @@ pub fn every_address(dossier: &str) -> Vec<String> {
         "#/accounts",
         "#/portfolio",
         "#/portfolio/value",
+        "#/portfolio/scorecard",
         "#/import",
         "#/settings",
         "#/help",
