@@ -161,6 +161,7 @@ pub(super) fn check(criteria: &[Criterion]) -> Result<(), (Field, Reason)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Policy;
     use super::*;
 
     #[test]
@@ -191,5 +192,17 @@ mod tests {
         // The second figure of a scale must lie above the first.
         let level = |all: &mut Vec<Criterion>| all[0].anchors[1].at = Figure(0);
         assert!(matches!(refused(&level), Some(Reason::OutOfRange(1, _))));
+    }
+
+    #[test]
+    fn c1_only_criteria_of_ones_own_are_written_down() {
+        let mut policy = Policy::default();
+        let written = serde_json::to_string(&policy).expect("a policy can be written");
+        assert!(!written.contains("scorecard"), "{written}");
+        policy.scorecard.truncate(2);
+        policy.scorecard[1].measure = Measure::Own("Plants".into());
+        let written = serde_json::to_string(&policy).expect("a policy can be written");
+        let read: Policy = serde_json::from_str(&written).expect("and read");
+        assert_eq!(read, policy);
     }
 }

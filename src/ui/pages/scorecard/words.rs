@@ -41,7 +41,7 @@ pub fn missing(text: &Text, measure: &Measure, account: AccountId) -> (String, R
         Measure::Profitable => (t!(text, "scorecard-no-cost"), Route::Import),
         Measure::Regions => (t!(text, "scorecard-no-region"), dossier(Tab::Overview)),
         Measure::CentralPurchasing | Measure::PriceSensitivity | Measure::Wish => {
-            (t!(text, "scorecard-no-judgement"), dossier(Tab::Overview))
+            (t!(text, "scorecard-no-judgement"), dossier(Tab::Relationship))
         }
         Measure::Own(_) => (t!(text, "scorecard-no-number"), Route::Import),
     }
