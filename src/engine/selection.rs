@@ -203,7 +203,7 @@ mod tests {
             name: "Pump".into(),
             unit: String::new(),
             price: None,
-            cost: cost.map(|euros| price(euros)),
+            cost: cost.map(price),
             stock: None,
             lead_days: None,
             discontinued: false,
