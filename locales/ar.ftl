@@ -2007,7 +2007,6 @@ criterion-wish = الرغبة في علاقة طويلة
 scorecard-score = الدرجة
 scorecard-range = من الأسوأ إلى الأفضل
 scorecard-lead = الفارق عن التالي
-scorecard-why = التفسير
 scorecard-why-of = لماذا؟ { $name }
 scorecard-from-to = { $low } إلى { $high }
 scorecard-points = { $points } نقطة

@@ -1670,7 +1670,6 @@ criterion-wish = Wish for a long relationship
 scorecard-score = Score
 scorecard-range = Worst to best
 scorecard-lead = Lead over the next
-scorecard-why = Explanation
 scorecard-why-of = Why? { $name }
 scorecard-from-to = { $low } to { $high }
 scorecard-points = { $points } points

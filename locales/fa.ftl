@@ -1675,7 +1675,6 @@ criterion-wish = تمایل به رابطهٔ بلندمدت
 scorecard-score = امتیاز
 scorecard-range = بدترین تا بهترین
 scorecard-lead = فاصله از بعدی
-scorecard-why = توضیح
 scorecard-why-of = چرا؟ { $name }
 scorecard-from-to = { $low } تا { $high }
 scorecard-points = { $points } امتیاز

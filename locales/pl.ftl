@@ -1889,7 +1889,6 @@ criterion-wish = Chęć długiej współpracy
 scorecard-score = Wynik
 scorecard-range = Najgorszy–najlepszy
 scorecard-lead = Przewaga nad następnym
-scorecard-why = Wyjaśnienie
 scorecard-why-of = Dlaczego? { $name }
 scorecard-from-to = { $low } do { $high }
 scorecard-points = { $points } pkt

@@ -1889,7 +1889,6 @@ criterion-wish = Бажання тривалої співпраці
 scorecard-score = Оцінка
 scorecard-range = Від найгіршої до найкращої
 scorecard-lead = Перевага над наступним
-scorecard-why = Пояснення
 scorecard-why-of = Чому? { $name }
 scorecard-from-to = { $low } до { $high }
 scorecard-points = { $points } б.

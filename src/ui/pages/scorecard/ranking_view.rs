@@ -67,7 +67,7 @@ const HEADINGS: [(Key, &str); 6] = [
     (key!("scorecard-range"), "c-range"),
     (key!("column-tier"), "c-tier"),
     (key!("scorecard-lead"), "c-lead"),
-    (key!("scorecard-why"), "c-why"),
+    (key!("why"), "c-why"),
 ];
 
 fn heading(desk: Desk, label: Key, class: &'static str) -> Heading {
