@@ -633,12 +633,11 @@ portfolio-more =
         [many] { $count } عميلًا أصغر، لهم معًا { $share } من الإيرادات، غير معروضين.
        *[other] { $count } عميل أصغر، لهم معًا { $share } من الإيرادات، غير معروضين.
     }
-portfolio-what-if = ماذا لو غادر أحد العملاء؟
-portfolio-what-if-about = المؤشرات نفسها دون هذا العميل، إن لم يحلّ شيء محله.
-portfolio-leaver = العميل المغادر
+portfolio-what-if = ماذا لو غادر عملاء أو اندمجوا؟
+portfolio-what-if-about = المؤشرات نفسها بعد ذلك، إن لم يتغيّر شيء آخر.
 portfolio-measure = المؤشر
 portfolio-now = الآن
-portfolio-then = من دونه
+portfolio-then = بعد ذلك
 portfolio-what-if-nothing = لن تبقى أي إيرادات.
 
 ## Charts: profit, health, time
@@ -2114,6 +2113,89 @@ ahead-left-accounts = خارج القائمة: { $new } دون طلبات، و{ 
 book-value = القيمة المتوقعة
 book-value-lead = ما سيأتي به العملاء جميعًا، ومدى الثقة فيه، ومن منهم يحتاج إلى عنايتك.
 concentration-side = التركّز
+
+## Key accounts, what if, and where the value stands
+
+field-criteria = معايير بطاقة التقييم
+key-accounts = العملاء الرئيسيون
+key-accounts-lead = أي العملاء يستحق أن يكون رئيسيًا، وما مدى الثقة بترتيبهم، وأي تغيير بسيط يقلبه.
+key-accounts-none = استورد العملاء وطلبياتهم، فترتّبهم هذه الصفحة بحسب ما يجعل العميل رئيسيًا.
+criterion-volume = الحجم السنوي
+criterion-profitable = حصة المنتجات المربحة
+criterion-central = الشراء المركزي
+criterion-regions = المناطق التي تحتاج إلى خدمة
+criterion-price = الحساسية للسعر
+criterion-wish = الرغبة في علاقة طويلة
+scorecard-score = الدرجة
+scorecard-range = من الأسوأ إلى الأفضل
+scorecard-lead = الفارق عن التالي
+scorecard-why-of = لماذا؟ { $name }
+scorecard-from-to = { $low } إلى { $high }
+scorecard-points = { $points } نقطة
+scorecard-no-weights = لا أوزان تقلبه
+scorecard-fragile = هشّ
+scorecard-dominates = العميل التالي: { $next }. لا يتقدّم في أي معيار، فلا أوزان تقلب الترتيب.
+scorecard-turns = العميل التالي: { $next }. يتساويان متى تغيّرت الأوزان بما مجموعه { $points } نقطة من 100، وأسرع ذلك بالنقل من «{ $from }» إلى «{ $to }».
+scorecard-level = العميل التالي: { $next }. وهما متساويان.
+scorecard-complete = { $accounts }، منهم بكل المؤشرات معروفة: { $complete }.
+scorecard-fragile-count = الهشّ من أول الفوارق وعددها { $first }: { $fragile }. هناك ينقلب الترتيب إذا تغيّرت الأوزان بما مجموعه أقل من { $points } نقاط من 100.
+scorecard-place = المرتبة { $rank } من { $count }، الدرجة { $score }.
+scorecard-between = وهي بين { $low } و{ $high } أيًّا كانت المؤشرات الناقصة.
+scorecard-parts = ما يكوّن الدرجة
+scorecard-criterion = المعيار
+scorecard-weight = الوزن
+scorecard-adds = يضيف
+scorecard-midway = { $score } (الوسط)
+scorecard-open = فتح ملف العميل
+scorecard-no-volume = غير معروف: تعذّر احتساب أي طلبية من السنة
+scorecard-no-cost = غير معروف: لا تكلفة للمنتجات
+scorecard-no-region = غير معروف: لا بلد ولا منطقة
+scorecard-no-judgement = غير معروف: لم يُقيَّم بعد
+scorecard-no-number = غير معروف: لا رقم في هذا الحقل
+scorecard-criteria = المعايير والأوزان
+scorecard-criteria-about = المهم نِسب الأوزان وحدها. يتبع الترتيب ما تكتبه، وتصير المعايير المحفوظة جزءًا من السياسة.
+scorecard-unsaved = هذه المعايير لم تُحفظ.
+scorecard-save = حفظ المعايير
+scorecard-standard = المعايير القياسية
+scorecard-known = معروف لدى { $count } من { $total }
+scorecard-scale = المقياس
+scorecard-step = { $at }: { $score }
+scorecard-step-add = إضافة خطوة
+scorecard-step-remove = إزالة
+scorecard-step-remove-of = إزالة الخطوة { $step }
+scorecard-remove = إزالة المعيار { $criterion }
+scorecard-figure-percent = المؤشر بالمئة
+scorecard-figure-of = { $criterion }: مؤشر الخطوة { $step }
+scorecard-score-of = { $criterion }: درجة الخطوة { $step }
+scorecard-own = حقل خاص بك
+scorecard-own-add = إضافة كمعيار
+scorecard-own-none = لا حقل آخر من حقولك يُقرأ رقمًا. يمكن للأعمدة المستوردة حقولًا خاصة أن تصير معايير هنا.
+scorecard-fault-number = أدخل رقمًا دون فواصل للآلاف.
+scorecard-fault-whole = أدخل عددًا صحيحًا من 0 إلى { $most }.
+scorecard-fault-rises = يجب أن يكون أكبر من المؤشر الذي قبله.
+scorecard-fault-weightless = يجب أن يكون لمعيار واحد على الأقل وزن.
+portfolio-leavers = العملاء المغادرون
+portfolio-merging = العملاء المندمجون
+portfolio-pick = إضافة عميل
+portfolio-unpick = إخراج { $name }
+portfolio-merge-few = عميل واحد لا يندمج مع أحد: أضف آخر.
+portfolio-peak = ذروة منحنى الحوت
+portfolio-peak-accounts = العملاء عند الذروة
+matrix = أين تقف القيمة
+matrix-about = العملاء وقيمتهم الدائمة وفق سمتين؛ تفتح كل خانة عملاءها. لا يُحتسب من غادر من العملاء.
+matrix-kind = المقارنة
+matrix-health-value = الصحة والقيمة
+matrix-posture-health = النهج والصحة
+matrix-class-a = أ: أول { $share } من القيمة
+matrix-class-b = ب: { $share } التالية
+matrix-class-c = ج: آخر { $share }
+matrix-class-none = القيمة غير معروفة
+matrix-cell = { $row }، { $column }
+matrix-all = الكل
+matrix-currency = مقوّمون بعملة غير { $currency }، محتسبون دون قيمة: { $count }.
+
+## The models of what lies ahead
+
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD

@@ -548,12 +548,11 @@ portfolio-more =
         [one] { $count } smaller account with { $share } of revenue is not listed.
        *[other] { $count } smaller accounts with { $share } of revenue together are not listed.
     }
-portfolio-what-if = What if an account leaves?
-portfolio-what-if-about = The same figures without that account, if nothing takes its place.
-portfolio-leaver = Account that leaves
+portfolio-what-if = What if accounts leave or merge?
+portfolio-what-if-about = The same figures after that, if nothing else changes.
 portfolio-measure = Figure
 portfolio-now = Now
-portfolio-then = Without it
+portfolio-then = After
 portfolio-what-if-nothing = No revenue would be left.
 
 ## Charts: profit, health, time
@@ -1765,6 +1764,89 @@ ahead-left-accounts = Not in the list: { $new } without an order, { $lost } mark
 book-value = Value ahead
 book-value-lead = What all accounts will bring, how sure that is, and which of them to look after.
 concentration-side = Concentration
+
+## Key accounts, what if, and where the value stands
+
+field-criteria = Scorecard criteria
+key-accounts = Key accounts
+key-accounts-lead = Which customers deserve to be key accounts, how sure their order is, and how little would turn it.
+key-accounts-none = Import accounts and their orders; this page then ranks them by what makes a key account.
+criterion-volume = Volume per year
+criterion-profitable = Share of profitable products
+criterion-central = Central purchasing
+criterion-regions = Regions needing service
+criterion-price = Price sensitivity
+criterion-wish = Wish for a long relationship
+scorecard-score = Score
+scorecard-range = Worst to best
+scorecard-lead = Lead over the next
+scorecard-why-of = Why? { $name }
+scorecard-from-to = { $low } to { $high }
+scorecard-points = { $points } points
+scorecard-no-weights = No weights would turn it
+scorecard-fragile = fragile
+scorecard-dominates = { $next } comes next and leads on nothing: no weights would turn the order.
+scorecard-turns = { $next } comes next and draws level once the weights change by { $points } points of 100 in all, soonest from “{ $from }” to “{ $to }”.
+scorecard-level = { $next } comes next and is level.
+scorecard-complete = { $accounts }, of which { $complete } with every figure known.
+scorecard-fragile-count = Fragile among the first { $first } leads: { $fragile }. There the order turns when the weights change by less than { $points } points of 100 in all.
+scorecard-place = Place { $rank } of { $count }, score { $score }.
+scorecard-between = It lies between { $low } and { $high }, whatever the missing figures turn out to be.
+scorecard-parts = What makes the score
+scorecard-criterion = Criterion
+scorecard-weight = Weight
+scorecard-adds = Adds
+scorecard-midway = { $score } (midway)
+scorecard-open = Open the dossier
+scorecard-no-volume = Not known: no order of the year could be counted
+scorecard-no-cost = Not known: no product cost
+scorecard-no-region = Not known: no country or region
+scorecard-no-judgement = Not known: not judged yet
+scorecard-no-number = Not known: no number in this field
+scorecard-criteria = Criteria and weights
+scorecard-criteria-about = Only the proportions of the weights count. The ranking follows as you type; saved criteria become part of the policy.
+scorecard-unsaved = These criteria are not saved.
+scorecard-save = Save criteria
+scorecard-standard = Standard criteria
+scorecard-known = known of { $count } of { $total }
+scorecard-scale = Scale
+scorecard-step = { $at }: { $score }
+scorecard-step-add = Add a step
+scorecard-step-remove = Remove
+scorecard-step-remove-of = Remove step { $step }
+scorecard-remove = Remove the criterion { $criterion }
+scorecard-figure-percent = Figure in per cent
+scorecard-figure-of = { $criterion }: figure of step { $step }
+scorecard-score-of = { $criterion }: score of step { $step }
+scorecard-own = A field of your own
+scorecard-own-add = Add as criterion
+scorecard-own-none = No further field of your own reads as a number. Columns imported as own fields can become criteria here.
+scorecard-fault-number = Enter a number without separators between thousands.
+scorecard-fault-whole = Enter a whole number from 0 to { $most }.
+scorecard-fault-rises = Must be larger than the figure before it.
+scorecard-fault-weightless = At least one criterion must weigh something.
+portfolio-leavers = Accounts that leave
+portfolio-merging = Accounts that become one
+portfolio-pick = Add an account
+portfolio-unpick = Take { $name } out
+portfolio-merge-few = One account alone merges with nothing: add another.
+portfolio-peak = Peak of the whale curve
+portfolio-peak-accounts = Accounts at the peak
+matrix = Where the value stands
+matrix-about = Accounts and their lifetime value by two traits; a cell opens its accounts. Accounts that have left are not counted.
+matrix-kind = Compare
+matrix-health-value = Health and value
+matrix-posture-health = Posture and health
+matrix-class-a = A: first { $share } of value
+matrix-class-b = B: next { $share }
+matrix-class-c = C: last { $share }
+matrix-class-none = No value known
+matrix-cell = { $row }, { $column }
+matrix-all = All
+matrix-currency = Valued in another currency than { $currency }, counted without value: { $count }.
+
+## The models of what lies ahead
+
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD

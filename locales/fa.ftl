@@ -553,12 +553,11 @@ portfolio-more =
         [one] { $count } مشتری کوچک‌تر با { $share } از درآمد در فهرست نیامده است.
        *[other] { $count } مشتری کوچک‌تر، روی هم با { $share } از درآمد، در فهرست نیامده‌اند.
     }
-portfolio-what-if = اگر یک مشتری برود چه؟
-portfolio-what-if-about = همین رقم‌ها بدون آن مشتری، اگر چیزی جای آن را نگیرد.
-portfolio-leaver = مشتری‌ای که می‌رود
+portfolio-what-if = اگر مشتریانی بروند یا یکی شوند چه؟
+portfolio-what-if-about = همین رقم‌ها پس از آن، اگر چیز دیگری تغییر نکند.
 portfolio-measure = شاخص
 portfolio-now = اکنون
-portfolio-then = بدون آن
+portfolio-then = پس از آن
 portfolio-what-if-nothing = درآمدی باقی نمی‌ماند.
 
 ## Charts: profit, health, time
@@ -1770,6 +1769,89 @@ ahead-left-accounts = خارج از فهرست: { $new } مشتری بدون س�
 book-value = ارزش پیش رو
 book-value-lead = همهٔ مشتریان چه خواهند آورد، این چقدر مطمئن است، و به کدام‌یک باید رسیدگی کرد.
 concentration-side = تمرکز
+
+## Key accounts, what if, and where the value stands
+
+field-criteria = معیارهای کارت امتیازی
+key-accounts = مشتریان کلیدی
+key-accounts-lead = کدام مشتریان شایستهٔ جایگاه کلیدی‌اند، ترتیبشان تا چه حد مطمئن است و چه تغییر کوچکی آن را برمی‌گرداند.
+key-accounts-none = مشتریان و سفارش‌هایشان را وارد کنید تا این صفحه آن‌ها را بر پایهٔ ویژگی‌های مشتری کلیدی رتبه‌بندی کند.
+criterion-volume = حجم سالانه
+criterion-profitable = سهم محصولات سودآور
+criterion-central = خرید متمرکز
+criterion-regions = منطقه‌های نیازمند خدمات
+criterion-price = حساسیت به قیمت
+criterion-wish = تمایل به رابطهٔ بلندمدت
+scorecard-score = امتیاز
+scorecard-range = بدترین تا بهترین
+scorecard-lead = فاصله از بعدی
+scorecard-why-of = چرا؟ { $name }
+scorecard-from-to = { $low } تا { $high }
+scorecard-points = { $points } امتیاز
+scorecard-no-weights = هیچ وزنی آن را برنمی‌گرداند
+scorecard-fragile = شکننده
+scorecard-dominates = مشتری بعدی: { $next }. در هیچ معیاری جلوتر نیست، پس هیچ وزنی ترتیب را برنمی‌گرداند.
+scorecard-turns = مشتری بعدی: { $next }. همین که وزن‌ها روی‌هم { $points } از ۱۰۰ امتیاز تغییر کنند برابر می‌شود، زودتر از همه با جابه‌جایی از «{ $from }» به «{ $to }».
+scorecard-level = مشتری بعدی: { $next }. برابر است.
+scorecard-complete = { $accounts }، که همهٔ رقم‌های { $complete } مورد معلوم است.
+scorecard-fragile-count = فاصله‌های شکننده در میان { $first } فاصلهٔ نخست: { $fragile }. آنجا اگر وزن‌ها روی‌هم کمتر از { $points } از ۱۰۰ امتیاز تغییر کنند ترتیب برمی‌گردد.
+scorecard-place = رتبهٔ { $rank } از { $count }، امتیاز { $score }.
+scorecard-between = میان { $low } و { $high } است، رقم‌های نامعلوم هرچه باشند.
+scorecard-parts = امتیاز از چه ساخته شده است
+scorecard-criterion = معیار
+scorecard-weight = وزن
+scorecard-adds = می‌افزاید
+scorecard-midway = { $score } (میانه)
+scorecard-open = باز کردن پرونده
+scorecard-no-volume = نامعلوم: هیچ سفارش سال شمردنی نبود
+scorecard-no-cost = نامعلوم: بهای تمام‌شدهٔ محصول نیست
+scorecard-no-region = نامعلوم: کشور یا منطقه نیست
+scorecard-no-judgement = نامعلوم: هنوز ارزیابی نشده
+scorecard-no-number = نامعلوم: در این فیلد عددی نیست
+scorecard-criteria = معیارها و وزن‌ها
+scorecard-criteria-about = تنها نسبت وزن‌ها مهم است. رتبه‌بندی هم‌زمان با نوشتن تغییر می‌کند و معیارهای ذخیره‌شده بخشی از خط‌مشی می‌شوند.
+scorecard-unsaved = این معیارها ذخیره نشده‌اند.
+scorecard-save = ذخیرهٔ معیارها
+scorecard-standard = معیارهای استاندارد
+scorecard-known = معلوم برای { $count } از { $total }
+scorecard-scale = مقیاس
+scorecard-step = { $at }: { $score }
+scorecard-step-add = افزودن پله
+scorecard-step-remove = برداشتن
+scorecard-step-remove-of = برداشتن پلهٔ { $step }
+scorecard-remove = برداشتن معیار { $criterion }
+scorecard-figure-percent = رقم به درصد
+scorecard-figure-of = { $criterion }: رقم پلهٔ { $step }
+scorecard-score-of = { $criterion }: امتیاز پلهٔ { $step }
+scorecard-own = فیلدی از خودتان
+scorecard-own-add = افزودن به معیارها
+scorecard-own-none = فیلد دیگری از خودتان که عدد باشد نیست. ستون‌هایی که به‌صورت فیلد خودتان وارد شوند اینجا می‌توانند معیار شوند.
+scorecard-fault-number = عددی بدون جداکنندهٔ هزارگان وارد کنید.
+scorecard-fault-whole = عددی درست از ۰ تا { $most } وارد کنید.
+scorecard-fault-rises = باید از رقم پیش از خود بزرگ‌تر باشد.
+scorecard-fault-weightless = دست‌کم یک معیار باید وزن داشته باشد.
+portfolio-leavers = مشتریانی که می‌روند
+portfolio-merging = مشتریانی که یکی می‌شوند
+portfolio-pick = افزودن مشتری
+portfolio-unpick = بیرون گذاشتن { $name }
+portfolio-merge-few = یک مشتری تنها با چیزی یکی نمی‌شود: یکی دیگر بیفزایید.
+portfolio-peak = اوج منحنی نهنگ
+portfolio-peak-accounts = مشتریان در اوج
+matrix = ارزش کجاست
+matrix-about = مشتریان و ارزش طول عمرشان بر پایهٔ دو ویژگی؛ هر خانه مشتریانش را باز می‌کند. مشتریان رفته شمرده نمی‌شوند.
+matrix-kind = مقایسه
+matrix-health-value = سلامت و ارزش
+matrix-posture-health = رویکرد و سلامت
+matrix-class-a = A: نخستین { $share } ارزش
+matrix-class-b = B: { $share } بعدی
+matrix-class-c = C: { $share } پایانی
+matrix-class-none = ارزش نامعلوم
+matrix-cell = { $row }، { $column }
+matrix-all = همه
+matrix-currency = ارزش‌گذاری‌شده به ارزی جز { $currency }، شمرده‌شده بدون ارزش: { $count }.
+
+## The models of what lies ahead
+
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD

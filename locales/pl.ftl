@@ -616,12 +616,11 @@ portfolio-more =
         [many] Lista nie obejmuje { $count } mniejszych klientów z łącznym udziałem { $share } w przychodach.
        *[other] Lista nie obejmuje { $count } mniejszego klienta z łącznym udziałem { $share } w przychodach.
     }
-portfolio-what-if = Co, jeśli klient odejdzie?
-portfolio-what-if-about = Te same wskaźniki bez tego klienta, jeśli nic go nie zastąpi.
-portfolio-leaver = Odchodzący klient
+portfolio-what-if = Co, jeśli klienci odejdą lub się połączą?
+portfolio-what-if-about = Te same wskaźniki po takiej zmianie, jeśli nic innego się nie zmieni.
 portfolio-measure = Wskaźnik
 portfolio-now = Teraz
-portfolio-then = Bez niego
+portfolio-then = Potem
 portfolio-what-if-nothing = Nie zostałyby żadne przychody.
 
 ## Charts: profit, health, time
@@ -1990,6 +1989,89 @@ ahead-left-accounts = Poza listą: bez zamówień – { $new }, utraceni – { $
 book-value = Przyszła wartość
 book-value-lead = Ile przyniosą wszyscy klienci, na ile to pewne i o których warto zadbać.
 concentration-side = Koncentracja
+
+## Key accounts, what if, and where the value stands
+
+field-criteria = Kryteria karty oceny
+key-accounts = Klienci kluczowi
+key-accounts-lead = Którzy klienci zasługują na miano kluczowych, jak pewna jest ich kolejność i jak niewiele by ją odwróciło.
+key-accounts-none = Zaimportuj klientów i ich zamówienia; ta strona uszereguje ich wtedy według cech klienta kluczowego.
+criterion-volume = Obroty roczne
+criterion-profitable = Udział produktów rentownych
+criterion-central = Zakupy centralne
+criterion-regions = Regiony wymagające obsługi
+criterion-price = Wrażliwość na cenę
+criterion-wish = Chęć długiej współpracy
+scorecard-score = Wynik
+scorecard-range = Najgorszy–najlepszy
+scorecard-lead = Przewaga nad następnym
+scorecard-why-of = Dlaczego? { $name }
+scorecard-from-to = { $low } do { $high }
+scorecard-points = { $points } pkt
+scorecard-no-weights = Żadne wagi jej nie odwrócą
+scorecard-fragile = krucha
+scorecard-dominates = Następny klient: { $next }. W niczym nie przoduje, więc kolejności nie odwrócą żadne wagi.
+scorecard-turns = Następny klient: { $next }. Zrówna się, gdy wagi zmienią się łącznie o { $points } pkt na 100, najszybciej z „{ $from }” na „{ $to }”.
+scorecard-level = Następny klient: { $next }. Ma tyle samo.
+scorecard-complete = { $accounts }, w tym z kompletem danych: { $complete }.
+scorecard-fragile-count = Kruche wśród pierwszych { $first } przewag: { $fragile }. Tam kolejność odwraca łączna zmiana wag o mniej niż { $points } pkt na 100.
+scorecard-place = Miejsce { $rank } z { $count }, wynik { $score }.
+scorecard-between = Mieści się między { $low } a { $high }, jakiekolwiek okażą się brakujące dane.
+scorecard-parts = Z czego składa się wynik
+scorecard-criterion = Kryterium
+scorecard-weight = Waga
+scorecard-adds = Wnosi
+scorecard-midway = { $score } (środek)
+scorecard-open = Otwórz kartotekę
+scorecard-no-volume = Nieznane: żadnego zamówienia z roku nie dało się policzyć
+scorecard-no-cost = Nieznane: brak kosztu produktów
+scorecard-no-region = Nieznane: brak kraju i regionu
+scorecard-no-judgement = Nieznane: jeszcze nie oceniono
+scorecard-no-number = Nieznane: w tym polu nie ma liczby
+scorecard-criteria = Kryteria i wagi
+scorecard-criteria-about = Liczą się tylko proporcje wag. Kolejność zmienia się w trakcie pisania; zapisane kryteria stają się częścią zasad.
+scorecard-unsaved = Te kryteria nie są zapisane.
+scorecard-save = Zapisz kryteria
+scorecard-standard = Kryteria standardowe
+scorecard-known = znane: { $count } z { $total }
+scorecard-scale = Skala
+scorecard-step = { $at }: { $score }
+scorecard-step-add = Dodaj stopień
+scorecard-step-remove = Usuń
+scorecard-step-remove-of = Usuń stopień { $step }
+scorecard-remove = Usuń kryterium { $criterion }
+scorecard-figure-percent = Wartość w procentach
+scorecard-figure-of = { $criterion }: wartość stopnia { $step }
+scorecard-score-of = { $criterion }: wynik stopnia { $step }
+scorecard-own = Własne pole
+scorecard-own-add = Dodaj jako kryterium
+scorecard-own-none = Żadne kolejne własne pole nie zawiera liczb. Kolumny zaimportowane jako własne pola mogą tu stać się kryteriami.
+scorecard-fault-number = Podaj liczbę bez separatorów tysięcy.
+scorecard-fault-whole = Podaj liczbę całkowitą od 0 do { $most }.
+scorecard-fault-rises = Musi być większa niż poprzednia wartość.
+scorecard-fault-weightless = Co najmniej jedno kryterium musi mieć wagę większą od zera.
+portfolio-leavers = Odchodzący klienci
+portfolio-merging = Łączący się klienci
+portfolio-pick = Dodaj klienta
+portfolio-unpick = Usuń z listy: { $name }
+portfolio-merge-few = Jeden klient nie ma się z kim połączyć: dodaj drugiego.
+portfolio-peak = Szczyt krzywej wieloryba
+portfolio-peak-accounts = Klienci na szczycie
+matrix = Gdzie leży wartość
+matrix-about = Klienci i ich wartość życiowa według dwóch cech; pole otwiera swoich klientów. Klienci, którzy odeszli, nie są liczeni.
+matrix-kind = Zestawienie
+matrix-health-value = Kondycja i wartość
+matrix-posture-health = Model relacji i kondycja
+matrix-class-a = A: pierwsze { $share } wartości
+matrix-class-b = B: następne { $share }
+matrix-class-c = C: ostatnie { $share }
+matrix-class-none = Wartość nieznana
+matrix-cell = { $row }, { $column }
+matrix-all = Razem
+matrix-currency = Wycenieni w walucie innej niż { $currency }, policzeni bez wartości: { $count }.
+
+## The models of what lies ahead
+
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD

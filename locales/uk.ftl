@@ -616,12 +616,11 @@ portfolio-more =
         [many] Не показано { $count } менших клієнтів із сукупною часткою { $share } виторгу.
        *[other] Не показано { $count } меншого клієнта із сукупною часткою { $share } виторгу.
     }
-portfolio-what-if = А якщо клієнт піде?
-portfolio-what-if-about = Ті самі показники без цього клієнта, якщо його нічим не замінити.
-portfolio-leaver = Клієнт, який іде
+portfolio-what-if = А якщо клієнти підуть чи об’єднаються?
+portfolio-what-if-about = Ті самі показники після цього, якщо більше нічого не зміниться.
 portfolio-measure = Показник
 portfolio-now = Зараз
-portfolio-then = Без нього
+portfolio-then = Потім
 portfolio-what-if-nothing = Виторгу не залишилося б.
 
 ## Charts: profit, health, time
@@ -1990,6 +1989,89 @@ ahead-left-accounts = Не в списку: без замовлень – { $new
 book-value = Майбутня цінність
 book-value-lead = Скільки дадуть усі клієнти, наскільки це певно й про кого з них варто подбати.
 concentration-side = Концентрація
+
+## Key accounts, what if, and where the value stands
+
+field-criteria = Критерії картки оцінки
+key-accounts = Ключові клієнти
+key-accounts-lead = Які клієнти заслуговують бути ключовими, наскільки певна їхня черговість і як мало потрібно, щоб її змінити.
+key-accounts-none = Імпортуйте клієнтів та їхні замовлення – тоді ця сторінка впорядкує їх за ознаками ключового клієнта.
+criterion-volume = Річний обсяг
+criterion-profitable = Частка прибуткових товарів
+criterion-central = Централізовані закупівлі
+criterion-regions = Регіони, що потребують обслуговування
+criterion-price = Чутливість до ціни
+criterion-wish = Бажання тривалої співпраці
+scorecard-score = Оцінка
+scorecard-range = Від найгіршої до найкращої
+scorecard-lead = Перевага над наступним
+scorecard-why-of = Чому? { $name }
+scorecard-from-to = { $low } до { $high }
+scorecard-points = { $points } б.
+scorecard-no-weights = Жодні ваги її не змінять
+scorecard-fragile = хитка
+scorecard-dominates = Наступний клієнт: { $next }. Він не має переваги в жодному критерії, тож жодні ваги не змінять черговості.
+scorecard-turns = Наступний клієнт: { $next }. Він зрівняється, щойно ваги зміняться загалом на { $points } балів зі 100, найшвидше – з «{ $from }» на «{ $to }».
+scorecard-level = Наступний клієнт: { $next }. Оцінка та сама.
+scorecard-complete = { $accounts }, з них із усіма відомими показниками: { $complete }.
+scorecard-fragile-count = Хиткі серед перших { $first } переваг: { $fragile }. Там черговість змінюється, коли ваги зсунуться загалом менш ніж на { $points } балів зі 100.
+scorecard-place = Місце { $rank } з { $count }, оцінка { $score }.
+scorecard-between = Вона лежить між { $low } і { $high }, хоч якими виявляться відсутні показники.
+scorecard-parts = З чого складається оцінка
+scorecard-criterion = Критерій
+scorecard-weight = Вага
+scorecard-adds = Додає
+scorecard-midway = { $score } (середина)
+scorecard-open = Відкрити досьє
+scorecard-no-volume = Невідомо: жодного замовлення за рік не вдалося врахувати
+scorecard-no-cost = Невідомо: немає собівартості товарів
+scorecard-no-region = Невідомо: немає країни чи регіону
+scorecard-no-judgement = Невідомо: ще не оцінено
+scorecard-no-number = Невідомо: у цьому полі немає числа
+scorecard-criteria = Критерії та ваги
+scorecard-criteria-about = Важать лише пропорції. Порядок змінюється під час введення; збережені критерії стають частиною політики.
+scorecard-unsaved = Ці критерії не збережено.
+scorecard-save = Зберегти критерії
+scorecard-standard = Стандартні критерії
+scorecard-known = відомо: { $count } з { $total }
+scorecard-scale = Шкала
+scorecard-step = { $at }: { $score }
+scorecard-step-add = Додати сходинку
+scorecard-step-remove = Вилучити
+scorecard-step-remove-of = Вилучити сходинку { $step }
+scorecard-remove = Вилучити критерій { $criterion }
+scorecard-figure-percent = Показник у відсотках
+scorecard-figure-of = { $criterion }: показник сходинки { $step }
+scorecard-score-of = { $criterion }: оцінка сходинки { $step }
+scorecard-own = Власне поле
+scorecard-own-add = Додати як критерій
+scorecard-own-none = Більше немає власних полів із числами. Стовпці, імпортовані як власні поля, можуть стати тут критеріями.
+scorecard-fault-number = Введіть число без роздільників тисяч.
+scorecard-fault-whole = Введіть ціле число від 0 до { $most }.
+scorecard-fault-rises = Має бути більшим за попередній показник.
+scorecard-fault-weightless = Принаймні один критерій повинен мати вагу, більшу за нуль.
+portfolio-leavers = Клієнти, які йдуть
+portfolio-merging = Клієнти, які об’єднуються
+portfolio-pick = Додати клієнта
+portfolio-unpick = Прибрати: { $name }
+portfolio-merge-few = Одному клієнтові немає з ким об’єднатися: додайте іншого.
+portfolio-peak = Вершина кривої кита
+portfolio-peak-accounts = Клієнти на вершині
+matrix = Де зосереджена цінність
+matrix-about = Клієнти та їхня довічна цінність за двома ознаками; клітинка відкриває своїх клієнтів. Клієнтів, які пішли, не враховано.
+matrix-kind = Порівняти
+matrix-health-value = Стан і цінність
+matrix-posture-health = Формат співпраці та стан
+matrix-class-a = A: перші { $share } цінності
+matrix-class-b = B: наступні { $share }
+matrix-class-c = C: останні { $share }
+matrix-class-none = Цінність невідома
+matrix-cell = { $row }, { $column }
+matrix-all = Усього
+matrix-currency = Оцінені в іншій валюті, ніж { $currency }, враховані без цінності: { $count }.
+
+## The models of what lies ahead
+
 model-bg-nbd = BG/NBD
 model-mbg-nbd = MBG/NBD
 model-pareto-nbd = Pareto/NBD

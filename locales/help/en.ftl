@@ -128,6 +128,12 @@ rhythm = Rhythm (cadence)
 rhythm-means = The usual number of days between two contacts or two orders. An account’s own rhythm counts as soon as there is one; until then, that of its tier.
 attention = Needs attention
 attention-means = An account is listed for a reason: an overdue promise, a late complaint or delivery, a contract soon decided on, an unusual silence, falling orders, falling health, or suspicious quiet.
+scorecard = Key-account scorecard
+scorecard-means = A customer with all its units and sites, scored from 0 to 100 by weighted criteria. A figure that is not known counts as midway; the bar reaches from the score if all of them were worst to the score if all were best.
+scorecard-source = Keeney & Raiffa 1976
+swap-distance = Swap distance
+swap-distance-means = How little the weights, which sum to 100 points, would have to change in all before the next account draws level: what is taken from some criteria and given to others, added up. Below 10 points a lead is called fragile.
+swap-distance-source = Keeney & Raiffa 1976; Dantzig 1957
 
 ## Records
 
@@ -175,7 +181,7 @@ gini-means = How unequal the accounts are in revenue: 0 if all bring the same, c
 gini-source = Gini 1912
 hhi-means = The sum of the squared shares of all accounts: 1 for a single account, close to 0 for many small ones.
 hhi-source = Hirschman 1945; Herfindahl 1950
-what-if-means = The same figures without one account, as if nothing took its place: how much of the revenue rests on it.
+what-if-means = The same figures with accounts gone or made one, as if nothing else changed: how much rests on them.
 
 ## The book
 

@@ -128,6 +128,12 @@ rhythm = Rytm
 rhythm-means = Zwykła liczba dni między dwoma kontaktami lub zamówieniami. Gdy klient ma już własny rytm, liczy się on; do tego czasu rytm jego kategorii.
 attention = Wymaga uwagi
 attention-means = Klient trafia na listę z jakiegoś powodu: obietnica po terminie, zaległa reklamacja lub dostawa, umowa wkrótce czekająca na decyzję, nietypowa cisza, spadek zamówień, spadek kondycji albo podejrzany spokój.
+scorecard = Karta oceny klientów
+scorecard-means = Klient ze wszystkimi oddziałami i lokalizacjami, oceniony od 0 do 100 według ważonych kryteriów. Nieznana wartość liczy się jako środek skali; pasek sięga od wyniku przy najgorszych do wyniku przy najlepszych wartościach.
+scorecard-source = Keeney & Raiffa 1976
+swap-distance = Odległość zamiany
+swap-distance-means = O ile łącznie musiałyby się zmienić wagi, sumujące się do 100 pkt, aby następny klient się zrównał: suma tego, co odjęto jednym i dodano innym kryteriom. Przewagę poniżej 10 pkt nazywamy kruchą.
+swap-distance-source = Keeney & Raiffa 1976; Dantzig 1957
 
 ## Records
 
@@ -175,7 +181,7 @@ gini-means = Jak nierówne są przychody od klientów: 0, gdy wszyscy przynoszą
 gini-source = Gini 1912
 hhi-means = Suma kwadratów udziałów wszystkich klientów: 1 przy jednym kliencie, blisko 0 przy wielu małych.
 hhi-source = Hirschman 1945; Herfindahl 1950
-what-if-means = Te same wskaźniki bez jednego klienta, jakby nic go nie zastąpiło: widać, jak duża część przychodów na nim się opiera.
+what-if-means = Te same wskaźniki bez wybranych klientów lub po ich połączeniu, jakby nic innego się nie zmieniło: widać, jak wiele się na nich opiera.
 
 ## The book
 

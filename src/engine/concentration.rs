@@ -94,20 +94,20 @@ pub struct LorenzPoint {
     pub revenue: f64,
 }
 
-/// What if an account left, or two became one.
+/// What if accounts left, or became one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WhatIf<I> {
-    /// Leaves; applied first.
-    pub remove: Option<I>,
-    /// Become one.
-    pub merge: Option<(I, I)>,
+    /// Leave; applied first.
+    pub remove: Vec<I>,
+    /// Become one, which goes by the first of them.
+    pub merge: Vec<I>,
 }
 
 impl<I> Default for WhatIf<I> {
     fn default() -> Self {
         Self {
-            remove: None,
-            merge: None,
+            remove: Vec::new(),
+            merge: Vec::new(),
         }
     }
 }
@@ -132,18 +132,22 @@ pub fn after<I: Ord + Clone>(
     change: &WhatIf<I>,
 ) -> Result<Vec<AccountMoney<I>>, Impossible> {
     let mut left = accounts.to_vec();
-    if let Some(id) = &change.remove {
+    for id in &change.remove {
         take(&mut left, id)?;
     }
-    if let Some((one, other)) = &change.merge {
-        let (first, second) = (take(&mut left, one)?, take(&mut left, other)?);
-        let (revenue, profit) = (first.revenue + second.revenue, first.profit + second.profit);
-        left.push(AccountMoney {
-            id: first.id,
-            revenue,
-            profit,
+    let mut merged: Option<AccountMoney<I>> = None;
+    for id in &change.merge {
+        let next = take(&mut left, id)?;
+        merged = Some(match merged {
+            None => next,
+            Some(so_far) => AccountMoney {
+                id: so_far.id,
+                revenue: so_far.revenue + next.revenue,
+                profit: so_far.profit + next.profit,
+            },
         });
     }
+    left.extend(merged);
     Ok(left)
 }
 
@@ -350,10 +354,21 @@ mod tests {
     #[test]
     fn c2_an_account_cannot_merge_with_itself() {
         let change = WhatIf {
-            remove: None,
-            merge: Some((0, 0)),
+            merge: vec![0, 0],
+            ..WhatIf::default()
         };
         assert_eq!(after(&accounts(&[1.0, 2.0]), &change), Err(Impossible::Account));
+    }
+
+    #[test]
+    fn c2_several_accounts_leave_and_several_become_one() {
+        let change = WhatIf {
+            remove: vec![0, 3],
+            merge: vec![4, 1, 2],
+        };
+        let left = after(&accounts(&[1.0, 2.0, 4.0, 8.0, 16.0, 32.0]), &change).expect("all are there");
+        let left: Vec<_> = left.iter().map(|account| (account.id, account.revenue)).collect();
+        assert_eq!(left, [(5, 32.0), (4, 22.0)]);
     }
 
     #[test]

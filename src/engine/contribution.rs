@@ -80,13 +80,14 @@ impl Contribution {
     }
 }
 
-/// What the goods of a line cost us, if the catalogue says so in this currency.
-fn cost(book: &Book, currency: Currency, line: &OrderLine) -> Option<f64> {
+/// What the goods of a line cost us, in major units, if the catalogue says so in this currency.
+pub(crate) fn cost(book: &Book, currency: Currency, line: &OrderLine) -> Option<f64> {
     let cost = book.product(line.product?)?.cost?;
     (cost.currency == currency).then(|| major(Exact::product(cost, line.quantity, Share::default())))
 }
 
-fn major(exact: Exact) -> f64 {
+/// An amount for statistics.
+pub(crate) fn major(exact: Exact) -> f64 {
     exact.0 as f64 / 1e15
 }
 

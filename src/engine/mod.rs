@@ -18,6 +18,7 @@ pub mod ledger;
 pub mod posture;
 pub mod renewals;
 pub mod scorecard;
+pub mod selection;
 pub mod special;
 pub mod tactics;
 

@@ -1,6 +1,6 @@
 //! The policy: the rules a sales manager sets and every score obeys.
 
-use super::{Currency, Field, Posture, Reason, Share, Stamp, Tier};
+use super::{Criterion, Currency, Field, Posture, Reason, Share, Stamp, Tier};
 use serde::{Deserialize, Serialize};
 
 /// The factors of relationship health, in their fixed order.
@@ -238,6 +238,10 @@ pub struct Policy {
     pub bands: BandStarts,
     /// Assumptions behind lifetime value.
     pub value: ValueAssumptions,
+    /// By what key accounts are chosen. The standard criteria are not written down, so that a book that never
+    /// touched them follows them.
+    #[serde(default = "Criterion::standard", skip_serializing_if = "is_standard")]
+    pub scorecard: Vec<Criterion>,
     /// When and by whom it was set.
     #[serde(default)]
     pub stamp: Stamp,
@@ -268,6 +272,10 @@ impl Policy {
     }
 }
 
+fn is_standard(criteria: &[Criterion]) -> bool {
+    Criterion::is_standard(criteria)
+}
+
 impl Default for Policy {
     fn default() -> Self {
         let every = |days| Rhythm {
@@ -291,6 +299,7 @@ impl Default for Policy {
                 retention_strength: 20,
                 discount: percent(10),
             },
+            scorecard: Criterion::standard(),
             stamp: Stamp::default(),
         }
     }

@@ -97,6 +97,8 @@ pub enum Field {
     Bands,
     /// The assumptions behind lifetime value.
     Value,
+    /// The criteria of the scorecard.
+    Criteria,
     /// A free text.
     Text,
 }

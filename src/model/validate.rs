@@ -3,7 +3,7 @@
 use super::{
     Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint,
     Contact, ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason,
-    Record, RecordRef, Refusal, Sign, Survey, Touchpoint, integrity,
+    Record, RecordRef, Refusal, Sign, Survey, Touchpoint, criteria, integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -383,7 +383,8 @@ pub(super) fn policy(policy: &Policy) -> Check {
         i64::from(policy.value.retention_strength),
         1,
         10_000,
-    )
+    )?;
+    criteria::check(&policy.scorecard)
 }
 
 fn known_contacts(book: &Book, account: AccountId, contacts: &[ContactId]) -> Check {

@@ -227,6 +227,7 @@ fn frozen_policy(stamp: Stamp) -> Policy {
             retention_strength: 21,
             discount: share(100_000),
         },
+        scorecard: Criterion::standard(),
         stamp,
         // What came after the file was frozen reads as what held then.
         ..Policy::default()

@@ -136,6 +136,7 @@ fn page(route: &Route, welcome: bool) -> AnyView {
         Route::Promises => fetched::show(&fetched::PROMISES, route),
         Route::Portfolio => fetched::show(&fetched::PORTFOLIO, route),
         Route::Value => fetched::show(&fetched::BOOK_VALUE, route),
+        Route::KeyAccounts => fetched::show(&fetched::KEY_ACCOUNTS, route),
         Route::Import => fetched::show(&fetched::IMPORT, route),
         Route::Settings => fetched::show(&fetched::SETTINGS, route),
         Route::Help(_) => fetched::show(&fetched::HELP, route),
@@ -156,6 +157,7 @@ fn title(text: &Text, route: &Route, session: Session) -> String {
         Route::Promises => t!(text, "tab-promises"),
         Route::Portfolio => t!(text, "portfolio"),
         Route::Value => t!(text, "book-value"),
+        Route::KeyAccounts => t!(text, "key-accounts"),
         Route::Import => t!(text, "import"),
         Route::Settings => t!(text, "settings"),
         Route::Help(_) => t!(text, "help"),
@@ -214,7 +216,7 @@ fn belongs(route: &Route, page: &Route) -> bool {
     match route {
         Route::Dossier(..) => *page == Route::Accounts,
         Route::Import => *page == Route::Settings,
-        Route::Value => *page == Route::Portfolio,
+        Route::Value | Route::KeyAccounts => *page == Route::Portfolio,
         other => other == page,
     }
 }

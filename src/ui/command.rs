@@ -74,6 +74,11 @@ pub fn commands() -> Vec<Entry> {
             Some(Keys::AfterG('v')),
         ),
         entry(
+            Command::Go(Route::KeyAccounts),
+            key!("key-accounts"),
+            Some(Keys::AfterG('k')),
+        ),
+        entry(
             Command::Go(Route::Import),
             key!("import"),
             Some(Keys::AfterG('i')),

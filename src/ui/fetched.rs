@@ -78,6 +78,8 @@ pages! {
     PORTFOLIO = portfolio in insight, |_route| { view! { <pages::Portfolio/> }.into_any() }
     /// What lies ahead of the whole book.
     BOOK_VALUE = book_value in insight, |_route| { view! { <pages::BookValue/> }.into_any() }
+    /// Which accounts are key.
+    KEY_ACCOUNTS = key_accounts in insight, |_route| { view! { <pages::KeyAccounts/> }.into_any() }
     /// What lies ahead of one account: part of its dossier, which is wanted far more often.
     ACCOUNT_VALUE = account_value in insight, |route| {
         match route {

@@ -19,6 +19,8 @@ pub enum Route {
     Portfolio,
     /// What lies ahead of the book.
     Value,
+    /// Which accounts are key.
+    KeyAccounts,
     /// Files into the book.
     Import,
     /// Policy, language and data.
@@ -93,6 +95,7 @@ impl Route {
             ["promises"] => Self::Promises,
             ["portfolio"] => Self::Portfolio,
             ["portfolio", "value"] => Self::Value,
+            ["portfolio", "scorecard"] => Self::KeyAccounts,
             ["import"] => Self::Import,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help(None),
@@ -125,6 +128,7 @@ impl fmt::Display for Route {
             Self::Promises => f.write_str("#/promises"),
             Self::Portfolio => f.write_str("#/portfolio"),
             Self::Value => f.write_str("#/portfolio/value"),
+            Self::KeyAccounts => f.write_str("#/portfolio/scorecard"),
             Self::Import => f.write_str("#/import"),
             Self::Settings => f.write_str("#/settings"),
             Self::Help(None) => f.write_str("#/help"),
@@ -151,6 +155,7 @@ mod tests {
             Route::Promises,
             Route::Portfolio,
             Route::Value,
+            Route::KeyAccounts,
             Route::Import,
             Route::Settings,
             Route::Help(None),

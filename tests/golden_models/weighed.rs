@@ -315,10 +315,10 @@ pub(super) fn concentration(input: &Value) -> Result<Value, Impossible> {
         .collect();
     let merge = input["merge"]
         .as_array()
-        .map(|pair| (text(&pair[0]), text(&pair[1])));
+        .map(|pair| pair.iter().map(text).collect());
     let change = WhatIf {
-        remove: input["remove"].as_str().map(str::to_owned),
-        merge,
+        remove: input["remove"].as_str().map(str::to_owned).into_iter().collect(),
+        merge: merge.unwrap_or_default(),
     };
     let ours = spread::concentration(&spread::after(&accounts, &change)?)?;
     Ok(json!({"revenue": revenue(&ours.revenue), "profit": profit(&ours.profit)}))

@@ -155,6 +155,8 @@ terms! {
     Wallet: "share-of-wallet" in Standing, own, plain, [Competition Dependence];
     Closeness: "closeness" in Standing, own, plain, [Posture];
     Rhythm: "rhythm" in Standing, own, plain, [Tier Silence Momentum];
+    Scorecard: "scorecard" in Standing, own, sourced, [SwapDistance Tier Weight];
+    SwapDistance: "swap-distance" in Standing, own, sourced, [Scorecard Weight];
     Attention: "attention" in Standing, own, plain, [Stake Silence QuietComplaints];
 
     Account: "account" in Records, "account", plain, [Family Stage Dossier];

@@ -7,6 +7,7 @@ pub mod gallery;
 pub mod import;
 pub mod portfolio;
 pub mod promises;
+pub mod scorecard;
 pub mod settings;
 pub mod value;
 
@@ -20,6 +21,8 @@ mod new_account;
 mod recover;
 #[cfg(target_arch = "wasm32")]
 mod reminder;
+#[cfg(target_arch = "wasm32")]
+mod sides;
 #[cfg(target_arch = "wasm32")]
 mod today;
 #[cfg(target_arch = "wasm32")]
@@ -39,9 +42,11 @@ pub(crate) use {
     portfolio::Portfolio,
     promises::Ledger,
     recover::Recover,
+    scorecard::KeyAccounts,
     settings::{SECTIONS, Settings},
+    sides::Sides,
     today::Today,
     unknown::Unknown,
-    value::{AccountValue, BookValue, Sides},
+    value::{AccountValue, BookValue},
     welcome::Welcome,
 };

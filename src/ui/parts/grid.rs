@@ -31,8 +31,8 @@ pub(crate) struct Heading {
     pub(crate) figures: bool,
     /// How it is sorted now: ascending, descending, or none.
     pub(crate) sort: Signal<Option<bool>>,
-    /// What a click on it does.
-    pub(crate) on_sort: Callback<()>,
+    /// What a click on it does; nothing where the order is given.
+    pub(crate) on_sort: Option<Callback<()>>,
     /// Its name in class attributes, by which style sheets hide it on narrow screens.
     pub(crate) class: &'static str,
 }
@@ -251,12 +251,17 @@ fn heading(heading: Heading) -> AnyView {
         Some(false) => Some(super::Icon::Up.view()),
         None => None,
     };
-    view! {
-        <div role="columnheader" class=class aria-sort=direction data-align=figures.then_some("end")>
-            <button tabindex="0" on:click=move |_| on_sort.run(())>{move || label.get()} {arrow}</button>
-        </div>
+    let align = figures.then_some("end");
+    match on_sort {
+        None => view! { <div role="columnheader" class=class data-align=align><span>{move || label.get()}</span></div> }
+            .into_any(),
+        Some(on_sort) => view! {
+            <div role="columnheader" class=class aria-sort=direction data-align=align>
+                <button tabindex="0" on:click=move |_| on_sort.run(())>{move || label.get()} {arrow}</button>
+            </div>
+        }
+        .into_any(),
     }
-    .into_any()
 }
 
 fn clamp(place: &mut usize, count: usize) -> bool {

@@ -232,6 +232,7 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Targets => key!("field-targets"),
         Field::Bands => key!("field-bands"),
         Field::Value => key!("field-value"),
+        Field::Criteria => key!("field-criteria"),
         Field::Text => key!("field-text"),
     }
 }

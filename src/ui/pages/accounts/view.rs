@@ -247,7 +247,7 @@ fn heading(session: Session, lens: RwSignal<Lens>, column: Column) -> Heading {
         label: Signal::derive(session.say(heading_key(column))),
         figures: matches!(column, Column::Value | Column::Revenue),
         sort: Signal::derive(sort),
-        on_sort: Callback::new(on_sort),
+        on_sort: Some(Callback::new(on_sort)),
         class: class(column),
     }
 }

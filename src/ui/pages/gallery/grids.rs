@@ -62,7 +62,7 @@ fn heading(session: Session, says: Key, sort: Option<bool>) -> Heading {
         label: Signal::derive(session.say(says)),
         figures: false,
         sort: Signal::stored(sort),
-        on_sort: Callback::new(|()| ()),
+        on_sort: Some(Callback::new(|()| ())),
         class: "",
     }
 }

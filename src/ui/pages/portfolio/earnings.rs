@@ -1,7 +1,7 @@
 //! What each account earns us in a period, the best first: plain data, tested without a browser.
 
 use super::ranking::Period;
-use crate::engine::concentration::{AccountMoney, Profit, concentration};
+use crate::engine::concentration::{AccountMoney, Profit, WhatIf, after, concentration};
 use crate::engine::contribution::{Contribution, contribution};
 use crate::model::{AccountId, Book, Currency, Dossier, Stage};
 use crate::sorting;
@@ -70,6 +70,12 @@ impl Earnings {
             unpriced: earners.iter().map(|one| one.money.unpriced).sum(),
             earners,
         })
+    }
+
+    /// The whale curve after a change; none if it names an account that is not among them.
+    pub fn after(&self, change: &WhatIf<AccountId>) -> Option<Profit> {
+        let money: Vec<_> = self.earners.iter().map(account_money).collect();
+        Some(concentration(&after(&money, change).ok()?).ok()?.profit)
     }
 
     /// How many lose us money.

@@ -2,13 +2,19 @@
 
 pub mod curve;
 pub mod earnings;
+pub mod matrix;
 pub mod ranking;
 pub mod standing;
 pub mod whale;
+pub mod what_if;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
+mod matrix_view;
+#[cfg(target_arch = "wasm32")]
 mod view;
+#[cfg(target_arch = "wasm32")]
+mod what_if_view;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use view::Portfolio;

@@ -120,13 +120,9 @@ impl Ranking {
             .fold(0, |sum, account| sum.saturating_add(account.minor))
     }
 
-    /// How the rest would be spread without one account; none if it is not among them.
-    pub fn without(&self, leaver: AccountId) -> Option<Revenue> {
-        let leaves = WhatIf {
-            remove: Some(leaver),
-            ..WhatIf::default()
-        };
-        revenue(&after(&money(&self.ranked, self.currency), &leaves).ok()?)
+    /// How revenue would be spread after a change; none if it names an account that is not among them.
+    pub fn after(&self, change: &WhatIf<AccountId>) -> Option<Revenue> {
+        revenue(&after(&money(&self.ranked, self.currency), change).ok()?)
     }
 }
 
@@ -322,13 +318,19 @@ pub(super) mod tests {
             ("c", &[(1, 10_00, EUR)]),
         ]);
         let ranking = Ranking::of(&book, Period::Year, day());
-        let rest = ranking.without(ranking.ranked[0].id).expect("it is among them");
+        let without = |leaver| WhatIf {
+            remove: vec![leaver],
+            ..WhatIf::default()
+        };
+        let rest = ranking
+            .after(&without(ranking.ranked[0].id))
+            .expect("it is among them");
         assert_eq!(rest.total, 20.0);
         assert_eq!(
             rest.shares.map(|shares| (shares.largest, shares.gini)),
             Some((0.5, 0.0))
         );
-        assert_eq!(ranking.without(Mint::new(9, 9).mint()), None);
+        assert_eq!(ranking.after(&without(Mint::new(9, 9).mint())), None);
     }
 
     #[test]
@@ -337,7 +339,11 @@ pub(super) mod tests {
         assert!(empty.shares.is_none() && empty.curve.is_empty() && empty.days.is_none());
         let one = Ranking::of(&book(&[("a", &[(1, 5_00, EUR)])]), Period::Year, day());
         assert_eq!(one.shares.map(|shares| shares.largest), Some(1.0));
-        let alone = one.without(one.ranked[0].id).expect("it is there");
+        let leaves = WhatIf {
+            remove: vec![one.ranked[0].id],
+            ..WhatIf::default()
+        };
+        let alone = one.after(&leaves).expect("it is there");
         assert_eq!((alone.n, alone.shares), (0, None));
         let nothing = Ranking::of(&book(&[("a", &[(1, 0, EUR)])]), Period::Year, day());
         assert!(nothing.shares.is_none() && nothing.ranked.len() == 1);

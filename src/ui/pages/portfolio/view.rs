@@ -1,15 +1,15 @@
 //! The portfolio page.
 
 use super::earnings::Earnings;
+use super::matrix_view::Matrices;
 use super::ranking::{Period, Ranking};
 use super::standing::{self, Standing};
-use super::words::{self, Change, Figure};
+use super::what_if_view::IfAccounts;
+use super::words::{self, Figure};
 use super::{curve, whale};
 use crate::engine::concentration::Shares;
 use crate::i18n::{Text, key, t};
-use crate::model::AccountId;
 use crate::ui::chart::ChartOf;
-use crate::ui::help::Term;
 use crate::ui::pages::Sides;
 use crate::ui::parts::Explained;
 use crate::ui::route::Route;
@@ -17,9 +17,6 @@ use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Accounts offered as leaving: the risk lies with the largest.
-const LEAVERS: usize = 20;
 
 /// How much few accounts bring, explained, drawn, and computed again without one of them.
 #[component]
@@ -36,7 +33,7 @@ pub(crate) fn Portfolio() -> impl IntoView {
                 </div>
                 <PeriodChoice period/>
             </div>
-            <Sides value=false/>
+            <Sides here=Route::Portfolio/>
             <Spread period/>
         </Show>
     }
@@ -88,6 +85,14 @@ fn Spread(period: RwSignal<Period>) -> impl IntoView {
         Arc::new(session.book.with(|book| Ranking::of(book, period.get(), as_of)))
     });
     let shares = Memo::new(move |_| ranking.with(|ranking| ranking.shares));
+    let earnings = Memo::new(move |_| {
+        let (as_of, period) = (session.as_of.get(), period.get());
+        let currency = ranking.with(|ranking| ranking.currency);
+        let earnings = session
+            .book
+            .with(|book| Earnings::of(book, currency, period, as_of));
+        earnings.map(Arc::new)
+    });
     let some = Memo::new(move |_| shares.with(Option::is_some));
     let single = Memo::new(move |_| ranking.with(|ranking| ranking.ranked.len() == 1));
     view! {
@@ -98,11 +103,14 @@ fn Spread(period: RwSignal<Period>) -> impl IntoView {
                 </Show>
                 <KeyFigures ranking shares/>
                 <div class="portfolio-sides">
-                    <Concentration ranking shares/>
-                    <Leaver ranking shares/>
+                    <div class="stack">
+                        <Concentration ranking shares/>
+                        <Standings ranking/>
+                    </div>
+                    <IfAccounts ranking earnings/>
                 </div>
-                <Standings ranking/>
-                <Whale ranking period/>
+                <Matrices/>
+                <Whale earnings/>
             </Show>
             <LeftOut ranking/>
         </div>
@@ -248,16 +256,8 @@ fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
 
 /// What each account earns us, or what that needs.
 #[component]
-fn Whale(ranking: Memo<Arc<Ranking>>, period: RwSignal<Period>) -> impl IntoView {
+fn Whale(earnings: Memo<Option<Arc<Earnings>>>) -> impl IntoView {
     let session = use_session();
-    let earnings = Memo::new(move |_| {
-        let (as_of, period) = (session.as_of.get(), period.get());
-        let currency = ranking.with(|ranking| ranking.currency);
-        let earnings = session
-            .book
-            .with(|book| Earnings::of(book, currency, period, as_of));
-        earnings.map(Arc::new)
-    });
     let model = Memo::new(move |_| {
         let earnings = earnings.get()?;
         Some(session.text.with(|text| whale::chart(text, &earnings)))
@@ -282,85 +282,6 @@ fn Whale(ranking: Memo<Arc<Ranking>>, period: RwSignal<Period>) -> impl IntoView
             <ChartOf id="whale" model/>
             <Show when=move || !nothing()><ul class="small quiet-text">{basis}</ul></Show>
         </section>
-    }
-}
-
-/// The figures side by side with those without one account.
-#[component]
-fn Leaver(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
-    let session = use_session();
-    let chosen = RwSignal::new(None::<AccountId>);
-    let leaver = Memo::new(move |_| ranking.with(|ranking| leaver(ranking, chosen.get())));
-    let options = move || {
-        ranking.with(|ranking| {
-            let offered = ranking.ranked.iter().take(LEAVERS);
-            offered
-                .map(|account| {
-                    let id = account.id;
-                    let selected = move || leaver.get() == Some(id);
-                    view! { <option dir="auto" value=id.to_string() selected=selected>{account.name.clone()}</option> }
-                })
-                .collect_view()
-        })
-    };
-    let rows = move || {
-        let (shares, leaver) = (shares.get()?, leaver.get()?);
-        session.text.with(|text| {
-            ranking.with(|ranking| {
-                Some(
-                    words::changes(text, ranking, &shares, leaver)?
-                        .into_iter()
-                        .map(row)
-                        .collect_view(),
-                )
-            })
-        })
-    };
-    view! {
-        <section class="panel" aria-labelledby="portfolio-what-if">
-            <div class="stack">
-                <div>
-                    <h2 id="portfolio-what-if"><Explained term=Term::WhatIf>{session.say(key!("portfolio-what-if"))}</Explained></h2>
-                    <p class="quiet-text">{session.say(key!("portfolio-what-if-about"))}</p>
-                </div>
-                <label class="field">
-                    <span>{session.say(key!("portfolio-leaver"))}</span>
-                    <select on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>{options}</select>
-                </label>
-                <div class="table-wrap" tabindex="0" role="group" aria-labelledby="portfolio-what-if">
-                    <table class="plain portfolio-what-if">
-                        <thead>
-                            <tr>
-                                <th scope="col">{session.say(key!("portfolio-measure"))}</th>
-                                <th scope="col" class="number">{session.say(key!("portfolio-now"))}</th>
-                                <th scope="col" class="number">{session.say(key!("portfolio-then"))}</th>
-                            </tr>
-                        </thead>
-                        <tbody aria-live="polite">{rows}</tbody>
-                    </table>
-                </div>
-                <p class="quiet-text">{move || rows().is_none().then(|| session.text.with(|text| t!(text, "portfolio-what-if-nothing")))}</p>
-            </div>
-        </section>
-    }
-}
-
-/// The account asked for while it is among the largest, else the largest.
-fn leaver(ranking: &Ranking, chosen: Option<AccountId>) -> Option<AccountId> {
-    let mut largest = ranking.ranked.iter().take(LEAVERS).map(|account| account.id);
-    largest
-        .clone()
-        .find(|id| Some(*id) == chosen)
-        .or_else(|| largest.next())
-}
-
-fn row(change: Change) -> impl IntoView {
-    view! {
-        <tr>
-            <th scope="row">{change.label}</th>
-            <td class="number">{change.now}</td>
-            <td class="number">{change.then}</td>
-        </tr>
     }
 }
 

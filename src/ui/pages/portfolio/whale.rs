@@ -107,7 +107,7 @@ fn level(text: &Text, earnings: &Earnings, sum: f64) -> String {
 }
 
 /// An amount in whole major units.
-fn money(text: &Text, currency: Currency, major: f64) -> String {
+pub(super) fn money(text: &Text, currency: Currency, major: f64) -> String {
     text.money_whole(minor(currency, major.round()), currency.code())
 }
 

@@ -3,7 +3,6 @@
 use super::ranking::Ranking;
 use crate::engine::concentration::Shares;
 use crate::i18n::{Text, t};
-use crate::model::AccountId;
 use crate::ui::help::Term;
 
 /// Fewer accounts than this have no largest fifth.
@@ -137,50 +136,6 @@ fn herfindahl(text: &Text, ranking: &Ranking, shares: &Shares) -> Figure {
     }
 }
 
-/// A figure now and after a change.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// Its name.
-    pub label: String,
-    /// As it is.
-    pub now: String,
-    /// As it would be.
-    pub then: String,
-}
-
-/// The figures beside those without one account; none if no revenue would be left.
-pub fn changes(text: &Text, ranking: &Ranking, now: &Shares, leaver: AccountId) -> Option<Vec<Change>> {
-    let rest = ranking.without(leaver)?;
-    let then = rest.shares?;
-    let gone = ranking.ranked.iter().find(|account| account.id == leaver)?.minor;
-    let money = |minor| text.money_whole(minor, ranking.currency.code());
-    let change = |label, figure: &dyn Fn(&Shares) -> String| Change {
-        label,
-        now: figure(now),
-        then: figure(&then),
-    };
-    let revenue = Change {
-        label: t!(text, "portfolio-revenue"),
-        now: money(ranking.total()),
-        then: money(ranking.total() - gone),
-    };
-    let most = text.percent(MOST, 0);
-    Some(vec![
-        revenue,
-        change(t!(text, "portfolio-bearers", most = most), &|shares| {
-            text.integer(shares.accounts_for_80 as i64)
-        }),
-        change(t!(text, "portfolio-largest"), &|shares| {
-            text.percent(shares.largest, 1)
-        }),
-        change(t!(text, "portfolio-effective"), &|shares| {
-            text.number(shares.effective_number(), 1)
-        }),
-        change(t!(text, "portfolio-gini"), &|shares| text.number(shares.gini, 2)),
-        change(t!(text, "portfolio-hhi"), &|shares| text.number(shares.hhi, 3)),
-    ])
-}
-
 /// What the figures rest on.
 pub fn evidence(text: &Text, ranking: &Ranking) -> String {
     let Some((first, last)) = ranking.days else {
@@ -286,20 +241,6 @@ pub(super) mod tests {
             "A fifth of the accounts is less than one account; this needs 5 or more."
         );
         assert_eq!(plain(&said[1].sentence), "1 account brings 80% of revenue.");
-    }
-
-    #[test]
-    fn c2_figures_stand_beside_those_without_the_largest() {
-        let ranking = ranking(2);
-        let leaver = ranking.ranked[0].id;
-        let changes = changes(&english(), &ranking, &shares(&ranking), leaver).expect("one is left");
-        let effective = &changes[3];
-        assert_eq!((effective.now.as_str(), effective.then.as_str()), ("1.8", "1.0"));
-        let last = super::tests::ranking(1);
-        assert_eq!(
-            super::changes(&english(), &last, &shares(&last), last.ranked[0].id),
-            None
-        );
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) fn Table(desk: Desk) -> impl IntoView {
         label: Signal::derive(session.say(heading_key(column))),
         figures: false,
         sort: Signal::derive(move || lens.with(|lens| (lens.column == column).then_some(lens.descending))),
-        on_sort: Callback::new(move |()| lens.update(|lens| lens.order_by(column))),
+        on_sort: Some(Callback::new(move |()| lens.update(|lens| lens.order_by(column)))),
         class: class(column),
     };
     let headings = Signal::derive(move || Column::ALL.map(heading).to_vec());

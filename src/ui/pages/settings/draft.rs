@@ -137,7 +137,7 @@ impl Draft {
         weights.map(|weight| if total > 0.0 { weight / total } else { 0.0 })
     }
 
-    /// The policy that was typed, with the stamp of `before`.
+    /// The policy that was typed, with the stamp of `before`; the scorecard's criteria have a page of their own.
     ///
     /// # Errors
     /// Every input that does not read, or lies outside what a policy may hold.
@@ -163,6 +163,7 @@ impl Draft {
             complaint_targets: std::array::from_fn(|t| reading.target(t)),
             bands: reading.bands(),
             value: reading.value(),
+            scorecard: before.scorecard.clone(),
             stamp: before.stamp,
         };
         if faults.is_empty() {

@@ -155,6 +155,7 @@ fn only_weighing_differs(policy: &Policy, draft: &Policy) -> bool {
         bands: policy.bands,
         currency: policy.currency,
         value: policy.value,
+        scorecard: policy.scorecard.clone(),
         stamp: policy.stamp,
         ..draft.clone()
     };

@@ -18,6 +18,7 @@ use crate::model::AccountId;
 use crate::ui::chart::ChartOf;
 use crate::ui::download::download;
 use crate::ui::help::Term;
+use crate::ui::pages::Sides;
 use crate::ui::parts::Explained;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::{NoticeKind, Session, use_session};
@@ -66,7 +67,7 @@ pub(crate) fn BookValue() -> impl IntoView {
             </div>
             <Horizon months/>
         </div>
-        <Sides value=true/>
+        <Sides here=Route::Value/>
         <Progress valuing/>
         <Show when=move || fitted.get() == Some(false)>
             <div class="empty panel">
@@ -112,23 +113,6 @@ fn build_on(built: RwSignal<u8>) {
         }
     };
     set_timeout(build, Duration::from_millis(1));
-}
-
-/// The way between the two sides of the portfolio.
-#[component]
-pub(crate) fn Sides(value: bool) -> impl IntoView {
-    let session = use_session();
-    let side = move |route: Route, label: Key, here: bool| {
-        view! { <li><a href=route.to_string() aria-current=here.then_some("page")>{session.say(label)}</a></li> }
-    };
-    view! {
-        <nav class="tabs" aria-label=session.say(key!("portfolio"))>
-            <ul>
-                {side(Route::Portfolio, key!("concentration-side"), !value)}
-                {side(Route::Value, key!("book-value"), value)}
-            </ul>
-        </nav>
-    }
 }
 
 /// Asks for all accounts whenever the models or the horizon changed, or `again` says so.

@@ -27,7 +27,4 @@ mod reckoning;
 mod what_if;
 
 #[cfg(target_arch = "wasm32")]
-pub(crate) use {
-    account_view::AccountValue,
-    book_view::{BookValue, Sides},
-};
+pub(crate) use {account_view::AccountValue, book_view::BookValue};

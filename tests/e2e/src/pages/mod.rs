@@ -20,6 +20,7 @@ pub fn every_address(dossier: &str) -> Vec<String> {
         "#/promises",
         "#/portfolio",
         "#/portfolio/value",
+        "#/portfolio/scorecard",
         "#/import",
         "#/settings",
         "#/help",

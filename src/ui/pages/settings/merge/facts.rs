@@ -10,6 +10,7 @@ use crate::model::{
     Account, AccountKind, Beliefs, Book, Colleague, ColleagueId, Complaint, Contact, Contract, HalfLives,
     Merge, Order, OrderLine, Policy, Posture, Product, Promise, Record, RecordRef, Share, Tier, Touchpoint,
 };
+use crate::ui::pages::scorecard::words as scorecard;
 use crate::ui::words;
 use chrono::NaiveDate;
 
@@ -419,6 +420,12 @@ impl<'a> Facts<'a> {
                 t!(text, "on-day", what = label, date = posture),
                 weights.join(" · "),
             ));
+        }
+        for criterion in &one.scorecard {
+            let weight = text.integer(criterion.weight.into());
+            let scale = scorecard::scale(text, criterion, one.currency);
+            let label = scorecard::measure(text, &criterion.measure);
+            self.told.push((label, format!("{weight} · {scale}")));
         }
     }
 }
