@@ -1,8 +1,8 @@
 //! The open question, to be answered where it stands.
 
 use super::account_form::power;
-use super::asked::address;
-use super::editor::New;
+use super::asked::{Addition, address};
+
 use super::entry::Mode;
 use super::forms::names;
 use super::inputs::Choose;
@@ -159,9 +159,9 @@ fn answers(open: Open, mode: RwSignal<Mode>, question: Question) -> AnyView {
     let see =
         move |at: RecordRef| view! { <a href=address(open.id, at)>{session.say(key!("question-see"))}</a> };
     let record = move |to: Mode| view! { <Enter mode to/> };
-    let add = move |label: Key, new: New| {
+    let add = move |new: Addition| {
         let add = move |_| open.editor.add(new);
-        view! { <div class="row"><button type="button" on:click=add>{session.say(label)}</button></div> }
+        view! { <div class="row"><button type="button" on:click=add>{session.say(words::addition(new))}</button></div> }
             .into_any()
     };
     match question {
@@ -222,10 +222,10 @@ fn answers(open: Open, mode: RwSignal<Mode>, question: Question) -> AnyView {
             };
             view! { <Scale label=key!("field-sentiment") options choose/> }.into_any()
         }
-        Question::People => add(key!("contact-add"), New::Contact),
-        Question::Invoices => add(key!("invoice-add"), New::Invoice),
-        Question::Survey => add(key!("survey-add"), New::Survey),
-        Question::Need => add(key!("need-add"), New::Need),
+        Question::People => add(Addition::Contact),
+        Question::Invoices => add(Addition::Invoice),
+        Question::Survey => add(Addition::Survey),
+        Question::Need => add(Addition::Need),
         Question::Met(_) | Question::Heard | Question::Tones => record(Mode::Touchpoint).into_any(),
         Question::Promises => record(Mode::Promise).into_any(),
         Question::Complaints => record(Mode::Complaint).into_any(),
