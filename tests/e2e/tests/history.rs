@@ -9,7 +9,7 @@ const LOST: &str = "Skerrywick Marine Yard";
 /// The change told and the points of the parts, as shown.
 async fn movement(b: &Browser) -> Result<(f64, Vec<f64>)> {
     const READ: &str = "const panel = document.getElementById('moved-title').closest('section');\
-        const figure = (text) => Number(text.replace(/[\\u2066\\u2069]/g, '').replace('\\u2212', '-'));\
+        const figure = (text) => Number(text.replace(/[\\u2066-\\u2069]/g, '').replace('\\u2212', '-'));\
         const change = panel.querySelector('p[role=status]').innerText.split('Change: ')[1].split(' ')[0];\
         return [figure(change), [...panel.querySelectorAll('.factor-figure')].map((one) => figure(one.innerText))]";
     b.js(READ, &[]).await
@@ -34,7 +34,8 @@ async fn b1_two_years_of_health_lead_to_why_it_moved() -> Result<()> {
         let rounding = 0.05 * (parts.len() + 1) as f64 + 0.01;
         ensure!(change < -5.0 && (sum - change).abs() < rounding, "{parts:?} sum to {sum}, not {change}");
         ensure!(parts.windows(2).all(|pair| pair[0].abs() >= pair[1].abs()), "the largest first: {parts:?}");
-        b.click("button", "Why? Silence").await?;
+        b.click("button", "What moved it: Silence").await?;
+        b.see("Time alone did it").await?;
         b.click("button", "A year").await?;
         let year = as_of - chrono::Days::new(365);
         ensure!(b.value("First day").await? == year.to_string(), "a year before");
@@ -95,7 +96,12 @@ async fn b1_the_open_question_is_answered_where_it_stands() -> Result<()> {
         Dossier(b).open(SILENT).await?;
         b.one("heading", "The open question").await?;
         b.see("The answer would make health surer:").await?;
-        b.screenshot("question").await?;
+        // Nothing of ours is open there: what was promised is entered above.
+        b.click("button", "Record it").await?;
+        eventually("the promise to have the focus", async || {
+            Ok(b.focused().await?.contains("What was promised").then_some(()))
+        })
+        .await?;
         ensure!(!Shell(b).scrolls_sideways().await?, "it fits a phone");
         Ok(())
     })

@@ -93,8 +93,8 @@ fn Advised() -> impl IntoView {
         </div>
         <Show when=extraction><p class="hint" role="note">{session.say(key!("close-extraction"))}</p></Show>
         <dl class="value-parts">
-            <div><dt>{session.say(key!("close-hours"))}</dt><dd class="number">{say(|text, told| text.integer(told.advised.hours.into()))}</dd></div>
-            <div><dt>{session.say(key!("close-people"))}</dt><dd class="number">{say(|text, told| text.integer(told.advised.people.into()))}</dd></div>
+            <div><dt>{session.say(key!("close-hours"))}</dt><dd>{say(|text, told| text.integer(told.advised.hours.into()))}</dd></div>
+            <div><dt>{session.say(key!("close-people"))}</dt><dd>{say(|text, told| text.integer(told.advised.people.into()))}</dd></div>
         </dl>
         <ul class="ladders">{move || told.with(|told| told.as_ref().map(|told| ladders(open, told)))}</ul>
         <Show when=move || scoring.get()><p class="small quiet-text" role="status">{session.say(key!("close-scoring"))}</p></Show>

@@ -196,8 +196,8 @@ fn Row(kind: FactorKind, told: Memo<(Vec<Step>, f64)>) -> impl IntoView {
             </div>
             <Interval value=of(|step| step.to) low=of(|step| step.from.min(step.to)) high=of(|step| step.from.max(step.to))/>
             <details class="why">
-                <summary aria-label=move || session.text.with(|text| t!(text, "why-factor", factor = text.get(words::factor(kind))))>
-                    {session.say(key!("why"))}
+                <summary aria-label=move || session.text.with(|text| t!(text, "labelled", label = t!(text, "course-moved"), value = text.get(words::factor(kind))))>
+                    {session.say(key!("course-moved"))}
                 </summary>
                 {why}
             </details>
