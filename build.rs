@@ -20,7 +20,7 @@ fn main() -> io::Result<()> {
         .ok_or(io::ErrorKind::NotFound)?;
     let keys = table("KEYS", &messages("locales")?) + &table("HELP_KEYS", &messages("locales/help")?);
     fs::write(out.join("keys.rs"), keys)?;
-    let spoken = spoken("CUES", "cue-")? + &spoken("QUESTIONS", "question-")?;
+    let spoken = spoken("CUES", "cue-")? + &spoken("QUESTIONS", "survey-asks-")?;
     fs::write(out.join("spoken.rs"), spoken)
 }
 

@@ -1294,6 +1294,134 @@ source-dependence = القوة والاعتماد: Emerson 1962؛ Gundlach & Cad
 source-standing = تقييمنا أمام المنافسين موزونًا باحتياجاتهم.
 source-sentiment = تمهيد أسّي بعمر نصفي قدره 90 يومًا: Brown 1959؛ والعينة الفعلية: Kish 1965.
 
+## Dossier: how health went and why it moved
+
+health-frozen = كما كانت يوم فقدان العميل في { $date }.
+course-title = مسار صحة العلاقة
+course-about = { $from }: { $before }؛ { $to }: { $now }. الأدنى { $low } والأعلى { $high }. النطاق المظلل بثقة ⁦80%⁩. يُحسب كل يوم مما كان معروفًا حينها، بأوزان اليوم.
+course-short = السجلات أقل من أن يُرسم منها مسار: يجب أن تكون صحة العلاقة معروفة في نهاية شهرين.
+course-point = { $date }: { $health } ({ $range })، { $band }
+course-turn = { $factor } { $points }
+course-table = صحة العلاقة شهرًا بشهر
+course-day = اليوم
+course-band = بكلمة
+course-moved = ما حرّكها
+course-turns = أكبر التحركات من شهر إلى شهر
+course-turns-none = لم يحرّكها أي عامل بنقطة أو أكثر من شهر إلى الذي يليه.
+course-turn-by = { $factor }، حتى { $date }
+moved-title = لماذا تحركت؟
+moved-first = اليوم الأول
+moved-last = اليوم الأخير
+moved-quarter = 90 يومًا
+moved-half = نصف سنة
+moved-year = سنة
+moved-spans = المدة المنظور فيها
+moved-change = { $from }: { $before }. { $to }: { $now }. التغير بالنقاط: { $change }.
+moved-sum = مجموع الأجزاء هو التغير؛ والأكبر أولًا.
+moved-nothing = لم يحرّكها شيء بين اليومين.
+moved-means = انتقل العامل من { $before } إلى { $now }.
+moved-known = لم يكن معروفًا من قبل، وحُسب بالوسط.
+moved-unknown = لم يعد معروفًا، ويُحسب بالوسط.
+moved-records = سجلات ما بين اليومين ({ $shown } من { $total }):
+moved-judged = أُعيد بين اليومين تقدير يستند إليه.
+moved-time = لم يأتِ سجل بينهما. الزمن وحده فعل ذلك: ما هو معروف يتقادم، أو يطول الصمت.
+moved-gone = لم يعد يُحتسب
+
+## Dossier: the open question
+
+question-title = السؤال المفتوح
+question-why = الجواب يزيد اليقين بصحة العلاقة: { $factor }، والهامش الآن ⁦± { $points }⁩ نقطة.
+question-wallet = ما حصتنا من إنفاقهم في مجالنا؟
+question-promise = هل ما زال «{ $what }» مفتوحًا؟
+question-promises = بماذا وعدناهم، وإلى متى؟
+question-met = متى التقيت { $name } آخر مرة؟
+question-power = ما مدى سلطة { $name } في القرار؟
+question-people = من صاحب القرار لديهم؟
+question-heard = متى تواصلوا معك آخر مرة؟
+question-complaint = هل رُدّ على «{ $what }» أو حُلّت؟
+question-complaints = هل اشتكوا من شيء؟
+question-delivery = هل سُلّم طلب { $date }؟
+question-deliveries = متى كان موعد طلباتهم الأخيرة، ومتى وصلت؟
+question-orders = ماذا طلبوا مؤخرًا؟
+question-tone = كيف كانت نبرة تواصل { $date }؟
+question-tones = كيف كانت نبرة آخر محادثة؟
+question-shares = هل يطلعوننا على ما لا يقولونه للجميع؟
+question-us = ما مدى سهولة استبدالهم لنا؟
+question-them = ما مدى سهولة استبدالنا لهم؟
+question-ideas = هل يقدمون لنا أفكارًا؟
+question-inspection = هل يتسلمون بضاعتنا دون فحص؟
+question-links = بكم قناة مباشرة يطلبون (بوابة، محطة طلب، EDI)؟
+question-switching = كم يكلفهم تغيير المورّد؟
+question-survey = إلى أي حد يثقون بنا؟ اسألهم وسجّل الجواب.
+question-need = ما أكثر ما يحتاجون إليه، ومن يلبيه وبأي جودة؟
+question-invoices = أي فواتير استحقت مؤخرًا، ومتى دُفعت؟
+question-paid = هل دُفعت فاتورة { $date }؟
+question-paid-today = دُفعت اليوم
+question-record = سجّله
+question-see = اعرض السجل
+question-orders-see = انتقل إلى الطلبات
+
+## Dossier: how close to be
+
+close-title = كم ينبغي أن نقترب؟
+close-advised = الموصى به: { $posture }
+close-now = النهج الساري: { $posture }
+close-hours = الساعات التي يبررها في السنة
+close-people = عدد من يبرر تخصيصهم منا
+advice-invest = استثمر: اقترب أكثر.
+advice-hold = حافظ: ابقَ على القرب الحالي.
+advice-step-down = تراجع: كن أقل قربًا من الآن.
+advice-do-not-invest = لا تستثمر: قيمتهم أقل مما يلزم، أو لا يبادلون القرب.
+advice-find-out = اعرف المزيد قبل أن تقرر.
+close-extraction = يطلبون القرب ولا يبادلونه. بعض المشترين يستخدمون القرب لانتزاع التنازلات: لا تقدّم تنازلًا مقابل القرب وحده.
+ladder-wish = رغبتهم في القرب
+ladder-value = قيمتهم
+ladder-reciprocity = مبادلة القرب
+ladder-wish-at = { $wish } على مقياس من 1 إلى 5
+ladder-value-at = { $share } من العملاء أقل قيمة
+ladder-reciprocity-at = { $share }: وعودهم، وما يطلعوننا عليه، وغياب المناورات
+ladder-unknown = غير معروف، فيُحسب «{ $posture }»
+ladder-binds = هي التي تقيّد
+close-missing = غير معروف: { $list }.
+gap-wish = رغبتهم في القرب
+gap-value = قيمتهم
+gap-promises = مدى وفائهم بوعودهم
+gap-information = هل يطلعوننا على معلومات سرية
+gap-tactics = هل يناورون
+close-scoring = ما زال حساب أرقام العملاء جاريًا؛ وتليه قيمتهم.
+close-set = اعتمد النهج: { $posture }
+close-yours = لا يُضبط شيء تلقائيًا: النهج قرارك، مؤرَّخ ويمكن التراجع عنه.
+close-lost = العميل مفقود: يُقرَّر القرب عند استعادته.
+close-source = تُعتمد أدنى الدرجات الثلاث: Dwyer, Schurr & Oh 1987; Anderson & Narus 1991. والدرجات والساعات والأعداد تقديرنا.
+
+## Dossier: who may leave
+
+leave-title = هل سيغادرون؟
+leave-chance = احتمال المغادرة خلال 12 شهرًا
+leave-parts = مم يتكوّن
+leave-part = الجزء
+leave-log-odds = لوغاريتم الأرجحية
+leave-base = أي عميل، عند صحة 55
+leave-health = صحة علاقته، { $health }
+leave-tactic = مناوراته
+leave-tactic-unknown = مناوراته (غير معروفة)
+leave-contract = العقد، ويُحسم في { $date }
+leave-contract-none = لا عقد ينتظر الحسم
+leave-sum = المجموع
+leave-scaled = بعد الملاءمة مع هذا الدفتر
+leave-levers = ما الذي يغيّره
+leave-better = بزيادة عشر نقاط في صحة العلاقة: { $chance }
+leave-worse = بنقصان عشر نقاط في صحة العلاقة: { $chance }
+leave-renewed = بعد تجديد العقد: { $chance }
+leave-fitted = موائم لماضي هذا الدفتر، كل عميل كما كان قبل سنة. غادر: { $left }؛ بقي: { $stayed }.
+leave-few = تقدير متحفظ غير موائم لهذا الدفتر: ماضيه يروي عن عدد قليل، ويلزم خمسة من كل نوع. غادر: { $left }؛ بقي: { $stayed }.
+leave-flat = تقدير متحفظ غير موائم لهذا الدفتر: في ماضيه كان من غادر ({ $left }) كمن بقي ({ $stayed }).
+leave-ranks = تقدير متحفظ غير موائم لهذا الدفتر: في ماضيه لم يكن من غادر ({ $left }) أسوأ ممن بقي ({ $stayed }).
+leave-reading = يُقرأ ماضي الدفتر؛ وحتى ذلك يُستخدم تقدير متحفظ.
+leave-lost = العميل غادر.
+leave-prospect = ليس عميلًا بعد: لا يغادر من لم يأتِ.
+leave-source = لوجستية لصحة العلاقة والمناورات ونهاية العقد؛ والملاءمة بتدريج Platt (1999). والمعاملات تقديرنا.
+
 ## Dossier: value explained
 
 worth-explained = شرح القيمة
@@ -2271,10 +2399,10 @@ survey-who = من أجاب
 survey-comment = بكلماتهم
 survey-scored = { $score } من { $high }
 survey-anonymous = دون ذكر الاسم
-question-trust = إلى أي مدى تثقون بنا؟
-question-satisfaction = ما مدى رضاكم عنا؟
-question-recommend = هل توصون بنا؟
-question-ease = ما مدى سهولة التعامل معنا؟
+survey-asks-trust = إلى أي مدى تثقون بنا؟
+survey-asks-satisfaction = ما مدى رضاكم عنا؟
+survey-asks-recommend = هل توصون بنا؟
+survey-asks-ease = ما مدى سهولة التعامل معنا؟
 needs = الاحتياجات والمنافسون
 needs-none = لا احتياج معروف بعد. أضف أهم ما يريدونه، ومدى نجاحنا ونجاح الآخرين فيه.
 need-add = إضافة احتياج

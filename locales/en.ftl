@@ -1098,6 +1098,134 @@ source-dependence = Power and dependence: Emerson 1962; Gundlach & Cadotte 1994.
 source-standing = Our rating against competitors, weighted by their needs.
 source-sentiment = Exponential smoothing, half-life 90 days: Brown 1959; effective sample: Kish 1965.
 
+## Dossier: how health went and why it moved
+
+health-frozen = As it stood when the account was lost on { $date }.
+course-title = How health went
+course-about = { $from }: { $before }; { $to }: { $now }. Lowest { $low }, highest { $high }. The band is the range that is 80% sure. Each day is scored from what was known then, with the weights of today.
+course-short = Too little is recorded to draw a course: health must be known at the ends of two months.
+course-point = { $date }: { $health } ({ $range }), { $band }
+course-turn = { $factor } { $points }
+course-table = Health by month
+course-day = Day
+course-band = In a word
+course-moved = What moved it
+course-turns = The largest moves from month to month
+course-turns-none = No factor moved it by a point or more from one month to the next.
+course-turn-by = { $factor }, by { $date }
+moved-title = Why did it move?
+moved-first = First day
+moved-last = Last day
+moved-quarter = 90 days
+moved-half = Half a year
+moved-year = A year
+moved-spans = The time looked at
+moved-change = { $from }: { $before }. { $to }: { $now }. Change: { $change } points.
+moved-sum = The parts sum to the change; the largest stands first.
+moved-nothing = Nothing moved it between the two days.
+moved-means = The factor went from { $before } to { $now }.
+moved-known = Before, it was not known and counted as the middle.
+moved-unknown = It is no longer known and counts as the middle.
+moved-records = Records from between the two days ({ $shown } of { $total }):
+moved-judged = A judgement that it rests on was made anew between the two days.
+moved-time = No record came in between. Time alone did it: what is known fades, or a silence grows.
+moved-gone = no longer counts
+
+## Dossier: the open question
+
+question-title = The open question
+question-why = The answer would make health surer: { $factor }, now ± { $points } points.
+question-wallet = What share of their spending in our field comes to us?
+question-promise = Is “{ $what }” still open?
+question-promises = What have we promised them, and until when?
+question-met = When did you last meet { $name }?
+question-power = How much say does { $name } have?
+question-people = Who decides there?
+question-heard = When did they last get in touch with you?
+question-complaint = Was “{ $what }” answered or resolved?
+question-complaints = Have they complained about anything?
+question-delivery = Was the order of { $date } delivered?
+question-deliveries = When were their last orders due, and when did they arrive?
+question-orders = What have they ordered lately?
+question-tone = How did the contact of { $date } feel?
+question-tones = How did your last conversation feel?
+question-shares = Do they tell us what they would not tell everybody?
+question-us = How easily would they replace us?
+question-them = How easily would we replace them?
+question-ideas = Do they offer us ideas?
+question-inspection = Do they take our deliveries without inspection?
+question-links = By how many direct links do they order (portal, terminal, EDI)?
+question-switching = What would changing supplier cost them?
+question-survey = How far do they trust us? Ask them, and record the answer.
+question-need = What do they need most, and who serves it how well?
+question-invoices = Which invoices were due lately, and when were they paid?
+question-paid = Was the invoice of { $date } paid?
+question-paid-today = Paid today
+question-record = Record it
+question-see = See the record
+question-orders-see = Go to the orders
+
+## Dossier: how close to be
+
+close-title = How close should we be?
+close-advised = Recommended: { $posture }
+close-now = In force: { $posture }
+close-hours = Hours a year it justifies
+close-people = People of ours it justifies
+advice-invest = Invest: come closer.
+advice-hold = Hold: stay as close as you are.
+advice-step-down = Step down: be less close than now.
+advice-do-not-invest = Do not invest: they are worth too little, or do not return closeness.
+advice-find-out = Find out more before you decide.
+close-extraction = They ask for closeness and do not return it. Some buyers use closeness to extract concessions: give none for closeness alone.
+ladder-wish = Their wish for closeness
+ladder-value = What they are worth
+ladder-reciprocity = Closeness returned
+ladder-wish-at = { $wish } on a scale from 1 to 5
+ladder-value-at = { $share } of the accounts are worth less
+ladder-reciprocity-at = { $share }: their promises, what they share with us, and no games
+ladder-unknown = not known, so it counts as “{ $posture }”
+ladder-binds = holds it down
+close-missing = Not known: { $list }.
+gap-wish = their wish for closeness
+gap-value = what they are worth
+gap-promises = how they keep their promises
+gap-information = whether they share confidential information
+gap-tactics = whether they play games
+close-scoring = The accounts are still being scored; what they are worth follows.
+close-set = Set posture: { $posture }
+close-yours = Nothing is set by itself: the posture is your decision, dated and undoable.
+close-lost = The account is lost: how close to be is decided when it is won back.
+close-source = The lowest of the three steps counts: Dwyer, Schurr & Oh 1987; Anderson & Narus 1991. The steps, hours and people are our judgement.
+
+## Dossier: who may leave
+
+leave-title = Will they leave?
+leave-chance = Chance to leave within 12 months
+leave-parts = What it is made of
+leave-part = Part
+leave-log-odds = Log-odds
+leave-base = Any account, at health 55
+leave-health = Its health, { $health }
+leave-tactic = Games it plays
+leave-tactic-unknown = Games it plays (not known)
+leave-contract = Contract, decided on { $date }
+leave-contract-none = No contract to be decided on
+leave-sum = Sum
+leave-scaled = Fitted to this book
+leave-levers = What would change it
+leave-better = Ten points more health: { $chance }
+leave-worse = Ten points less health: { $chance }
+leave-renewed = With the contract renewed: { $chance }
+leave-fitted = Fitted to this book’s own past, each account as it stood a year before. Left: { $left }; stayed: { $stayed }.
+leave-few = A modest judgement, not fitted to this book: its past tells of too few, five of each are needed. Left: { $left }; stayed: { $stayed }.
+leave-flat = A modest judgement, not fitted to this book: in its past those that left ({ $left }) stood as those that stayed ({ $stayed }).
+leave-ranks = A modest judgement, not fitted to this book: in its past those that left ({ $left }) did not stand worse than those that stayed ({ $stayed }).
+leave-reading = The past of the book is being read; until then a modest judgement is used.
+leave-lost = The account has left.
+leave-prospect = Not a customer yet: who has not come cannot leave.
+leave-source = Logistic of health, games and the end of the contract; fitted by Platt’s scaling (Platt 1999). The coefficients are our judgement.
+
 ## Dossier: value explained
 
 worth-explained = Value, explained
@@ -1914,10 +2042,10 @@ survey-who = Who answered
 survey-comment = In their own words
 survey-scored = { $score } of { $high }
 survey-anonymous = not named
-question-trust = How far do you trust us?
-question-satisfaction = How satisfied are you with us?
-question-recommend = Would you recommend us?
-question-ease = How easy are we to deal with?
+survey-asks-trust = How far do you trust us?
+survey-asks-satisfaction = How satisfied are you with us?
+survey-asks-recommend = Would you recommend us?
+survey-asks-ease = How easy are we to deal with?
 needs = Needs and rivals
 needs-none = No need is known yet. Add what they want most, and how we and the others do at it.
 need-add = Add need

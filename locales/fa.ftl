@@ -1103,6 +1103,134 @@ source-dependence = قدرت و وابستگی: Emerson 1962؛ Gundlach & Cadott
 source-standing = ارزیابی ما در برابر رقبا، با وزن نیازهای مشتری.
 source-sentiment = هموارسازی نمایی، نیمه‌عمر ۹۰ روز: Brown 1959؛ نمونهٔ مؤثر: Kish 1965.
 
+## Dossier: how health went and why it moved
+
+health-frozen = به همان حالتی که هنگام از دست رفتن مشتری در { $date } بود.
+course-title = سیر سلامت رابطه
+course-about = { $from }: { $before }؛ { $to }: { $now }. کمترین { $low }، بیشترین { $high }. نوار، بازه با اطمینان ۸۰٪ است. هر روز از آنچه آن زمان معلوم بود و با وزن‌های امروز محاسبه می‌شود.
+course-short = سوابق برای رسم سیر کافی نیست: سلامت رابطه باید در پایان دو ماه معلوم باشد.
+course-point = { $date }: { $health } ({ $range })، { $band }
+course-turn = { $factor } { $points }
+course-table = سلامت رابطه به تفکیک ماه
+course-day = روز
+course-band = در یک کلمه
+course-moved = چه آن را جابه‌جا کرد
+course-turns = بزرگ‌ترین جابه‌جایی‌ها از ماهی به ماه دیگر
+course-turns-none = هیچ عاملی آن را از ماهی به ماه بعد یک امتیاز یا بیشتر جابه‌جا نکرد.
+course-turn-by = { $factor }، تا { $date }
+moved-title = چرا جابه‌جا شد؟
+moved-first = روز نخست
+moved-last = روز پایانی
+moved-quarter = ۹۰ روز
+moved-half = نیم سال
+moved-year = یک سال
+moved-spans = بازهٔ زمانی
+moved-change = { $from }: { $before }. { $to }: { $now }. تغییر به امتیاز: { $change }.
+moved-sum = جمع بخش‌ها همان تغییر است؛ بزرگ‌ترین در آغاز.
+moved-nothing = میان این دو روز چیزی آن را جابه‌جا نکرد.
+moved-means = این عامل از { $before } به { $now } رسید.
+moved-known = پیش از آن نامعلوم بود و حد وسط به شمار می‌آمد.
+moved-unknown = دیگر معلوم نیست و حد وسط به شمار می‌آید.
+moved-records = سوابق میان این دو روز ({ $shown } از { $total }):
+moved-judged = میان این دو روز یکی از داوری‌های پایهٔ آن تازه شد.
+moved-time = در این میان سابقه‌ای نیامد. تنها گذر زمان چنین کرد: دانسته‌ها کم‌رنگ می‌شود یا سکوت درازتر.
+moved-gone = دیگر به شمار نمی‌آید
+
+## Dossier: the open question
+
+question-title = پرسش باز
+question-why = پاسخ، اطمینان به سلامت رابطه را بیشتر می‌کند: { $factor }، اکنون با { $points } امتیاز عدم قطعیت.
+question-wallet = چه سهمی از خریدشان در حوزهٔ ما به ما می‌رسد؟
+question-promise = آیا «{ $what }» هنوز باز است؟
+question-promises = چه تعهدی به آن‌ها داده‌ایم و تا کی؟
+question-met = آخرین بار کی با { $name } دیدار کردید؟
+question-power = { $name } چه اندازه قدرت تصمیم دارد؟
+question-people = آنجا چه کسی تصمیم می‌گیرد؟
+question-heard = آخرین بار کی با شما تماس گرفتند؟
+question-complaint = آیا «{ $what }» پاسخ گرفت یا حل شد؟
+question-complaints = آیا از چیزی شکایت کرده‌اند؟
+question-delivery = آیا سفارش { $date } تحویل شد؟
+question-deliveries = موعد آخرین سفارش‌هایشان کی بود و کی رسید؟
+question-orders = تازگی چه سفارش داده‌اند؟
+question-tone = لحن تعامل { $date } چگونه بود؟
+question-tones = لحن آخرین گفت‌وگو چگونه بود؟
+question-shares = آیا چیزی را که به همه نمی‌گویند به ما می‌گویند؟
+question-us = چقدر آسان جای ما را با دیگری پر می‌کنند؟
+question-them = چقدر آسان جای آن‌ها را با دیگری پر می‌کنیم؟
+question-ideas = آیا به ما ایده می‌دهند؟
+question-inspection = آیا تحویل‌های ما را بدون بازرسی می‌پذیرند؟
+question-links = از چند پیوند مستقیم سفارش می‌دهند (درگاه، پایانه، EDI)؟
+question-switching = تعویض تأمین‌کننده برایشان چقدر خرج دارد؟
+question-survey = تا چه اندازه به ما اعتماد دارند؟ بپرسید و پاسخ را ثبت کنید.
+question-need = بیش از همه چه نیازی دارند و چه کسی چقدر خوب برآورده می‌کند؟
+question-invoices = کدام صورت‌حساب‌ها تازگی سررسید شد و کی پرداخت شد؟
+question-paid = آیا صورت‌حساب { $date } پرداخت شد؟
+question-paid-today = امروز پرداخت شد
+question-record = ثبت کنید
+question-see = دیدن سابقه
+question-orders-see = رفتن به سفارش‌ها
+
+## Dossier: how close to be
+
+close-title = چه اندازه نزدیک باشیم؟
+close-advised = پیشنهاد: { $posture }
+close-now = رویکرد کنونی: { $posture }
+close-hours = ساعت توجیه‌پذیر در سال
+close-people = شمار همکاران توجیه‌پذیر
+advice-invest = سرمایه‌گذاری کنید: نزدیک‌تر شوید.
+advice-hold = نگه دارید: در همین فاصله بمانید.
+advice-step-down = گامی پس بگذارید: از این دورتر باشید.
+advice-do-not-invest = سرمایه‌گذاری نکنید: ارزششان کم است یا نزدیکی را پاسخ نمی‌دهند.
+advice-find-out = پیش از تصمیم بیشتر بدانید.
+close-extraction = نزدیکی می‌خواهند و پاسخش را نمی‌دهند. برخی خریداران از نزدیکی برای گرفتن امتیاز بهره می‌برند: تنها به بهای نزدیکی امتیازی ندهید.
+ladder-wish = تمایل آن‌ها به نزدیکی
+ladder-value = ارزش آن‌ها
+ladder-reciprocity = پاسخ به نزدیکی
+ladder-wish-at = { $wish } در مقیاس ۱ تا ۵
+ladder-value-at = { $share } مشتریان ارزش کمتری دارند
+ladder-reciprocity-at = { $share }: تعهدهایشان، آنچه با ما در میان می‌گذارند، و نبود بازی
+ladder-unknown = نامعلوم، پس «{ $posture }» به شمار می‌آید
+ladder-binds = همین آن را پایین نگه می‌دارد
+close-missing = نامعلوم: { $list }.
+gap-wish = تمایلشان به نزدیکی
+gap-value = ارزششان
+gap-promises = چگونگی عملشان به تعهدها
+gap-information = اینکه اطلاعات محرمانه در میان می‌گذارند یا نه
+gap-tactics = اینکه بازی درمی‌آورند یا نه
+close-scoring = محاسبهٔ ارقام مشتریان هنوز در جریان است؛ ارزش پس از آن می‌آید.
+close-set = تعیین رویکرد: { $posture }
+close-yours = چیزی خودبه‌خود تعیین نمی‌شود: رویکرد تصمیم شماست، با تاریخ و بازگشت‌پذیر.
+close-lost = مشتری از دست رفته است: اندازهٔ نزدیکی هنگام بازگشت او تعیین می‌شود.
+close-source = پایین‌ترین پله از سه نردبان ملاک است: Dwyer, Schurr & Oh 1987; Anderson & Narus 1991. پله‌ها، ساعت‌ها و شمار افراد داوری ماست.
+
+## Dossier: who may leave
+
+leave-title = آیا می‌روند؟
+leave-chance = احتمال رفتن ظرف ۱۲ ماه
+leave-parts = از چه ساخته شده
+leave-part = بخش
+leave-log-odds = لگاریتم بخت
+leave-base = هر مشتری، با سلامت ۵۵
+leave-health = سلامت رابطه‌اش، { $health }
+leave-tactic = بازی‌هایش
+leave-tactic-unknown = بازی‌هایش (نامعلوم)
+leave-contract = قرارداد، تعیین تکلیف در { $date }
+leave-contract-none = قراردادی در انتظار تصمیم نیست
+leave-sum = جمع
+leave-scaled = پس از برازش با این دفتر
+leave-levers = چه آن را دگرگون می‌کند
+leave-better = با ده امتیاز سلامت بیشتر: { $chance }
+leave-worse = با ده امتیاز سلامت کمتر: { $chance }
+leave-renewed = با تمدید قرارداد: { $chance }
+leave-fitted = برازیده بر گذشتهٔ همین دفتر، هر مشتری چنان‌که یک سال پیش بود. رفته: { $left }؛ مانده: { $stayed }.
+leave-few = داوری محتاطانه، نه برازیده بر این دفتر: گذشته‌اش شمار کمی دارد و از هر گونه پنج لازم است. رفته: { $left }؛ مانده: { $stayed }.
+leave-flat = داوری محتاطانه، نه برازیده بر این دفتر: در گذشته‌اش رفته‌ها ({ $left }) همچون مانده‌ها ({ $stayed }) بودند.
+leave-ranks = داوری محتاطانه، نه برازیده بر این دفتر: در گذشته‌اش رفته‌ها ({ $left }) از مانده‌ها ({ $stayed }) بدتر نبودند.
+leave-reading = گذشتهٔ دفتر خوانده می‌شود؛ تا آن زمان داوری محتاطانه‌ای به کار می‌رود.
+leave-lost = این مشتری رفته است.
+leave-prospect = هنوز مشتری نیست: آن که نیامده نمی‌تواند برود.
+leave-source = لجستیک سلامت رابطه، بازی‌ها و پایان قرارداد؛ برازش با روش Platt (1999). ضریب‌ها داوری ماست.
+
 ## Dossier: value explained
 
 worth-explained = تشریح ارزش
@@ -1919,10 +2047,10 @@ survey-who = پاسخ‌دهنده
 survey-comment = از زبان خودشان
 survey-scored = { $score } از { $high }
 survey-anonymous = بی‌نام
-question-trust = چقدر به ما اعتماد دارید؟
-question-satisfaction = چقدر از ما راضی هستید؟
-question-recommend = آیا ما را به دیگران توصیه می‌کنید؟
-question-ease = کار کردن با ما چقدر آسان است؟
+survey-asks-trust = چقدر به ما اعتماد دارید؟
+survey-asks-satisfaction = چقدر از ما راضی هستید؟
+survey-asks-recommend = آیا ما را به دیگران توصیه می‌کنید؟
+survey-asks-ease = کار کردن با ما چقدر آسان است؟
 needs = نیازها و رقبا
 needs-none = هنوز نیازی معلوم نیست. آنچه را بیش از همه می‌خواهند اضافه کنید و اینکه ما و دیگران در آن چگونه‌ایم.
 need-add = افزودن نیاز

@@ -1239,6 +1239,134 @@ source-dependence = Władza i zależność: Emerson 1962; Gundlach & Cadotte 199
 source-standing = Nasza ocena wobec konkurencji, ważona potrzebami klienta.
 source-sentiment = Wygładzanie wykładnicze, okres połowicznego zaniku 90 dni: Brown 1959; efektywna liczebność próby: Kish 1965.
 
+## Dossier: how health went and why it moved
+
+health-frozen = Stan z dnia utraty klienta: { $date }.
+course-title = Jak zmieniała się kondycja
+course-about = { $from }: { $before }; { $to }: { $now }. Najniżej { $low }, najwyżej { $high }. Pas to zakres o pewności 80%. Każdy dzień liczony jest z tego, co było wtedy wiadome, z dzisiejszymi wagami.
+course-short = Za mało wpisów, by narysować przebieg: kondycja musi być znana na koniec dwóch miesięcy.
+course-point = { $date }: { $health } ({ $range }), { $band }
+course-turn = { $factor } { $points }
+course-table = Kondycja w kolejnych miesiącach
+course-day = Dzień
+course-band = Jednym słowem
+course-moved = Co ją zmieniło
+course-turns = Największe zmiany z miesiąca na miesiąc
+course-turns-none = Żaden czynnik nie zmienił jej z miesiąca na miesiąc o punkt lub więcej.
+course-turn-by = { $factor }, do { $date }
+moved-title = Dlaczego się zmieniła?
+moved-first = Pierwszy dzień
+moved-last = Ostatni dzień
+moved-quarter = 90 dni
+moved-half = Pół roku
+moved-year = Rok
+moved-spans = Oglądany czas
+moved-change = { $from }: { $before }. { $to }: { $now }. Zmiana: { $change } pkt.
+moved-sum = Składniki sumują się do zmiany; największy stoi pierwszy.
+moved-nothing = Między tymi dniami nic jej nie zmieniło.
+moved-means = Czynnik przeszedł z { $before } na { $now }.
+moved-known = Wcześniej był nieznany i liczył się jako środek skali.
+moved-unknown = Nie jest już znany i liczy się jako środek skali.
+moved-records = Wpisy spomiędzy tych dni ({ $shown } z { $total }):
+moved-judged = Między tymi dniami zmieniono ocenę, na której się opiera.
+moved-time = W tym czasie nie przybył żaden wpis. Zmienił to sam czas: to, co wiadome, blednie albo cisza się wydłuża.
+moved-gone = już się nie liczy
+
+## Dossier: the open question
+
+question-title = Otwarte pytanie
+question-why = Odpowiedź dałaby pewniejszy obraz kondycji: { $factor }, teraz ± { $points } pkt.
+question-wallet = Jaka część ich wydatków w naszej dziedzinie trafia do nas?
+question-promise = Czy „{ $what }” jest nadal otwarte?
+question-promises = Co im obiecaliśmy i na kiedy?
+question-met = Kiedy ostatnio było spotkanie z: { $name }?
+question-power = Jaki wpływ na decyzje ma { $name }?
+question-people = Kto tam decyduje?
+question-heard = Kiedy ostatnio się odezwali?
+question-complaint = Czy na „{ $what }” odpowiedziano lub sprawę załatwiono?
+question-complaints = Czy coś reklamowali?
+question-delivery = Czy zamówienie z { $date } dostarczono?
+question-deliveries = Na kiedy były ostatnie zamówienia i kiedy dotarły?
+question-orders = Co ostatnio zamówili?
+question-tone = W jakim tonie przebiegł kontakt z { $date }?
+question-tones = W jakim tonie przebiegła ostatnia rozmowa?
+question-shares = Czy mówią nam to, czego nie powiedzieliby każdemu?
+question-us = Jak łatwo mogliby nas zastąpić?
+question-them = Jak łatwo moglibyśmy ich zastąpić?
+question-ideas = Czy podsuwają nam pomysły?
+question-inspection = Czy przyjmują nasze dostawy bez kontroli?
+question-links = Iloma bezpośrednimi łączami zamawiają (portal, terminal, EDI)?
+question-switching = Ile kosztowałaby ich zmiana dostawcy?
+question-survey = Na ile nam ufają? Zapytaj i zapisz odpowiedź.
+question-need = Czego najbardziej potrzebują i kto jak dobrze to zapewnia?
+question-invoices = Które faktury ostatnio przypadły do zapłaty i kiedy je zapłacono?
+question-paid = Czy zapłacono fakturę z { $date }?
+question-paid-today = Zapłacono dziś
+question-record = Zapisz to
+question-see = Zobacz wpis
+question-orders-see = Przejdź do zamówień
+
+## Dossier: how close to be
+
+close-title = Jak blisko powinniśmy być?
+close-advised = Zalecenie: { $posture }
+close-now = Obecnie: { $posture }
+close-hours = Uzasadnione godziny w roku
+close-people = Uzasadniona liczba naszych osób
+advice-invest = Inwestuj: zbliżcie się.
+advice-hold = Utrzymaj: zostańcie tak blisko jak teraz.
+advice-step-down = Cofnij się: bądźcie dalej niż teraz.
+advice-do-not-invest = Nie inwestuj: są warci zbyt mało albo nie odwzajemniają bliskości.
+advice-find-out = Dowiedz się więcej, zanim zdecydujesz.
+close-extraction = Chcą bliskości, a jej nie odwzajemniają. Niektórzy kupujący używają bliskości, by wymusić ustępstwa: za samą bliskość nie ustępuj w niczym.
+ladder-wish = Ich chęć bliskiej relacji
+ladder-value = Ich wartość
+ladder-reciprocity = Odwzajemnienie bliskości
+ladder-wish-at = { $wish } w skali od 1 do 5
+ladder-value-at = { $share } klientów jest wartych mniej
+ladder-reciprocity-at = { $share }: ich obietnice, to, czym się z nami dzielą, i brak gierek
+ladder-unknown = nieznane, więc liczy się jako „{ $posture }”
+ladder-binds = to ogranicza
+close-missing = Nieznane: { $list }.
+gap-wish = ich chęć bliskiej relacji
+gap-value = ich wartość
+gap-promises = jak dotrzymują obietnic
+gap-information = czy dzielą się poufnymi informacjami
+gap-tactics = czy prowadzą gierki
+close-scoring = Klienci są jeszcze liczeni; wartość pojawi się za chwilę.
+close-set = Ustaw model relacji: { $posture }
+close-yours = Nic nie ustawia się samo: model relacji to Twoja decyzja, z datą i do cofnięcia.
+close-lost = Klient jest utracony: o bliskości zdecydujesz, gdy wróci.
+close-source = Liczy się najniższy z trzech stopni: Dwyer, Schurr & Oh 1987; Anderson & Narus 1991. Stopnie, godziny i liczba osób to nasza ocena.
+
+## Dossier: who may leave
+
+leave-title = Czy odejdą?
+leave-chance = Szansa odejścia w ciągu 12 miesięcy
+leave-parts = Z czego się składa
+leave-part = Składnik
+leave-log-odds = Logarytm szans
+leave-base = Każdy klient, przy kondycji 55
+leave-health = Jego kondycja, { $health }
+leave-tactic = Jego gierki
+leave-tactic-unknown = Jego gierki (nieznane)
+leave-contract = Umowa, rozstrzyga się { $date }
+leave-contract-none = Brak umowy do rozstrzygnięcia
+leave-sum = Suma
+leave-scaled = Po dopasowaniu do tej bazy
+leave-levers = Co by to zmieniło
+leave-better = Dziesięć punktów kondycji więcej: { $chance }
+leave-worse = Dziesięć punktów kondycji mniej: { $chance }
+leave-renewed = Po odnowieniu umowy: { $chance }
+leave-fitted = Dopasowane do przeszłości tej bazy, każdy klient według stanu sprzed roku. Odeszło: { $left }; zostało: { $stayed }.
+leave-few = Ostrożna ocena, niedopasowana do tej bazy: w jej przeszłości jest za mało przykładów, potrzeba pięciu z każdej grupy. Odeszło: { $left }; zostało: { $stayed }.
+leave-flat = Ostrożna ocena, niedopasowana do tej bazy: ci, którzy odeszli ({ $left }), stali tak samo jak ci, którzy zostali ({ $stayed }).
+leave-ranks = Ostrożna ocena, niedopasowana do tej bazy: ci, którzy odeszli ({ $left }), nie stali gorzej niż ci, którzy zostali ({ $stayed }).
+leave-reading = Przeszłość bazy jest odczytywana; do tego czasu obowiązuje ostrożna ocena.
+leave-lost = Klient odszedł.
+leave-prospect = Jeszcze nie klient: nie odejdzie, kto nie przyszedł.
+leave-source = Model logistyczny kondycji, gierek i końca umowy; dopasowanie: Platt 1999. Współczynniki to nasza ocena.
+
 ## Dossier: value explained
 
 worth-explained = Skąd ta wartość
@@ -2143,10 +2271,10 @@ survey-who = Kto odpowiedział
 survey-comment = Własnymi słowami
 survey-scored = { $score } z { $high }
 survey-anonymous = bez nazwiska
-question-trust = Na ile nam Państwo ufają?
-question-satisfaction = Na ile są Państwo z nas zadowoleni?
-question-recommend = Czy poleciliby nas Państwo?
-question-ease = Na ile łatwo się z nami współpracuje?
+survey-asks-trust = Na ile nam Państwo ufają?
+survey-asks-satisfaction = Na ile są Państwo z nas zadowoleni?
+survey-asks-recommend = Czy poleciliby nas Państwo?
+survey-asks-ease = Na ile łatwo się z nami współpracuje?
 needs = Potrzeby i konkurenci
 needs-none = Nie znamy jeszcze żadnej potrzeby. Dodaj to, na czym klientowi zależy najbardziej, i jak wypadamy w tym my oraz inni.
 need-add = Dodaj potrzebę

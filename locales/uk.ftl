@@ -1242,6 +1242,134 @@ source-dependence = Влада й залежність: Emerson 1962; Gundlach &
 source-standing = Наша оцінка порівняно з конкурентами, зважена за потребами клієнта.
 source-sentiment = Експоненційне згладжування, період напіврозпаду – 90 днів: Brown 1959; ефективний обсяг вибірки: Kish 1965.
 
+## Dossier: how health went and why it moved
+
+health-frozen = Таким він був у день втрати клієнта: { $date }.
+course-title = Як змінювався стан відносин
+course-about = { $from }: { $before }; { $to }: { $now }. Найнижче { $low }, найвище { $high }. Смуга – діапазон з певністю 80%. Кожен день обчислено з того, що тоді було відомо, за нинішніми вагами.
+course-short = Записів замало, щоб показати перебіг: стан має бути відомий наприкінці двох місяців.
+course-point = { $date }: { $health } ({ $range }), { $band }
+course-turn = { $factor } { $points }
+course-table = Стан відносин за місяцями
+course-day = День
+course-band = Одним словом
+course-moved = Що його змінило
+course-turns = Найбільші зміни від місяця до місяця
+course-turns-none = Жоден чинник не змінив його за місяць на бал чи більше.
+course-turn-by = { $factor }, до { $date }
+moved-title = Чому він змінився?
+moved-first = Перший день
+moved-last = Останній день
+moved-quarter = 90 днів
+moved-half = Півроку
+moved-year = Рік
+moved-spans = Проміжок часу
+moved-change = { $from }: { $before }. { $to }: { $now }. Зміна в балах: { $change }.
+moved-sum = Складові в сумі дають зміну; найбільша – перша.
+moved-nothing = Між цими днями ніщо його не змінило.
+moved-means = Чинник перейшов із { $before } до { $now }.
+moved-known = Раніше він був невідомий і рахувався як середина шкали.
+moved-unknown = Він більше не відомий і рахується як середина шкали.
+moved-records = Записи між цими днями ({ $shown } із { $total }):
+moved-judged = Між цими днями змінено оцінку, на якій він ґрунтується.
+moved-time = Записів за цей час не було. Це зробив сам час: відоме тьмяніє або мовчання довшає.
+moved-gone = більше не враховується
+
+## Dossier: the open question
+
+question-title = Відкрите питання
+question-why = Відповідь зробить оцінку певнішою: { $factor }, зараз ± { $points } бала.
+question-wallet = Яка частка їхніх витрат у нашій галузі припадає на нас?
+question-promise = Чи «{ $what }» досі не виконано?
+question-promises = Що ми їм пообіцяли й до якого дня?
+question-met = Коли ви востаннє зустрічалися: { $name }?
+question-power = Який вплив на рішення має { $name }?
+question-people = Хто там вирішує?
+question-heard = Коли вони востаннє зверталися до вас?
+question-complaint = Чи на «{ $what }» відповіли або справу врегульовано?
+question-complaints = Чи вони на щось скаржилися?
+question-delivery = Чи доставлено замовлення від { $date }?
+question-deliveries = На коли були останні замовлення й коли вони надійшли?
+question-orders = Що вони замовляли останнім часом?
+question-tone = Яким був тон контакту { $date }?
+question-tones = Яким був тон останньої розмови?
+question-shares = Чи кажуть вони нам те, чого не сказали б усім?
+question-us = Наскільки легко їм нас замінити?
+question-them = Наскільки легко нам замінити їх?
+question-ideas = Чи пропонують вони нам ідеї?
+question-inspection = Чи приймають вони наші поставки без перевірки?
+question-links = Скількома прямими каналами вони замовляють (портал, термінал, EDI)?
+question-switching = Скільки коштувала б їм зміна постачальника?
+question-survey = Наскільки вони нам довіряють? Запитайте й запишіть відповідь.
+question-need = Що їм найпотрібніше і хто наскільки добре це забезпечує?
+question-invoices = Які рахунки нещодавно підлягали сплаті й коли їх сплачено?
+question-paid = Чи сплачено рахунок від { $date }?
+question-paid-today = Сплачено сьогодні
+question-record = Записати
+question-see = Переглянути запис
+question-orders-see = Перейти до замовлень
+
+## Dossier: how close to be
+
+close-title = Наскільки близькими нам бути?
+close-advised = Рекомендовано: { $posture }
+close-now = Зараз: { $posture }
+close-hours = Виправдані години на рік
+close-people = Виправдана кількість наших людей
+advice-invest = Інвестуйте: зближуйтеся.
+advice-hold = Тримайтеся: лишайтеся на нинішній відстані.
+advice-step-down = Відступіть: будьте не такими близькими, як зараз.
+advice-do-not-invest = Не інвестуйте: їхня цінність замала або вони не відповідають на близькість.
+advice-find-out = Дізнайтеся більше, перш ніж вирішувати.
+close-extraction = Вони хочуть близькості, але не відповідають на неї. Деякі покупці користуються близькістю, щоб вимагати поступок: за саму близькість не поступайтеся нічим.
+ladder-wish = Їхнє бажання тісних відносин
+ladder-value = Їхня цінність
+ladder-reciprocity = Взаємність
+ladder-wish-at = { $wish } за шкалою від 1 до 5
+ladder-value-at = { $share } клієнтів мають меншу цінність
+ladder-reciprocity-at = { $share }: їхні обіцянки, те, чим вони діляться з нами, і відсутність ігор
+ladder-unknown = невідомо, тому рахується як «{ $posture }»
+ladder-binds = це стримує
+close-missing = Невідомо: { $list }.
+gap-wish = їхнє бажання тісних відносин
+gap-value = їхня цінність
+gap-promises = як вони виконують обіцянки
+gap-information = чи діляться вони конфіденційною інформацією
+gap-tactics = чи ведуть вони ігри
+close-scoring = Показники клієнтів ще обчислюються; цінність з’явиться згодом.
+close-set = Установити формат: { $posture }
+close-yours = Нічого не встановлюється само: формат співпраці – ваше рішення, з датою, його можна скасувати.
+close-lost = Клієнта втрачено: близькість вирішуватиметься, коли він повернеться.
+close-source = Враховується найнижчий із трьох щаблів: Dwyer, Schurr & Oh 1987; Anderson & Narus 1991. Щаблі, години й кількість людей – наша оцінка.
+
+## Dossier: who may leave
+
+leave-title = Чи підуть вони?
+leave-chance = Імовірність відходу за 12 місяців
+leave-parts = З чого складається
+leave-part = Складова
+leave-log-odds = Логарифм шансів
+leave-base = Будь-який клієнт за стану 55
+leave-health = Його стан, { $health }
+leave-tactic = Його ігри
+leave-tactic-unknown = Його ігри (невідомо)
+leave-contract = Договір, вирішується { $date }
+leave-contract-none = Немає договору, що чекає рішення
+leave-sum = Сума
+leave-scaled = Після узгодження з цією базою
+leave-levers = Що це змінило б
+leave-better = Стан на десять балів кращий: { $chance }
+leave-worse = Стан на десять балів гірший: { $chance }
+leave-renewed = Після поновлення договору: { $chance }
+leave-fitted = Узгоджено з минулим цієї бази, кожен клієнт таким, як рік перед тим. Пішли: { $left }; лишилися: { $stayed }.
+leave-few = Обережна оцінка, не узгоджена з цією базою: у її минулому замало прикладів, потрібно п’ять кожного виду. Пішли: { $left }; лишилися: { $stayed }.
+leave-flat = Обережна оцінка, не узгоджена з цією базою: ті, що пішли ({ $left }), стояли так само, як ті, що лишилися ({ $stayed }).
+leave-ranks = Обережна оцінка, не узгоджена з цією базою: ті, що пішли ({ $left }), стояли не гірше за тих, що лишилися ({ $stayed }).
+leave-reading = Минуле бази читається; до того використовується обережна оцінка.
+leave-lost = Клієнт пішов.
+leave-prospect = Ще не клієнт: хто не прийшов, той не може піти.
+leave-source = Логістична модель стану, ігор і кінця договору; узгодження: Platt 1999. Коефіцієнти – наша оцінка.
+
 ## Dossier: value explained
 
 worth-explained = Цінність: пояснення
@@ -2143,10 +2271,10 @@ survey-who = Хто відповів
 survey-comment = Власними словами
 survey-scored = { $score } з { $high }
 survey-anonymous = без імені
-question-trust = Наскільки ви нам довіряєте?
-question-satisfaction = Наскільки ви нами задоволені?
-question-recommend = Чи порекомендували б ви нас?
-question-ease = Наскільки легко мати з нами справу?
+survey-asks-trust = Наскільки ви нам довіряєте?
+survey-asks-satisfaction = Наскільки ви нами задоволені?
+survey-asks-recommend = Чи порекомендували б ви нас?
+survey-asks-ease = Наскільки легко мати з нами справу?
 needs = Потреби й конкуренти
 needs-none = Жодної потреби ще не відомо. Додайте те, чого клієнт хоче найбільше, і як із цим справляємося ми та інші.
 need-add = Додати потребу

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use rapport::engine::health;
+use rapport::engine::health::course::Course;
 use rapport::model::{Account, Dossier, Policy, Stamp};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -69,4 +70,22 @@ fn b1_ten_thousand_dossiers_score_without_waiting() {
     println!("10,000 dossiers of 48 events: {took:?}");
     assert_eq!(known, 10_000);
     assert!(took < LIMIT, "{took:?}");
+}
+
+#[test]
+fn b1_two_years_of_one_account_replay_in_a_moment() {
+    const TIMES: u32 = 200;
+    let (dossier, policy) = (busy_dossier(), Policy::default());
+    let begun = Instant::now();
+    let stops: usize = (0..TIMES)
+        .map(|_| {
+            let days = (0..=24).map(|month| day(170 + 730 * month / 24));
+            Course::of(&dossier, &policy, day(900), days).stops.len()
+        })
+        .sum();
+    let took = begun.elapsed() / TIMES;
+    println!("24 months of one account of 48 events: {took:?}");
+    assert_eq!(stops, 25 * TIMES as usize);
+    // Thirty times what a browser is given, since tests run unoptimised on busy machines.
+    assert!(took < Duration::from_millis(600), "{took:?}");
 }

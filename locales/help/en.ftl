@@ -41,6 +41,7 @@ standard-deviation-means = How far the true figure typically lies from the one s
 evidence-means = The records a figure rests on. For health, the share of weight that rests on records says how much is known at all.
 unknown-means = No record speaks about this yet. It counts as the middle and widens the interval; missing facts never score zero.
 trend-means = Health today against health 90 days ago, both computed in the same way. It is called a change only if it is larger than its uncertainty.
+movement-means = Which factors carried health from one day to another: each one’s weight times how far it moved. The parts sum to the whole change; records are named where there are some, and time where there are none.
 lever = Lever
 lever-means = Where there is most to gain: the factor that costs the most points, or the step that would raise health most today.
 divergence = Contradiction
@@ -101,6 +102,8 @@ expected-orders-source = Ehrenberg 1959; Fader, Hardie & Lee 2005
 alive = P(alive)
 alive-means = The chance that a customer who has no contract has not silently gone. It falls when a pause is long for their own rhythm.
 alive-source = Schmittlein, Morrison & Colombo 1987; Fader, Hardie & Lee 2005
+churn-means = The chance that the account leaves within the next 12 months, from its health, the games it plays and how near its contract’s end is. Fitted to your own lost accounts where the book has enough of them.
+churn-source = Platt 1999 (scaling)
 
 ## Standing
 
@@ -124,6 +127,8 @@ share-of-wallet = Share of wallet
 share-of-wallet-means = The part of all they spend on goods like ours that they spend with us. It is a belief with a date: set it anew when you learn more.
 closeness = Wish for closeness
 closeness-means = How close the customer wants to be, from 1 (not at all) to 5 (as partners). Closeness that is offered but not wanted costs money.
+reciprocity-means = Whether closeness is returned: how they keep their promises, whether they share confidential information, and whether they play games. What is not known counts as neither.
+reciprocity-source = Dwyer, Schurr & Oh 1987; Anderson & Narus 1991
 rhythm = Rhythm (cadence)
 rhythm-means = The usual number of days between two contacts or two orders. An account’s own rhythm counts as soon as there is one; until then, that of its tier.
 attention = Needs attention

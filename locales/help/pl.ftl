@@ -41,6 +41,7 @@ standard-deviation-means = Jak daleko prawdziwa wartość zwykle leży od pokaza
 evidence-means = Wpisy, na których opiera się liczba. W przypadku kondycji udział wagi opartej na wpisach mówi, ile w ogóle wiadomo.
 unknown-means = Żaden wpis jeszcze o tym nie mówi. Liczy się jako środek skali i poszerza przedział; brak danych nigdy nie daje zera.
 trend-means = Kondycja dziś wobec kondycji sprzed 90 dni, obie obliczone tak samo. O zmianie mówi się tylko wtedy, gdy jest większa niż jej niepewność.
+movement-means = Które czynniki przeniosły kondycję z jednego dnia na drugi: waga każdego razy to, o ile się przesunął. Składniki sumują się do całej zmiany; tam, gdzie są wpisy, są wymienione, a gdzie ich nie ma, zadziałał czas.
 lever = Najwięcej do zyskania
 lever-means = Miejsce, w którym najwięcej można zyskać: czynnik, który kosztuje najwięcej punktów, albo krok, który dziś najbardziej podniósłby kondycję.
 divergence = Sprzeczność
@@ -101,6 +102,8 @@ expected-orders-source = Ehrenberg 1959; Fader, Hardie & Lee 2005
 alive = P(aktywny)
 alive-means = Prawdopodobieństwo, że klient bez umowy nie odszedł po cichu. Spada, gdy przerwa jest długa jak na jego własny rytm.
 alive-source = Schmittlein, Morrison & Colombo 1987; Fader, Hardie & Lee 2005
+churn-means = Szansa, że klient odejdzie w ciągu najbliższych 12 miesięcy: z kondycji, gierek i bliskości końca umowy. Dopasowana do utraconych klientów z Twojej bazy, jeśli jest ich dość.
+churn-source = Platt 1999
 
 ## Standing
 
@@ -124,6 +127,8 @@ share-of-wallet = Udział w portfelu zakupowym
 share-of-wallet-means = Część wszystkich wydatków klienta na towary takie jak nasze, która trafia do nas. To ocena z datą: zmień ją, gdy dowiesz się więcej.
 closeness = Chęć bliskiej relacji
 closeness-means = Jak blisko chce być klient, od 1 (wcale) do 5 (jak partnerzy). Bliskość oferowana, a niechciana, kosztuje.
+reciprocity-means = Czy bliskość jest odwzajemniana: jak dotrzymują obietnic, czy dzielą się poufnymi informacjami i czy prowadzą gierki. Nieznane liczy się jako środek skali.
+reciprocity-source = Dwyer, Schurr & Oh 1987; Anderson & Narus 1991
 rhythm = Rytm
 rhythm-means = Zwykła liczba dni między dwoma kontaktami lub zamówieniami. Gdy klient ma już własny rytm, liczy się on; do tego czasu rytm jego kategorii.
 attention = Wymaga uwagi

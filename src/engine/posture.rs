@@ -5,7 +5,10 @@
 
 use super::Impossible;
 use super::estimate::at_least;
-use crate::model::Posture;
+use super::health::promises::{FLAT_PRIOR, PromiseDates, reliability};
+use super::tactics::strongest;
+use crate::model::{Dossier, Policy, Posture, Side};
+use chrono::NaiveDate;
 
 /// What is known of an account; none where it is not.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -22,6 +25,37 @@ pub struct Known {
     pub tactic: Option<f64>,
     /// The posture in force.
     pub current: Option<Posture>,
+}
+
+impl Known {
+    /// What the records say; the value among the accounts of the book is for the caller to know.
+    #[must_use]
+    pub fn of(dossier: &Dossier, policy: &Policy, as_of: NaiveDate, value_percentile: Option<f64>) -> Self {
+        let theirs = dossier
+            .promises
+            .iter()
+            .filter(|promise| promise.side == Side::Theirs);
+        let states = theirs.filter_map(|promise| PromiseDates::from(promise).state(as_of));
+        let kept = reliability(states, FLAT_PRIOR, policy.half_lives.promises.into(), as_of).ok();
+        let kept = kept.map(|kept| kept.estimate).filter(|estimate| estimate.known);
+        Self {
+            wish: dossier.account.wish.value_on(as_of).map(f64::from),
+            value_percentile,
+            their_promises: kept.map(|estimate| estimate.mean),
+            information_shared: dossier.account.shares_information.value_on(as_of),
+            tactic: strongest(&dossier.signs, as_of).map(|(_, probability)| probability),
+            current: dossier.account.posture.value_on(as_of),
+        }
+    }
+}
+
+/// Share of the others that are worth less, 0..=100; none where there are no others.
+#[must_use]
+pub fn percentile(worth: f64, others: impl IntoIterator<Item = f64>) -> Option<f64> {
+    let (less, all) = others.into_iter().fold((0_u32, 0_u32), |(less, all), other| {
+        (less + u32::from(other < worth), all + 1)
+    });
+    (all > 0).then(|| 100.0 * f64::from(less) / f64::from(all))
 }
 
 /// A ladder.
@@ -226,6 +260,50 @@ fn missing(known: Known) -> Vec<Gap> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::sample::{Sample, day};
+    use crate::model::{Basis, Observation, Promise, Records};
+
+    #[test]
+    fn a1_what_is_known_is_what_was_known_that_day() {
+        let mut dossier = Sample::new()
+            .promise("2026-01-01", Some("2026-02-01"), Some("2026-02-01"))
+            .promise("2026-03-01", Some("2026-04-01"), None)
+            .dossier();
+        let at = |dossier: &Dossier, on: &str| Known::of(dossier, &Policy::default(), day(on), Some(60.0));
+        assert_eq!(
+            at(&dossier, "2026-06-01").their_promises,
+            None,
+            "they promised nothing"
+        );
+        let theirs = dossier.promises.iter().cloned().map(|promise| Promise {
+            side: Side::Theirs,
+            ..promise
+        });
+        dossier.promises = Records::from_iter(theirs.collect::<Vec<_>>());
+        dossier.account.wish.observe(Observation {
+            on: day("2026-05-01"),
+            value: 4,
+            basis: Basis::Assumed,
+            expires: None,
+        });
+        let (march, june) = (at(&dossier, "2026-03-01"), at(&dossier, "2026-06-01"));
+        assert_eq!((march.wish, june.wish), (None, Some(4.0)));
+        assert!(
+            march.their_promises > june.their_promises,
+            "one has been broken since"
+        );
+        assert_eq!(
+            recommend(june).map(|it| it.missing),
+            Ok(vec![Gap::InformationShared, Gap::Tactics])
+        );
+    }
+
+    #[test]
+    fn a1_the_percentile_counts_who_is_worth_less() {
+        assert_eq!(percentile(5.0, []), None);
+        assert_eq!(percentile(5.0, [1.0, 5.0, 9.0, 2.0]), Some(50.0));
+        assert_eq!(percentile(0.0, [0.0]), Some(0.0));
+    }
 
     #[test]
     fn a1_more_of_anything_never_advises_less_closeness() {

@@ -4,12 +4,13 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use super::clv;
+use super::health::course::{Came, Course, Movement};
 use super::health::momentum::{self, OrderEvent};
 use super::health::promises::{FLAT_PRIOR, PromiseDates, reliability};
 use super::health::silence::{Expected, silence};
 use super::health::{self, FactorKind, Health, Step};
-use super::sample::{Sample, day};
-use crate::model::{Channel, Direction, Dossier, Policy, RecordRef};
+use super::sample::{Sample, believed, day};
+use crate::model::{Channel, Direction, Dossier, Policy, RecordRef, Stage};
 
 fn start() -> NaiveDate {
     day("2024-01-01")
@@ -83,6 +84,40 @@ impl Event {
                 answered, resolved, ..
             } => sample.complaint(&on, later(answered).as_deref(), later(resolved).as_deref()),
         }
+    }
+
+    /// The event as it was known on a day: what came later had not happened, and no step after it was taken.
+    fn known_on(&self, day: u64) -> Option<Self> {
+        let taken = |on: u64, step: &Option<u64>| step.filter(|days| on + days <= day);
+        let known = match self.clone() {
+            Self::Order {
+                on,
+                due,
+                delivered,
+                amount,
+            } => Self::Order {
+                on,
+                due,
+                delivered: taken(on, &delivered),
+                amount,
+            },
+            Self::Promise { on, due, delivered } => Self::Promise {
+                on,
+                due,
+                delivered: taken(on, &delivered),
+            },
+            Self::Complaint {
+                on,
+                answered,
+                resolved,
+            } => Self::Complaint {
+                on,
+                answered: taken(on, &answered),
+                resolved: taken(on, &resolved),
+            },
+            touch @ Self::Touch { .. } => touch,
+        };
+        Some(known).filter(|event| event.on() <= day)
     }
 }
 
@@ -165,6 +200,38 @@ proptest! {
     }
 
     #[test]
+    fn b1_health_of_the_past_is_what_was_known_then(
+        events in prop::collection::vec(event(), 0..40),
+        days in prop::collection::vec(0_u64..1_000, 1..6),
+    ) {
+        let (base, policy) = (base(), Policy::default());
+        let course = Course::of(&dossier(base.clone(), &events), &policy, after(1_000), days.iter().map(|on| after(*on)));
+        for (stop, on) in course.stops.iter().zip(days) {
+            let known = events.iter().filter_map(|event| event.known_on(on));
+            let then = score(&known.fold(base.clone(), |sample, event| event.put(sample)).dossier(), on);
+            prop_assert_eq!((stop.on, stop.value, stop.sd, stop.band), (then.on, then.value, then.sd, then.band));
+            prop_assert_eq!(stop.likely, (then.low80, then.high80));
+        }
+    }
+
+    #[test]
+    fn b1_what_moved_health_sums_to_its_change(
+        events in prop::collection::vec(event(), 0..40),
+        (one, other) in (0_u64..1_000, 0_u64..1_000),
+    ) {
+        let dossier = dossier(base(), &events);
+        let moved = Movement::of(&dossier, &Policy::default(), after(1_000), (after(one), after(other)));
+        let (before, now) = (score(&dossier, one.min(other)), score(&dossier, one.max(other)));
+        let sum: f64 = moved.parts.iter().map(|part| part.points).sum();
+        prop_assert!((sum - (now.value - before.value)).abs() < 1e-9 && (sum - moved.change()).abs() < 1e-9);
+        prop_assert_eq!(moved.parts.len(), FactorKind::ALL.len());
+        prop_assert!(moved.parts.windows(2).all(|pair| pair[0].points.abs() >= pair[1].points.abs()));
+        if one == other {
+            prop_assert!(moved.parts.iter().all(|part| part.records.is_empty() && !part.judged));
+        }
+    }
+
+    #[test]
     fn a_day_more_never_raises_silence(
         contacts in prop::collection::btree_set(0_u64..600, 1..20),
         wait in 0_u64..400,
@@ -234,6 +301,81 @@ fn b1_delivering_the_overdue_promise_gains_what_was_said() {
         "{} told, {gained} gained",
         told.gain
     );
+}
+
+#[test]
+fn b1_a_movement_names_the_records_that_made_it_and_else_time() {
+    let dossier = base()
+        .touch("2024-02-01", Channel::Visit, Direction::Mutual, Some(1))
+        .promise("2024-03-01", Some("2024-04-01"), Some("2024-06-01"))
+        .complaint("2024-04-10", Some("2024-06-02"), None)
+        .complaint("2024-05-20", None, None)
+        .of(|account| {
+            account.ordering_links = believed("2024-01-01", 1);
+            account.our_replaceability = believed("2024-06-01", 2);
+        })
+        .dossier();
+    let moved = |from: &str, to: &str| {
+        Movement::of(
+            &dossier,
+            &Policy::default(),
+            day("2024-12-31"),
+            (day(from), day(to)),
+        )
+    };
+    let part = |movement: &Movement, kind| {
+        let found = movement.parts.iter().find(|part| part.kind == kind);
+        found.expect("every factor has a part").clone()
+    };
+    let spring = moved("2024-05-01", "2024-06-15");
+    let promises = part(&spring, FactorKind::Promises);
+    assert!(promises.points > 0.0, "closing an overdue promise helps");
+    assert_eq!(
+        (promises.records_total, promises.records[0].evidence.on),
+        (1, day("2024-06-01"))
+    );
+    // One was answered between the two days, the other opened; the latest first.
+    let complaints = part(&spring, FactorKind::Complaints);
+    assert_eq!(
+        complaints
+            .records
+            .iter()
+            .map(|came| came.evidence.on)
+            .collect::<Vec<_>>(),
+        [day("2024-05-20"), day("2024-04-10")]
+    );
+    // Of two judgements of the account only one was made between the two days.
+    let dependence = part(&spring, FactorKind::Dependence).records;
+    assert!(
+        matches!(dependence[..], [Came { gone: false, .. }])
+            && dependence[0].evidence.on == day("2024-06-01")
+    );
+    let silence = part(&spring, FactorKind::Silence);
+    assert!(
+        silence.points < 0.0 && silence.records.is_empty() && !silence.judged,
+        "time alone"
+    );
+    assert!(
+        part(&moved("2024-12-20", "2025-01-02"), FactorKind::Ties).judged,
+        "power was rated anew"
+    );
+}
+
+#[test]
+fn b1_health_of_a_lost_account_stands_as_on_the_day_it_left() {
+    let mut dossier = base()
+        .order("2024-03-01", Some("2024-03-10"), Some("2024-03-09"), 500)
+        .touch("2024-06-01", Channel::Visit, Direction::Mutual, Some(1))
+        .touch("2024-12-01", Channel::Email, Direction::Inbound, Some(-2))
+        .dossier();
+    dossier.account.stage = Stage::Lost;
+    dossier.account.lost_on = Some(after(200));
+    let then = score(&dossier, 200);
+    assert_eq!(then.on, after(200));
+    assert_eq!(score(&dossier, 900), then);
+    assert_ne!(score(&dossier, 100), then);
+    dossier.account.stage = Stage::Customer;
+    assert_ne!(score(&dossier, 900).value, then.value);
 }
 
 #[test]

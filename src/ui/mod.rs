@@ -7,6 +7,7 @@ pub mod account_change;
 pub mod chart;
 pub mod command;
 pub mod help;
+pub mod hindsight;
 pub mod pages;
 pub mod palette;
 pub mod route;
@@ -26,6 +27,8 @@ mod keeper;
 mod keys;
 #[cfg(target_arch = "wasm32")]
 mod lasting;
+#[cfg(target_arch = "wasm32")]
+mod looking_back;
 #[cfg(target_arch = "wasm32")]
 mod looks;
 #[cfg(target_arch = "wasm32")]

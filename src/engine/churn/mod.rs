@@ -3,9 +3,13 @@
 //! A logistic of health, games played and the end of the contract. The coefficients are modest judgements; [`platt`]
 //! fits them to the book's own lost accounts where there are enough.
 
+mod gather;
 pub mod platt;
 
 use chrono::NaiveDate;
+
+pub use gather::{decided_on, outcome};
+use platt::Scaling;
 
 use super::Impossible;
 use super::estimate::days;
@@ -30,6 +34,8 @@ pub struct Churn {
     pub days_to_renewal: Option<i64>,
     /// How near that is, 0 (no contract, or far off) to 1 (today or past).
     pub proximity: f64,
+    /// What the log-odds are the sum of.
+    pub parts: Parts,
     /// Log-odds.
     pub eta: f64,
     /// Their standard deviation.
@@ -40,6 +46,19 @@ pub struct Churn {
     pub likely: (f64, f64),
     /// The chance to leave on any day, as a rate per day.
     pub hazard: f64,
+}
+
+/// What the log-odds are the sum of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Parts {
+    /// Any account of health 55 without a contract or a game.
+    pub base: f64,
+    /// Its health.
+    pub health: f64,
+    /// The likeliest game.
+    pub tactic: f64,
+    /// The nearness of its contract's decision.
+    pub renewal: f64,
 }
 
 /// How much each counts, in log-odds.
@@ -92,22 +111,47 @@ pub fn churn(known: Known, by: Coefficients, today: NaiveDate) -> Result<Churn, 
     }
     let days_to_renewal = known.contract_ends_on.map(|end| days(today, end).max(0));
     let proximity = days_to_renewal.map_or(0.0, |days| libm::exp(-(days as f64) / NEAR));
-    let tactic = known.tactic.unwrap_or(0.0);
-    let health = (known.health - STEADY) / POINTS;
-    let eta = by.base + by.health * health + by.tactic * tactic + by.renewal * proximity;
+    let parts = Parts {
+        base: by.base,
+        health: by.health * (known.health - STEADY) / POINTS,
+        tactic: by.tactic * known.tactic.unwrap_or(0.0),
+        renewal: by.renewal * proximity,
+    };
+    let eta = parts.base + parts.health + parts.tactic + parts.renewal;
     let unknown = if known.tactic.is_none() { TACTICS_SD } else { 0.0 };
     let health_sd = by.health * known.health_sd / POINTS;
     let eta_sd = libm::sqrt(health_sd * health_sd + OWN_SD * OWN_SD + unknown * unknown);
     Ok(Churn {
         days_to_renewal,
         proximity,
-        eta,
-        eta_sd,
-        probability: logistic(eta),
-        likely: (logistic(eta - Z80 * eta_sd), logistic(eta + Z80 * eta_sd)),
-        // −ln(1 − p), which is ln(1 + e^η) without the loss where p is near 1.
-        hazard: libm::log1p(libm::exp(eta)) / 365.0,
-    })
+        parts,
+        eta: 0.0,
+        eta_sd: 0.0,
+        probability: 0.0,
+        likely: (0.0, 0.0),
+        hazard: 0.0,
+    }
+    .at(eta, eta_sd))
+}
+
+impl Churn {
+    /// As the book's own past has it.
+    #[must_use]
+    pub fn scaled(self, by: Scaling) -> Self {
+        self.at(by.a * self.eta + by.b, by.a * self.eta_sd)
+    }
+
+    fn at(self, eta: f64, eta_sd: f64) -> Self {
+        Self {
+            eta,
+            eta_sd,
+            probability: logistic(eta),
+            likely: (logistic(eta - Z80 * eta_sd), logistic(eta + Z80 * eta_sd)),
+            // −ln(1 − p), which is ln(1 + e^η) without the loss where p is near 1.
+            hazard: libm::log1p(libm::exp(eta)) / 365.0,
+            ..self
+        }
+    }
 }
 
 /// The probability of these log-odds.

@@ -22,7 +22,7 @@ pub struct Factor {
     pub mean: f64,
     /// Standard deviation, same scale.
     pub sd: f64,
-    /// The most telling records, heaviest first; at most [`Factor::MOST_TELLING`].
+    /// The most telling records, heaviest first; at most [`Factor::MOST_TELLING`] in an assessment.
     pub evidence: Vec<Evidence>,
     /// How many records spoke in all.
     pub evidence_total: usize,
@@ -42,7 +42,7 @@ impl Factor {
         Self::new(kind, Estimate::unknown(), Vec::new(), Detail::Nothing).lacking(missing)
     }
 
-    /// A factor from its estimate; keeps the heaviest evidence.
+    /// A factor from its estimate, with all evidence.
     #[must_use]
     pub(crate) fn new(kind: FactorKind, estimate: Estimate, evidence: Vec<Evidence>, detail: Detail) -> Self {
         let evidence_total = evidence.len();
@@ -52,7 +52,7 @@ impl Factor {
             known,
             mean,
             sd,
-            evidence: most_telling(evidence),
+            evidence: heaviest_first(evidence),
             evidence_total,
             missing: None,
             detail,
@@ -80,11 +80,10 @@ impl Factor {
 }
 
 /// Heaviest first, newest first among equals.
-fn most_telling(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
+fn heaviest_first(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
     sorting::by(&mut evidence, |a, b| {
         b.weight.total_cmp(&a.weight).then(b.on.cmp(&a.on))
     });
-    evidence.truncate(Factor::MOST_TELLING);
     evidence
 }
 

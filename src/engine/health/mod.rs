@@ -2,6 +2,7 @@
 //! each and what would move the whole most (`models.md` §12).
 
 pub mod complaints;
+pub mod course;
 mod explain;
 pub mod factor;
 mod facts;
@@ -36,6 +37,8 @@ pub const TREND_DAYS: u64 = 90;
 /// The explained health of one account on one day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Health {
+    /// The day it speaks of: the day asked or, of an account that had left by then, the day it was lost.
+    pub on: NaiveDate,
     /// Health, 0..=100.
     pub value: f64,
     /// Standard deviation in points.
@@ -92,11 +95,21 @@ pub struct Weighted {
     pub points_lost: f64,
 }
 
-/// Scores an account as it was known on `as_of`; later records are ignored.
+/// The day of which health speaks: the day asked, but of an account that had left by then the day it was lost. What
+/// is silent since it left, and what still trickles in, says nothing of the relation any more.
+#[must_use]
+pub fn day_of(dossier: &Dossier, as_of: NaiveDate) -> NaiveDate {
+    let left = dossier.account.is_lost_on(as_of);
+    let lost_on = dossier.account.lost_on.filter(|_| left);
+    lost_on.unwrap_or(as_of)
+}
+
+/// Scores an account as it was known on `as_of`, or on the day it was lost ([`day_of`]); later records are ignored.
 ///
 /// The trend replays both days with today's weights, so that a change of policy is no change of health.
 #[must_use]
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
+    let as_of = day_of(dossier, as_of);
     let facts = Facts::of(dossier, policy);
     let posture = dossier.posture_on(as_of, policy);
     let weights = weights(policy, posture);
@@ -108,6 +121,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     let then = explain::estimates(&facts, earlier);
     let whole = overall::weigh(&now, &weights, policy.bands.points());
     Health {
+        on: as_of,
         value: whole.value,
         sd: whole.sd,
         low80: whole.low80,
@@ -146,7 +160,8 @@ fn weights(policy: &Policy, posture: Posture) -> [f64; 11] {
     overall::normalised(policy_weights).unwrap_or(standard)
 }
 
-fn weighted((factor, weight): (Factor, f64)) -> Weighted {
+fn weighted((mut factor, weight): (Factor, f64)) -> Weighted {
+    factor.evidence.truncate(Factor::MOST_TELLING);
     let points_lost = 100.0 * weight * (1.0 - factor.mean);
     Weighted {
         factor,

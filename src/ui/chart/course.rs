@@ -91,7 +91,9 @@ impl Course {
         let line: Vec<(f64, f64)> = self.places.iter().map(|place| (place.at, place.value)).collect();
         canvas.draw_series([PathElement::new(line, Role::Series.colour())])?;
         let dots = self.dots.iter().map(|dot| (dot.at, dot.value));
-        canvas.draw_series(dots.map(|at| Circle::new(at, fine(3.0), Role::Accent.colour().filled())))?;
+        canvas.draw_series(
+            dots.map(|at| Circle::new(at, fine(self.radius(at)), Role::Accent.colour().filled())),
+        )?;
         self.names(&root, &mut canvas, frame)?;
         let (across, up) = (extent(&self.ticks_across), extent(&self.ticks_up));
         let origin = Spot::of(canvas.backend_coord(&(across.start, up.start)));
@@ -116,6 +118,12 @@ impl Course {
             canvas.draw_series([Polygon::new(band, role.colour().filled())])?;
         }
         Ok(())
+    }
+
+    /// A dot at a place that can be pointed at shows around that point.
+    fn radius(&self, at: (f64, f64)) -> f64 {
+        let pointed = |place: &Place| (place.at, place.value) == at && place.label.is_some();
+        if self.places.iter().any(pointed) { 7.0 } else { 3.0 }
     }
 
     fn names(&self, root: &Area<'_>, canvas: &mut Canvas<'_, '_>, frame: Frame) -> Drawn<()> {

@@ -107,6 +107,7 @@ terms! {
     Evidence: "evidence" in Health, "portfolio-basis", plain, [Unknown Interval];
     Unknown: "unknown" in Health, "factor-unknown", plain, [Interval Evidence Lever];
     Trend: "trend" in Health, "column-trend", plain, [Health AsOf];
+    Movement: "movement" in Health, "moved-title", plain, [Trend Factor Weight];
     Lever: "lever" in Health, own, plain, [Factor Weight Attention];
     Divergence: "divergence" in Health, own, plain, [Momentum Payments Sentiment];
     HalfLife: "half-life" in Health, own, plain, [Promises Ties Sentiment];
@@ -137,6 +138,7 @@ terms! {
     Assumption: "assumption" in Value, own, plain, [Policy LifetimeValue];
     ExpectedOrders: "expected-orders" in Value, own, sourced, [Momentum Alive];
     Alive: "alive" in Value, own, sourced, [Retention ExpectedOrders];
+    Churn: "churn" in Value, "leave-chance", sourced, [Health Contract Alive];
 
     Tier: "tier" in Standing, "column-tier", plain, [TierKey TierMajor TierStandard TierSmall Rhythm];
     TierKey: "tier-key" in Standing, "tier-key", plain, [Tier];
@@ -153,7 +155,8 @@ terms! {
     StageCustomer: "stage-customer" in Standing, "stage-customer", plain, [Stage];
     StageLost: "stage-lost" in Standing, "stage-lost", plain, [Stage];
     Wallet: "share-of-wallet" in Standing, own, plain, [Competition Dependence];
-    Closeness: "closeness" in Standing, own, plain, [Posture];
+    Closeness: "closeness" in Standing, own, plain, [Posture Reciprocity];
+    Reciprocity: "reciprocity" in Standing, "ladder-reciprocity", sourced, [Closeness Promise Posture];
     Rhythm: "rhythm" in Standing, own, plain, [Tier Silence Momentum];
     Scorecard: "scorecard" in Standing, own, sourced, [SwapDistance Tier Weight];
     SwapDistance: "swap-distance" in Standing, own, sourced, [Scorecard Weight];

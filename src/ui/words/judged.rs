@@ -8,10 +8,10 @@ use crate::model::{Cue, Currency, Question, Tactic};
 /// What was asked.
 pub(crate) fn question(question: Question) -> Key {
     match question {
-        Question::Trust => key!("question-trust"),
-        Question::Satisfaction => key!("question-satisfaction"),
-        Question::Recommend => key!("question-recommend"),
-        Question::Ease => key!("question-ease"),
+        Question::Trust => key!("survey-asks-trust"),
+        Question::Satisfaction => key!("survey-asks-satisfaction"),
+        Question::Recommend => key!("survey-asks-recommend"),
+        Question::Ease => key!("survey-asks-ease"),
     }
 }
 

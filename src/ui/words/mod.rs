@@ -286,10 +286,16 @@ pub(crate) fn rounded(text: &Text, major: f64, currency: Currency) -> String {
 
 /// A change with its sign before it, also in a script that runs the other way.
 pub(crate) fn signed(text: &Text, change: f64) -> String {
-    let figure = text.number(change.abs(), 1);
+    signed_to(text, change, 1)
+}
+
+/// The same to so many decimals.
+pub(crate) fn signed_to(text: &Text, change: f64, digits: u8) -> String {
+    let figure = text.number(change.abs(), digits);
+    let least = 0.5 / 10_f64.powi(digits.into());
     match change {
-        change if change >= 0.05 => format!("\u{2066}+{figure}\u{2069}"),
-        change if change <= -0.05 => format!("\u{2066}−{figure}\u{2069}"),
+        change if change >= least => format!("\u{2066}+{figure}\u{2069}"),
+        change if change <= -least => format!("\u{2066}−{figure}\u{2069}"),
         _ => figure,
     }
 }

@@ -98,10 +98,13 @@ struct Saved {
 pub(super) fn QuickEntry(
     /// What can be entered here, the likeliest first.
     modes: &'static [Mode],
+    /// Which is chosen, where another part of the page chooses, too.
+    #[prop(optional)]
+    mode: Option<RwSignal<Mode>>,
 ) -> impl IntoView {
     let open = use_open();
     let session = open.session;
-    let mode = RwSignal::new(modes[0]);
+    let mode = mode.unwrap_or_else(|| RwSignal::new(modes[0]));
     let typed = Typed::new(open);
     let faults = Faults::none();
     let saved = RwSignal::new(None::<Saved>);

@@ -3,7 +3,7 @@
 use super::asked::address;
 use super::open::{Open, use_open};
 use crate::engine::health::{Evidence, Factor, FactorKind, Weighted};
-use crate::i18n::{Text, key, t};
+use crate::i18n::{Key, Text, key, t};
 use crate::model::{Currency, RecordRef};
 use crate::ui::help::Term;
 use crate::ui::parts::{Explained, Interval};
@@ -60,7 +60,8 @@ pub(super) fn FactorRow(kind: FactorKind) -> impl IntoView {
     }
 }
 
-fn term(kind: FactorKind) -> Term {
+/// Where the glossary explains a factor.
+pub(super) fn term(kind: FactorKind) -> Term {
     match kind {
         FactorKind::Silence => Term::Silence,
         FactorKind::Promises => Term::Promises,
@@ -152,14 +153,14 @@ fn Spoken(kind: FactorKind) -> impl IntoView {
         <Show when=move || { total.get() > 0 } fallback=move || view! { <p class="small quiet-text">{session.say(key!("evidence-none"))}</p> }>
             <p class="small">{heading}</p>
             <ul class="evidence">
-                {move || evidence.get().into_iter().map(|evidence| record(open, &evidence)).collect_view()}
+                {move || evidence.get().into_iter().map(|evidence| record(open, &evidence, None)).collect_view()}
             </ul>
         </Show>
     }
 }
 
-/// A record with what it says, leading to where it lies.
-fn record(open: Open, evidence: &Evidence) -> impl IntoView + use<> {
+/// A record with what it says and what is to be noted of it, leading to where it lies.
+pub(super) fn record(open: Open, evidence: &Evidence, note: Option<Key>) -> impl IntoView + use<> {
     let currency = open.figures.with(|figures| figures.value.currency);
     let (date, says) = open.session.text.with(|text| {
         (
@@ -172,6 +173,7 @@ fn record(open: Open, evidence: &Evidence) -> impl IntoView + use<> {
         <li>
             <a href=address(open.id, evidence.record)>{date}</a> " " {says}
             {what.map(|what| view! { " " <bdi class="quiet-text">{what}</bdi> })}
+            {note.map(|note| view! { " " <span class="tag">{open.session.say(note)}</span> })}
         </li>
     }
 }

@@ -95,6 +95,14 @@ fn HealthFigure() -> impl IntoView {
             Some(session.text.with(said))
         })
     };
+    let frozen = move || {
+        let on = open.figures.with(|figures| figures.health.on);
+        (on != open.day()).then(|| {
+            session
+                .text
+                .with(|text| t!(text, "health-frozen", date = text.date(on)))
+        })
+    };
     view! {
         <div class="dossier-figure">
             <span class="figure-label"><Explained term=Term::Health>{session.say(key!("relationship-health"))}</Explained></span>
@@ -108,6 +116,7 @@ fn HealthFigure() -> impl IntoView {
             {move || said().map(|said| view! { <p class="by-hand small">{Icon::Edit.view()} <span>{said}</span></p> })}
             <Interval value low=of(|health| health.low80) high=of(|health| health.high80)/>
             <span class="small quiet-text">{range}</span>
+            {move || frozen().map(|frozen| view! { <span class="small">{frozen}</span> })}
             <SetByHand/>
         </div>
     }

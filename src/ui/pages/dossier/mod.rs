@@ -1,10 +1,12 @@
 //! One account: what is known, how it stands and why, what happened, what is owed.
 
 pub mod asked;
+pub mod history;
 pub mod judging;
 pub mod ledger;
 pub mod months;
 pub mod moved;
+pub mod question;
 pub mod rhythm;
 pub mod rivals;
 pub mod story;
@@ -16,6 +18,8 @@ pub mod typed;
 mod account_form;
 #[cfg(target_arch = "wasm32")]
 mod by_hand;
+#[cfg(target_arch = "wasm32")]
+mod closeness;
 #[cfg(target_arch = "wasm32")]
 mod complaints;
 #[cfg(target_arch = "wasm32")]
@@ -37,6 +41,8 @@ mod head;
 #[cfg(target_arch = "wasm32")]
 mod health;
 #[cfg(target_arch = "wasm32")]
+mod history_view;
+#[cfg(target_arch = "wasm32")]
 mod inputs;
 #[cfg(target_arch = "wasm32")]
 mod invoice_form;
@@ -45,11 +51,17 @@ mod invoices;
 #[cfg(target_arch = "wasm32")]
 mod judgements;
 #[cfg(target_arch = "wasm32")]
+mod leaving;
+#[cfg(target_arch = "wasm32")]
+mod movement_view;
+#[cfg(target_arch = "wasm32")]
 mod open;
 #[cfg(target_arch = "wasm32")]
 mod orders;
 #[cfg(target_arch = "wasm32")]
 mod promises;
+#[cfg(target_arch = "wasm32")]
+mod question_view;
 #[cfg(target_arch = "wasm32")]
 mod relation_forms;
 #[cfg(target_arch = "wasm32")]

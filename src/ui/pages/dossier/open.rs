@@ -6,7 +6,9 @@ use super::moved;
 use crate::engine::clv::{self, Value};
 use crate::engine::health::{self, Health};
 use crate::i18n::Text;
-use crate::model::{AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Record, RecordRef, Refusal};
+use crate::model::{
+    AccountId, ColleagueId, ContactId, Dossier, Edit, Held, Policy, Record, RecordRef, Refusal,
+};
 use crate::sorting;
 use crate::ui::session::Session;
 use crate::ui::words;
@@ -35,6 +37,8 @@ pub(super) struct Open {
     pub(super) id: AccountId,
     /// Its records. Keeps the last state of a deleted account until the page has gone.
     pub(super) dossier: Memo<Held<Dossier>>,
+    /// The rules of the book.
+    pub(super) policy: Memo<Held<Policy>>,
     /// Its figures, from exactly these records: one account is scored within a frame, so that a saved
     /// touchpoint shows its effect at once.
     pub(super) figures: Memo<Arc<Figures>>,
@@ -73,6 +77,7 @@ impl Open {
             session,
             id,
             dossier,
+            policy,
             figures,
             editor: Editor::default(),
             asked: RwSignal::new(asked_now()),

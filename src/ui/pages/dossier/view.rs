@@ -1,5 +1,6 @@
 //! The dossier's page: its head, its tabs, and beside them the facts.
 
+use super::closeness::Closeness;
 use super::complaints::ComplaintsTab;
 use super::contracts::Contracts;
 use super::editor::EditorDialog;
@@ -7,10 +8,13 @@ use super::entry::{Mode, QuickEntry};
 use super::facts::Facts;
 use super::head::Head;
 use super::health::HealthPanel;
+use super::history_view::Past;
 use super::invoices::Invoices;
+use super::leaving::Leaving;
 use super::open::{Open, use_open};
 use super::orders::OrdersTab;
 use super::promises::PromisesTab;
+use super::question_view::OpenQuestion;
 use super::relationship::RelationshipTab;
 use super::timeline::TimelineTab;
 use super::value::ValuePanel;
@@ -44,11 +48,16 @@ pub(crate) fn Dossier(account: AccountId, tab: Tab) -> impl IntoView {
 
 #[component]
 fn Page(tab: Tab) -> impl IntoView {
+    let mode = RwSignal::new(Mode::Touchpoint);
     let content = match tab {
         Tab::Overview => view! {
-            <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint]/>
+            <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint] mode/>
+            <OpenQuestion mode/>
             <HealthPanel/>
+            <Past/>
+            <Leaving/>
             <ValuePanel/>
+            <Closeness/>
         }
         .into_any(),
         Tab::Timeline => view! {
