@@ -145,7 +145,7 @@ fn judged(judging: Judging) -> Key {
         Judging::Links => key!("question-links"),
         Judging::Switching => key!("question-switching"),
         // Health does not rest on these, so that they are never asked here.
-        Judging::Wish | Judging::Central | Judging::Price => judging.label(),
+        Judging::Wish | Judging::Central | Judging::Price | Judging::Margin => judging.label(),
     }
 }
 
