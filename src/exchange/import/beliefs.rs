@@ -14,6 +14,7 @@ pub(super) struct Judged {
     posture: Option<Posture>,
     wish: Option<u8>,
     share_of_wallet: Option<Share>,
+    share_of_our_margin: Option<Share>,
     central_purchasing: Option<Share>,
     price_sensitivity: Option<u8>,
     switching_cost: Option<Money>,
@@ -39,6 +40,7 @@ impl Judged {
             posture,
             wish: kept.rating(Target::Wish, 1..=5),
             share_of_wallet: kept.share(Target::ShareOfWallet),
+            share_of_our_margin: kept.share(Target::ShareOfOurMargin),
             central_purchasing: kept.share(Target::CentralPurchasing),
             price_sensitivity: kept.rating(Target::PriceSensitivity, 1..=5),
             switching_cost: kept.one(Target::SwitchingCost, switching_cost),
@@ -57,6 +59,7 @@ impl Judged {
         believe(&mut account.posture, self.posture, today);
         believe(&mut account.wish, self.wish, today);
         believe(&mut account.share_of_wallet, self.share_of_wallet, today);
+        believe(&mut account.share_of_our_margin, self.share_of_our_margin, today);
         believe(&mut account.central_purchasing, self.central_purchasing, today);
         believe(&mut account.price_sensitivity, self.price_sensitivity, today);
         believe(&mut account.switching_cost, self.switching_cost, today);

@@ -105,6 +105,7 @@ impl Kind {
                 Posture,
                 Wish,
                 ShareOfWallet,
+                ShareOfOurMargin,
                 CentralPurchasing,
                 PriceSensitivity,
                 SwitchingCost,

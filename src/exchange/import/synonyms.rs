@@ -374,6 +374,10 @@ fn common(target: Target) -> &'static str {
             "shareofwallet walletshare sow lieferanteil partdeportefeuille cuotadecliente udzialwportfelu udzialwportfeluzakupowym \
              часткавзакупівлях حصتنا_من_إنفاقهم سهم_از_کیف_پول"
         }
+        ShareOfOurMargin => {
+            "shareofourmargin marginshare anteilanunserermarge partdenotremarge cuotadenuestromargen udzialwnaszejmarzy udzialklientawnaszejmarzy \
+             часткавнашіймаржі часткаклієнтавнашіймаржі حصتهم_من_هامشنا سهم_از_حاشیه_سود_ما"
+        }
         CentralPurchasing => {
             "centralpurchasing centralpurchasingshare centralshare centralbuying zentraleinkauf achatscentralises comprascentralizadas zakupycentralne \
              централізованізакупівлі الشراء_المركزي خرید_متمرکز"

@@ -54,6 +54,8 @@ pub enum Target {
     Wish,
     /// Our share of what they spend.
     ShareOfWallet,
+    /// Their share of our margin.
+    ShareOfOurMargin,
     /// Share bought by their head office.
     CentralPurchasing,
     /// How much price decides, 1 to 5.
@@ -246,7 +248,7 @@ impl Target {
             | Sentiment | Term | NoticeDays | Fee | Wish | PriceSensitivity | SwitchingCost
             | OrderingLinks | OurReplaceability | TheirReplaceability | Amount | Score | Importance
             | Ours | RivalRating => Content::Number,
-            Discount | Transactional | ShareOfWallet | CentralPurchasing => Content::Share,
+            Discount | Transactional | ShareOfWallet | ShareOfOurMargin | CentralPurchasing => Content::Share,
             _ => Content::Text,
         }
     }

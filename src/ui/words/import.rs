@@ -88,6 +88,7 @@ fn judged(target: Target) -> Key {
     match target {
         Target::Wish => key!("judge-wish"),
         Target::ShareOfWallet => key!("ask-wallet"),
+        Target::ShareOfOurMargin => key!("judge-margin"),
         Target::CentralPurchasing => key!("judge-central"),
         Target::PriceSensitivity => key!("judge-price"),
         Target::SwitchingCost => key!("target-switching-cost"),

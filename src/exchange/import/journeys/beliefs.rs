@@ -14,9 +14,9 @@ fn import_later(book: &Book, name: &str, text: &str, days: i64) -> Book {
     book.edit(run.edit).expect("the book accepts it").0
 }
 
-const JUDGED: &str = "number;name;wish;share of wallet;central purchasing;price sensitivity;switching cost;ordering links;our replaceability;\
+const JUDGED: &str = "number;name;wish;share of wallet;share of our margin;central purchasing;price sensitivity;switching cost;ordering links;our replaceability;\
     their replaceability;shares information;offers ideas;waives inspection\n\
-    A;Alpha;4;25 %;60 %;2;PLN 1200;3;2;5;yes;no;\n";
+    A;Alpha;4;25 %;2.5 %;60 %;2;PLN 1200;3;2;5;yes;no;\n";
 
 #[test]
 fn what_is_judged_of_an_account_is_observed_on_the_day_of_the_import() {
@@ -38,10 +38,14 @@ fn what_is_judged_of_an_account_is_observed_on_the_day_of_the_import() {
         ratings.map(|held| held.value_on(today)),
         [4, 2, 3, 2, 5].map(Some)
     );
-    let shares = [&account.share_of_wallet, &account.central_purchasing];
+    let shares = [
+        &account.share_of_wallet,
+        &account.share_of_our_margin,
+        &account.central_purchasing,
+    ];
     assert_eq!(
         shares.map(|held| held.value_on(today)),
-        [250_000, 600_000].map(Share::from_ppm)
+        [250_000, 25_000, 600_000].map(Share::from_ppm)
     );
     let cost = account.switching_cost.value_on(today);
     assert_eq!(

@@ -33,7 +33,12 @@ pub(super) fn Past() -> impl IntoView {
         })
     });
     let model = Memo::new(move |_| {
-        let chart = |text: &Text| told.with(|(course, turns)| history::chart(text, course, turns, NAMES));
+        let chart = |text: &Text| {
+            told.with(|(course, turns)| {
+                open.policy
+                    .with(|policy| history::chart(text, (course, turns), policy, NAMES))
+            })
+        };
         session.text.with(chart)
     });
     let drawn = Memo::new(move |_| model.with(Option::is_some));
