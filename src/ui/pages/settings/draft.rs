@@ -2,8 +2,8 @@
 
 use crate::folding::western_digits;
 use crate::model::{
-    BandStarts, ComplaintTarget, Currency, HalfLives, Policy, Posture, Reason, Rhythm, Share, Tier,
-    ValueAssumptions, Weights,
+    BandStarts, ComplaintTarget, Criterion, Currency, HalfLives, Policy, Posture, Reason, Rhythm, Share,
+    Tier, ValueAssumptions, Weights,
 };
 use std::collections::BTreeMap;
 
@@ -49,6 +49,9 @@ pub struct Draft {
     pub default_tier: Tier,
     /// The posture of an account that was given none.
     pub default_posture: Posture,
+    /// Criteria of the scorecard that came with a file. They are typed on a page of their own, so none otherwise:
+    /// what is saved there meanwhile must stay.
+    pub scorecard: Option<Vec<Criterion>>,
 }
 
 /// What is wrong, by the input it is wrong with.
@@ -92,6 +95,7 @@ impl Draft {
             texts,
             default_tier: policy.default_tier,
             default_posture: policy.default_posture,
+            scorecard: None,
         }
     }
 
@@ -137,7 +141,7 @@ impl Draft {
         weights.map(|weight| if total > 0.0 { weight / total } else { 0.0 })
     }
 
-    /// The policy that was typed, with the stamp of `before`; the scorecard's criteria have a page of their own.
+    /// The policy that was typed, with the stamp of `before`.
     ///
     /// # Errors
     /// Every input that does not read, or lies outside what a policy may hold.
@@ -163,7 +167,7 @@ impl Draft {
             complaint_targets: std::array::from_fn(|t| reading.target(t)),
             bands: reading.bands(),
             value: reading.value(),
-            scorecard: before.scorecard.clone(),
+            scorecard: self.scorecard.as_ref().unwrap_or(&before.scorecard).clone(),
             stamp: before.stamp,
         };
         if faults.is_empty() {
@@ -330,6 +334,17 @@ mod tests {
         policy.currency = Currency::USD;
         assert_eq!(Draft::of(&policy).read(&policy), Ok(policy.clone()));
         assert_eq!(Draft::of(&policy).text(Place::Margin), "12.3456");
+    }
+
+    #[test]
+    fn c1_criteria_come_with_a_file_and_stay_as_they_are_otherwise() {
+        let mut before = Policy::default();
+        before.scorecard.truncate(2);
+        let mut draft = Draft::of(&Policy::default());
+        let read = |draft: &Draft| draft.read(&before).map(|policy| policy.scorecard.len());
+        assert_eq!(read(&draft), Ok(2));
+        draft.scorecard = Some(Criterion::standard());
+        assert_eq!(read(&draft), Ok(Criterion::standard().len()));
     }
 
     #[test]

@@ -101,7 +101,9 @@ impl Drafting {
     /// Puts another policy into the inputs; it holds once it is saved.
     pub(super) fn load(self, policy: &Policy) {
         self.refusal.set(None);
-        self.typed.set(Some(Draft::of(policy)));
+        let mut draft = Draft::of(policy);
+        draft.scorecard = Some(policy.scorecard.clone());
+        self.typed.set(Some(draft));
     }
 
     /// What is wrong with one input, in words.
