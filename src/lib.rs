@@ -5,10 +5,6 @@
 pub mod demo;
 pub mod engine;
 pub mod exchange;
-#[cfg_attr(
-    not(feature = "page"),
-    expect(dead_code, reason = "the worker folds no words, but may some day")
-)]
 mod folding;
 pub mod i18n;
 pub mod model;
