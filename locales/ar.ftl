@@ -735,7 +735,6 @@ half-lives-help = بعد هذا العدد من الأيام يُحسب ما ي�
 half-life-factor = العامل
 half-life-days = أيام حتى نصف الوزن
 half-life-of = الأيام التي يُحسب بعدها السجل بنصف وزنه: { $factor }
-half-life-standard = العودة إلى القيمة المعتادة ({ $days }): { $factor }
 standard-days = المعتاد: { $days }
 targets-help = الرد أو الحل بعد هذه المدة يُحسب علينا يومًا بعد يوم. والشكوى التي تجاوزت مدتها تظهر في صفحة اليوم.
 target-answer = أيام للرد

@@ -646,7 +646,6 @@ half-lives-help = After so many days what a record says counts half. The shorter
 half-life-factor = Factor
 half-life-days = Days until it counts half
 half-life-of = Days until a record counts half: { $factor }
-half-life-standard = Back to the standard of { $days } days: { $factor }
 standard-days = Standard: { $days }
 targets-help = Answered or resolved later than this counts against us, day by day. A complaint past its target stands on Today.
 target-answer = Days to answer

@@ -651,7 +651,6 @@ half-lives-help = پس از این شمار روز، آنچه یک سابقه م
 half-life-factor = عامل
 half-life-days = روز تا نصف شدن وزن
 half-life-of = روزهایی که پس از آن سابقه نصف به حساب می‌آید: { $factor }
-half-life-standard = بازگشت به مقدار معمول ({ $days } روز): { $factor }
 standard-days = معمول: { $days }
 targets-help = پاسخ یا حلِ دیرتر از این، روز به روز به زیان ما به حساب می‌آید. شکایتی که از این مهلت بگذرد در صفحهٔ امروز می‌آید.
 target-answer = روز تا پاسخ

@@ -716,7 +716,6 @@ half-lives-help = Po tylu dniach to, co mówi wpis, liczy się w połowie. Im kr
 half-life-factor = Czynnik
 half-life-days = Dni do połowy wagi
 half-life-of = Dni, po których wpis liczy się w połowie: { $factor }
-half-life-standard = Przywróć standardową liczbę dni ({ $days }): { $factor }
 standard-days = Standard: { $days }
 targets-help = Odpowiedź lub rozwiązanie po tym czasie liczy się na naszą niekorzyść, dzień po dniu. Reklamacja po terminie trafia na stronę „Dziś”.
 target-answer = Dni na odpowiedź

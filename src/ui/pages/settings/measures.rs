@@ -28,9 +28,9 @@ pub(super) fn Fading(drafting: Drafting) -> impl IntoView {
             session.text.with(|text| {
                 t!(
                     text,
-                    "half-life-standard",
-                    factor = text.get(words::factor(factor)),
-                    days = usual
+                    "labelled",
+                    label = t!(text, "standard-days", days = usual),
+                    value = text.get(words::factor(factor))
                 )
             })
         };
