@@ -267,8 +267,9 @@ pub(in crate::demo) const JUDGEMENTS: &[Judgement] = &[
     },
     Judgement {
         number: "K-1013",
-        pays: (9, 40),
-        answers: &[(380, Trust, 2, "Nobody answers."), (380, Satisfaction, 1, "")],
+        pays: (28, 60),
+        answers: &[(225, Trust, 1, "Nobody answers."), (225, Satisfaction, 1, "")],
+        needs: &[("Somebody who answers at night", 5, Some(1), &[("Tessaro", 5)])],
         behaviour: [Some(false), Some(false), Some(false)],
         transactional: Some(55),
         replaceable: (5, 4),

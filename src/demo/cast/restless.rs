@@ -251,8 +251,8 @@ pub(super) const FIRMS: &[Firm<'static>] = &[
                 every: 34,
                 grows: -45,
                 basket: &[(SUBMERSIBLE, 3), (SEALS, 8)],
-                late: 2,
-                faulty: 6,
+                late: 1,
+                faulty: 2,
                 ..ORDINARY
             },
         ],
@@ -279,11 +279,18 @@ pub(super) const FIRMS: &[Firm<'static>] = &[
                 &[MAREN],
                 "Has signed with another maker for two years.",
             )
-            .tone(-1),
+            .tone(-2),
         ],
         promises: &[
             ours(320, 300, (LEILA, OKSANA), "Repair the dock pump on site").kept(262),
             ours(232, 225, (LEILA, OKSANA), "Loan pump for dock 2").broken(220),
+            ours(
+                219,
+                212,
+                (MAREN, LEILA),
+                "Call the yard every night until dock 2 runs",
+            )
+            .broken(212),
         ],
         complaints: &[
             complaint(322, "Dock pump failed after a month")
