@@ -17,8 +17,14 @@ impl Dossier<'_> {
 
     /// Goes to one of its tabs.
     pub async fn tab(&self, name: &str) -> Result<()> {
-        let tab = self.0.first("link", name).await?;
-        Ok(tab.click().await?)
+        // The navigation beside the page has links of the same names.
+        const OPEN: &str = "const named = (tab) => tab.innerText.trim().startsWith(arguments[0]);\
+            const tab = [...document.querySelectorAll('.tabs a')].find(named); tab?.click(); return Boolean(tab);";
+        eventually(&format!("a tab “{name}”"), async || {
+            let there = self.0.js::<bool>(OPEN, &[name.into()]).await?;
+            Ok(there.then_some(()))
+        })
+        .await
     }
 
     /// Its health as the sentence of the explanation gives it, such as `58.7`.
