@@ -1005,6 +1005,7 @@ health-explained = Health, explained
 health-weights = Weights in Settings
 health-fresh = Nothing is recorded about this account yet, so its health is unknown: 50 is the middle of not knowing, no verdict. Log the last conversation above, add a contact with power to decide, and enter the last orders.
 health-basis = Health is { $value } ± { $sd } of 100. { $share } of the weight rests on records; the rest is not known and counts as the middle.
+health-basis-whole = Health is { $value } ± { $sd } of 100. Records speak of every factor that weighs anything.
 health-posture = The weights of the posture “{ $posture }” are used.
 health-trend = { $days } days ago { $then }, now { $now }: { $delta } ± { $sd } ({ $trend }).
 health-lever = Most to gain among what is known: { $factor }, up to { $points } points.

@@ -1103,6 +1103,7 @@ health-explained = Skąd ta kondycja
 health-weights = Wagi w ustawieniach
 health-fresh = O tym kliencie nic jeszcze nie zapisano, więc jego kondycja jest nieznana: 50 oznacza tu brak wiedzy, a nie ocenę. Odnotuj powyżej ostatnią rozmowę, dodaj osobę kontaktową z wpływem na decyzję i wprowadź ostatnie zamówienia.
 health-basis = Kondycja to { $value } ± { $sd } na 100. Na wpisach opiera się { $share } wagi; reszta jest nieznana i liczy się jako środek skali.
+health-basis-whole = Kondycja to { $value } ± { $sd } na 100. Wpisy mówią o każdym czynniku, który ma wagę.
 health-posture = Zastosowano wagi modelu relacji „{ $posture }”.
 health-trend =
     { $days ->

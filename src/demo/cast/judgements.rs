@@ -45,7 +45,7 @@ pub(in crate::demo) const JUDGEMENTS: &[Judgement] = &[
             ),
             (93, Cue::MeetingBeforeExpiry, false, ""),
         ],
-        behaviour: [Some(false), Some(true), Some(true)],
+        behaviour: [Some(true), Some(false), Some(true)],
         transactional: Some(35),
         switching: Some(140_000),
         links: 1,

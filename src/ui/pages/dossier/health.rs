@@ -112,6 +112,9 @@ fn Whole() -> impl IntoView {
 
 fn basis(text: &Text, health: &Health) -> Option<String> {
     let (value, sd) = (text.number(health.value, 1), text.number(health.sd, 1));
+    if health.evidence_share > 0.999 {
+        return Some(t!(text, "health-basis-whole", value = value, sd = sd));
+    }
     Some(t!(
         text,
         "health-basis",
