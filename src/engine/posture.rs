@@ -44,7 +44,7 @@ impl Known {
             their_promises: kept.map(|estimate| estimate.mean),
             information_shared: dossier.account.shares_information.value_on(as_of),
             tactic: strongest(&dossier.signs, as_of).map(|(_, probability)| probability),
-            current: dossier.account.posture.value_on(as_of),
+            current: Some(dossier.posture_on(as_of, policy)),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::model::{Account, AccountId, Book, Criterion, Dossier, Measure, Order,
 /// The figures of a customer; what is not known is not among them.
 pub type Figures = BTreeMap<Measure, f64>;
 
-/// The customers of a book with their figures, by ascending id. Those that have left are none.
+/// The customers of a book with their figures, by ascending id. Those of which every account has left are none.
 #[must_use]
 pub fn candidates(book: &Book, as_of: NaiveDate) -> Vec<(AccountId, Figures)> {
     let mut families: BTreeMap<AccountId, Family> = BTreeMap::new();
@@ -28,7 +28,7 @@ pub fn candidates(book: &Book, as_of: NaiveDate) -> Vec<(AccountId, Figures)> {
     }
     let here = |(id, family): (AccountId, Family)| {
         let account = &book.dossier(id)?.account;
-        (!account.is_lost_on(as_of)).then(|| (id, family.figures(account, as_of)))
+        family.lives.then(|| (id, family.figures(account, as_of)))
     };
     families.into_iter().filter_map(here).collect()
 }
@@ -48,8 +48,8 @@ pub fn criteria(criteria: &[Criterion]) -> Vec<scorecard::Criterion<Measure>> {
     criteria.iter().map(one).collect()
 }
 
-/// A number as people write it: in any script's digits that our languages use, with a point or a comma, a unit of
-/// money or per cent left out. None where it is no number, or where a sign may part thousands as well as decimals.
+/// A number as people write it: in any script's digits that our languages use, with a point or a comma, per
+/// cent left out. None where it is no number, or where a sign may part thousands as well as decimals.
 #[must_use]
 pub fn number(text: &str) -> Option<f64> {
     let digits = western_digits(text.trim()).replace('٫', ",").replace('٬', "'");
@@ -102,6 +102,8 @@ fn top(book: &Book, account: &Account) -> AccountId {
 /// What is added up over a customer's accounts.
 #[derive(Default)]
 struct Family {
+    /// Whether some account of it has not left.
+    lives: bool,
     /// Revenue of the year in the book's currency.
     revenue: f64,
     /// Whether anything of it was counted, and whether anything could not be.
@@ -127,6 +129,10 @@ impl Family {
         let fees = Fees::of(&agreed, currency, (year_start(as_of), as_of)).total();
         self.revenue += fees;
         self.counted |= fees > 0.0;
+        if dossier.account.is_lost_on(as_of) {
+            return;
+        }
+        self.lives = true;
         let address = &dossier.account.address;
         let (country, region) = (fold(&address.country), fold(&address.region));
         if !(country.is_empty() && region.is_empty()) {

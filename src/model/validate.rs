@@ -231,8 +231,6 @@ fn contract(contract: &Contract) -> Check {
     }
 }
 
-/// An order may be due or delivered before the day it was entered, but an amount below zero would
-/// break every share and curve: returns are not orders.
 /// Without a last day what was set by hand would go on unseen, without a reason nobody could judge it.
 fn by_hand(account: &Account) -> Check {
     held_since(&account.by_hand)?;
@@ -305,6 +303,8 @@ fn sign(sign: &Sign) -> Check {
     note(Field::Text, &sign.notes)
 }
 
+/// An order may be due or delivered before the day it was entered, but an amount below zero would
+/// break every share and curve: returns are not orders.
 fn order(book: &Book, order: &Order) -> Check {
     optional_name(Field::Number, &order.number)?;
     day(Field::On, order.ordered_on)?;

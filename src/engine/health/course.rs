@@ -244,8 +244,10 @@ fn judged(dossier: &Dossier, kind: FactorKind, span: (NaiveDate, NaiveDate)) -> 
             .contacts
             .iter()
             .any(|contact| observed(&contact.power, span)),
-        // The tier sets the rhythm that is expected.
-        FactorKind::Silence | FactorKind::Momentum => observed(&dossier.account.tier, span),
+        // The tier sets the rhythm that is expected, and how soon complaints are to be dealt with.
+        FactorKind::Silence | FactorKind::Momentum | FactorKind::Complaints => {
+            observed(&dossier.account.tier, span)
+        }
         _ => false,
     }
 }

@@ -295,7 +295,10 @@ fn complaints_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
                     record,
                     on,
                     says,
-                    weight: decay(days(on, day) as f64, 365.0),
+                    weight: decay(
+                        days(on, day) as f64,
+                        f64::from(facts.policy.half_lives.complaints),
+                    ),
                 }
             }
             None => {

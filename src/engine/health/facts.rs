@@ -49,7 +49,7 @@ pub(crate) struct Visit {
 }
 
 /// Days in what counts as the last year.
-const YEAR: i64 = 365;
+pub(crate) const YEAR: i64 = 365;
 
 /// A contact event that ends a silence.
 #[derive(Debug, Clone, Copy)]

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{RECENT, pull};
+use super::{RECENT, orders_placed, pull};
 use crate::engine::Impossible;
 use crate::engine::estimate::{days, decay};
 use crate::engine::health::FactorKind;
 use crate::engine::health::factor::{Detail, Evidence, Factor, Judged, Missing, Says};
-use crate::engine::health::facts::Facts;
+use crate::engine::health::facts::{Facts, YEAR};
 use crate::engine::health::interdependence::{Interdependence, interdependence};
 use crate::engine::health::payments::{Invoice, Payments, payments};
 use crate::engine::health::standing::{Standing, standing};
@@ -135,7 +135,10 @@ pub(super) fn dependence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             Judged::TheirReplaceability,
         ),
     ];
-    let evidence = evidence.into_iter().flatten().collect();
+    // What they spend is reckoned from the orders of the year.
+    let spent = facts.dependence(day).annual_spend.is_some();
+    let orders = orders_placed(facts, day).filter(|order| spent && days(order.on, day) < YEAR);
+    let evidence = evidence.into_iter().flatten().chain(orders).collect();
     let detail = Detail::Dependence(figures);
     Factor::new(FactorKind::Dependence, figures.estimate, evidence, detail).lacking(Missing::NotRated)
 }
@@ -257,7 +260,10 @@ mod tests {
                 account.their_replaceability = believed("2026-01-01", 1);
             });
         let dependence = factor(&sample, FactorKind::Dependence, "2026-01-02");
-        assert_eq!(dependence.evidence_total, 3);
+        assert_eq!(
+            dependence.evidence_total, 4,
+            "three judgements and the order of the year"
+        );
         let Detail::Dependence(figures) = dependence.detail else {
             panic!("dependence has figures")
         };

@@ -2,7 +2,7 @@
 
 use super::judgements::Judgement;
 use super::judging::Question;
-use super::open::{Open, use_open};
+use super::open::{Open, focus_on, use_open};
 use crate::engine::posture::{Advice, Gap, Known, Ladder, Recommended, percentile, recommend};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::Posture;
@@ -19,6 +19,8 @@ const TERMS: [Term; 4] = [
     Term::Reciprocity,
     Term::Posture,
 ];
+
+const TITLE: &str = "close-title";
 
 /// A recommendation with what it rests on.
 #[derive(Clone, PartialEq)]
@@ -37,8 +39,8 @@ pub(super) fn Closeness() -> impl IntoView {
             .with(|dossier| dossier.account.is_lost_on(open.day()))
     });
     view! {
-        <section class="panel stack" aria-labelledby="close-title">
-            <h2 id="close-title"><Explained term=Term::Posture>{session.say(key!("close-title"))}</Explained></h2>
+        <section class="panel stack" aria-labelledby=TITLE>
+            <h2 id=TITLE tabindex="-1"><Explained term=Term::Posture>{session.say(key!("close-title"))}</Explained></h2>
             <Show when=move || !lost.get() fallback=move || view! { <p class="quiet-text">{session.say(key!("close-lost"))}</p> }>
                 <Advised/>
             </Show>
@@ -51,7 +53,16 @@ fn Advised() -> impl IntoView {
     let open = use_open();
     let session = open.session;
     let scoring = Memo::new(move |_| session.scores.with(|scores| scores.waiting() > 0));
-    let value = Memo::new(move |_| value_percentile(open));
+    // While an edit is being scored the place from before still holds.
+    let value = Memo::new(move |before: Option<&Option<f64>>| {
+        let waits = session.scores.with(|scores| scores.waiting() > 0);
+        let before = before.copied().flatten();
+        if waits && before.is_some() {
+            before
+        } else {
+            value_percentile(open)
+        }
+    });
     let told = Memo::new(move |_| {
         let known = open.policy.with(|policy| {
             open.dossier
@@ -239,6 +250,8 @@ fn Set(told: Memo<Option<Told>>, in_force: Memo<Posture>) -> impl IntoView {
         let account = open.dossier.with_untracked(|dossier| dossier.account.clone());
         let day = session.as_of.get_untracked();
         session.edit_or_notify(AccountChange::Posture(posture).edit([&account], day, session.signature()));
+        // The button goes with the difference.
+        focus_on(TITLE);
     };
     let label = move |posture: Posture| {
         session

@@ -2,7 +2,7 @@
 
 use super::asked::Addition;
 use super::ledger;
-use super::open::{LIST, Open, focus_on, use_open};
+use super::open::{Open, focus_on, use_open};
 use super::promises::{Later, Manage};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Invoice, InvoiceId, Record, RecordRef};
@@ -11,6 +11,9 @@ use crate::ui::parts::Explained;
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// Takes the focus when the row that held it goes elsewhere.
+const TITLE: &str = "invoices";
 
 /// The invoices of the account, what is not paid first.
 #[component]
@@ -26,7 +29,7 @@ pub(super) fn Invoices() -> impl IntoView {
     view! {
         <section class="panel">
             <header>
-                <h2><Explained term=Term::Payments>{session.say(key!("invoices"))}</Explained></h2>
+                <h2 id=TITLE tabindex="-1"><Explained term=Term::Payments>{session.say(key!("invoices"))}</Explained></h2>
                 <button on:click=move |_| open.editor.add(Addition::Invoice)>{session.say(key!("invoice-add"))}</button>
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("invoices-none"))}</p></Show>
@@ -110,7 +113,7 @@ fn step(open: Open, at: RecordRef, on: NaiveDate, change: fn(&mut Invoice, Naive
             change(invoice, on);
         }
     });
-    focus_on(LIST);
+    focus_on(TITLE);
 }
 
 fn what(text: &Text, invoice: &Invoice, _: NaiveDate) -> String {

@@ -8,7 +8,7 @@ use super::typed;
 use crate::engine::concentration::revenue_by_account;
 use crate::engine::health::FactorKind;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Basis, Field, Observation, Record, RecordRef, Refusal, Share};
+use crate::model::{Basis, Currency, Field, Observation, Record, RecordRef, Refusal, Share};
 use crate::ui::help::Term;
 use crate::ui::parts::Meanings;
 use crate::ui::words;
@@ -104,7 +104,7 @@ fn label(text: &Text, open: Open, question: Question) -> String {
             text,
             "in-currency",
             label = text.get(question.label()),
-            currency = currency_of(open).code()
+            currency = held_in(open, question).code()
         ),
         _ => text.get(question.label()),
     }
@@ -143,7 +143,10 @@ fn reckon(open: Open) {
         let dossiers = book.dossiers().map(|held| &**held);
         let revenue = revenue_by_account(dossiers, book.policy(), day).accounts;
         let total: f64 = revenue.iter().map(|one| one.revenue).sum();
-        let own = revenue.iter().find(|one| one.id == open.id)?;
+        // Nothing counted is nothing known, not a share of nothing.
+        let own = revenue
+            .iter()
+            .find(|one| one.id == open.id && one.revenue > 0.0)?;
         Share::from_f64(own.revenue / total)
     });
     match share {
@@ -232,10 +235,20 @@ fn written(
         .into_any()
 }
 
+/// The currency of what is held, else that of the account.
+fn held_in(open: Open, question: Question) -> Currency {
+    let day = open.day();
+    let held = open.dossier.with(|dossier| question.held(&dossier.account, day));
+    match held.map(|held| held.value) {
+        Some(Answer::Sum(money)) => money.currency,
+        _ => currency_of(open),
+    }
+}
+
 fn plain(answer: Answer) -> String {
     match answer {
         Answer::Number(number) => number.to_string(),
-        Answer::Share(share) => (share.ppm() / 10_000).to_string(),
+        Answer::Share(share) => (f64::from(share.ppm()) / 10_000.0).to_string(),
         Answer::Sum(money) => typed::plain(money),
         Answer::Truth(_) => String::new(),
     }
@@ -243,8 +256,8 @@ fn plain(answer: Answer) -> String {
 
 fn read(open: Open, question: Question, text: &str) -> Result<Option<Answer>, typed::Fault> {
     Ok(match question.scale() {
-        Scale::Percent => typed::percent(Field::Rating, text)?.map(Answer::Share),
-        Scale::Sum => typed::money(Field::Amount, text, currency_of(open))?.map(Answer::Sum),
+        Scale::Percent => typed::share(Field::Rating, text)?.map(Answer::Share),
+        Scale::Sum => typed::money(Field::Amount, text, held_in(open, question))?.map(Answer::Sum),
         Scale::Count(most) => typed::number(Field::Rating, text, (0, most))?.map(Answer::Number),
         Scale::Steps | Scale::Truth => None,
     })

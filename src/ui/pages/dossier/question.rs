@@ -154,7 +154,8 @@ fn invoice(dossier: &Dossier, as_of: NaiveDate) -> Question {
     let open = dossier
         .invoices
         .iter()
-        .filter(|invoice| invoice.is_open_on(as_of) && invoice.due_on < as_of);
+        // What waits through our own fault says nothing of how they pay.
+        .filter(|invoice| invoice.is_open_on(as_of) && invoice.due_on < as_of && !invoice.our_fault);
     let due = open.map(|invoice| (invoice.due_on, invoice.id)).min();
     due.map_or(Question::Invoices, |(_, id)| Question::Invoice(id))
 }

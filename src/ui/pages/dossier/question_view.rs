@@ -165,7 +165,10 @@ fn answers(open: Open, mode: RwSignal<Mode>, question: Question) -> AnyView {
             .into_any()
     };
     match question {
-        Question::Judge(question) => view! { <ul class="judgements"><Judgement question/></ul> }.into_any(),
+        Question::Judge(question) => {
+            view! { <ul class="judgements" on:change=move |_| focus_on(HEADING)><Judgement question/></ul> }
+                .into_any()
+        }
         Question::Promise(id) => {
             let at = RecordRef::Promise(open.id, id);
             view! {

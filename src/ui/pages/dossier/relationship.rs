@@ -74,9 +74,10 @@ fn NeedRow(id: NeedId) -> impl IntoView {
     let rank = move || standing.get().and_then(|standing| standing.rank);
     let stands = move || {
         need.with(|need| {
-            session
-                .text
-                .with(|text| need.as_ref().map(|need| stands(text, need, standing.get())))
+            session.text.with(|text| {
+                need.as_ref()
+                    .map(|need| stands(text, need, standing.get(), open.day()))
+            })
         })
     };
     let facts = move || {
@@ -98,9 +99,14 @@ fn NeedRow(id: NeedId) -> impl IntoView {
     }
 }
 
-fn stands(text: &Text, need: &Need, standing: Option<NeedStanding<NeedId>>) -> String {
+fn stands(text: &Text, need: &Need, standing: Option<NeedStanding<NeedId>>, day: NaiveDate) -> String {
+    let rated = need
+        .rivals
+        .iter()
+        .filter(|rival| rival.rating.value_on(day).is_some())
+        .count();
     match standing.and_then(|standing| standing.rank) {
-        Some(rank) => t!(text, "need-rank", rank = rank, count = need.rivals.len() + 1),
+        Some(rank) => t!(text, "need-rank", rank = rank, count = rated + 1),
         None => t!(text, "need-unrated"),
     }
 }

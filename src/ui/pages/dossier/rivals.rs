@@ -5,10 +5,16 @@ use crate::folding::western_digits;
 use crate::model::{Field, Reason, Rival};
 use chrono::NaiveDate;
 
+/// Stands for a rating not known, where the name itself ends in a number.
+const UNRATED: &str = "–";
+
 /// One a line, as known on a day.
 pub fn written(rivals: &[Rival], day: NaiveDate) -> String {
     let line = |rival: &Rival| match rival.rating.value_on(day) {
         Some(rating) => format!("{} {rating}", rival.name),
+        None if rival.name.split_whitespace().last().is_some_and(is_number) => {
+            format!("{} {UNRATED}", rival.name)
+        }
         None => rival.name.clone(),
     };
     rivals.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -23,10 +29,21 @@ pub fn read(typed: &str) -> Result<Vec<(String, Option<u8>)>, Fault> {
     lines.map(rival).collect()
 }
 
+fn is_number(word: &str) -> bool {
+    western_digits(word).bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn rival(line: &str) -> Result<(String, Option<u8>), Fault> {
+    if let Some(name) = line
+        .strip_suffix(UNRATED)
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+    {
+        return Ok((name.to_owned(), None));
+    }
     let (name, last) = line.rsplit_once(char::is_whitespace).unwrap_or(("", line));
     let number = western_digits(last);
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !is_number(last) {
         return Ok((line.to_owned(), None));
     }
     let rating = number
@@ -57,6 +74,12 @@ mod tests {
                 named("شمال", Some(5)),
             ])
         );
+        let unrated = Rival {
+            name: "Plant 4".into(),
+            rating: crate::model::Beliefs::default(),
+        };
+        let day = "2026-03-01".parse().expect("a day");
+        assert_eq!(read(&written(&[unrated], day)), Ok(vec![named("Plant 4", None)]));
         assert_eq!(read("Nord 6"), Err((Field::Rival, Reason::OutOfRange(1, 5))));
         assert_eq!(read("4"), Err((Field::Rival, Reason::Empty)));
         assert_eq!(read(" \n"), Ok(Vec::new()));

@@ -22,14 +22,19 @@ pub(super) fn Tactics() -> impl IntoView {
     let session = open.session;
     let likely = Memo::new(move |_| open.dossier.with(|dossier| signals(&dossier.signs, open.day())));
     let none = move || likely.with(BTreeMap::is_empty);
-    let order = move || {
-        likely.with(|likely| {
+    // The order stays while the page does: a row that moved under the hand would lose the focus.
+    let order = {
+        likely.with_untracked(|likely| {
             let mut tactics = Tactic::ALL.to_vec();
             let chance = |tactic: Tactic| likely.get(&tactic).map_or(-1.0, |it| it.probability);
             sorting::by(&mut tactics, |a, b| chance(*b).total_cmp(&chance(*a)));
             tactics
         })
     };
+    let rows = order
+        .into_iter()
+        .map(|tactic| view! { <TacticRow tactic likely/> })
+        .collect_view();
     view! {
         <section class="panel">
             <header>
@@ -38,7 +43,7 @@ pub(super) fn Tactics() -> impl IntoView {
             </header>
             <Show when=none><p class="quiet-text">{session.say(key!("signs-none"))}</p></Show>
             <p class="small quiet-text">{session.say(key!("signs-caution"))}</p>
-            <ul class="tactics"><For each=order key=|tactic| *tactic let:tactic><TacticRow tactic likely/></For></ul>
+            <ul class="tactics">{rows}</ul>
         </section>
     }
 }

@@ -95,6 +95,22 @@ pub fn percent(field: Field, typed: &str) -> Result<Option<Share>, Fault> {
     Ok(number::<u8>(field, typed, (0, 100))?.and_then(Share::percent))
 }
 
+/// A share in per cent, decimals allowed; may be left out.
+///
+/// # Errors
+/// Not between 0 and 100.
+pub fn share(field: Field, typed: &str) -> Result<Option<Share>, Fault> {
+    let typed = western_digits(typed.trim()).replace(['٫', ','], ".");
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let share = typed
+        .parse::<f64>()
+        .ok()
+        .and_then(|percent| Share::from_f64(percent / 100.0));
+    share.map(Some).ok_or((field, Reason::OutOfRange(0, 100)))
+}
+
 /// Labels set apart by commas of any script, each once.
 pub fn tags(typed: &str) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
@@ -186,6 +202,21 @@ mod tests {
             percent(Field::Value, "101"),
             Err((Field::Value, Reason::OutOfRange(0, 100)))
         );
+    }
+
+    #[test]
+    fn a_share_may_have_decimals() {
+        let read = |typed| share(Field::Rating, typed).map(|share| share.map(Share::ppm));
+        assert_eq!(read("12,5"), Ok(Some(125_000)));
+        assert_eq!(read("۰٫۶"), Ok(Some(6_000)));
+        assert_eq!(read(" "), Ok(None));
+        for typed in ["100.1", "-1", "half", "NaN", "1,5,5"] {
+            assert_eq!(
+                read(typed),
+                Err((Field::Rating, Reason::OutOfRange(0, 100))),
+                "{typed}"
+            );
+        }
     }
 
     #[test]

@@ -49,6 +49,15 @@ pub struct Typed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft(pub Vec<Typed>);
 
+/// A figure as `number` reads it back: three decimals alone could part thousands.
+fn written(figure: f64) -> String {
+    let text = figure.to_string();
+    match text.split_once('.') {
+        Some((_, decimals)) if decimals.len() == 3 => text + "0",
+        _ => text,
+    }
+}
+
 /// Shares are shown and typed in per cent.
 pub fn is_share(measure: &Measure) -> bool {
     matches!(measure, Measure::Profitable | Measure::CentralPurchasing)
@@ -66,7 +75,7 @@ impl Draft {
             let anchor = |anchor: &Anchor| {
                 // Multiplied before it is divided, which leaves no trace of binary fractions.
                 let at = anchor.at.0 as f64 * unit / 1000.0;
-                (at.to_string(), anchor.score.to_string())
+                (written(at), anchor.score.to_string())
             };
             Typed {
                 measure: criterion.measure.clone(),

@@ -106,7 +106,7 @@ impl Facts<'_> {
         } else {
             key!("sign-absent")
         };
-        self.tell(key!("sign-seen"), self.text.get(seen));
+        self.tell(key!("sign-what"), self.text.get(seen));
         self.tell(key!("sign-notes"), &one.notes);
     }
 }
