@@ -296,6 +296,7 @@ impl Crowd {
             phone: String::new(),
             power: Default::default(),
             attitude: Default::default(),
+            roles: Default::default(),
             stamp: self.stamp,
         };
         let on = plus(self.as_of, -self.chance.between(0, 400));

@@ -4,9 +4,9 @@ use super::chance::Chance;
 use super::plot::{Ago, Agreement, Firm, Grievance, Habit, Meeting, Office, Person, Word};
 use super::{cast, held, plus};
 use crate::model::{
-    Account, AccountId, Address, Basis, Beliefs, ColleagueId, Complaint, Contact, ContactId, Contract,
-    Currency, Function, Mint, Money, Observation, Order, OrderLine, Price, ProductId, Promise, Quantity,
-    Record, Share, Side, Stamp, Touchpoint,
+    Account, AccountId, Address, Basis, Beliefs, BuyingRole, ColleagueId, Complaint, Contact, ContactId,
+    Contract, Currency, Function, Mint, Money, Observation, Order, OrderLine, Price, ProductId, Promise,
+    Quantity, Record, Roles, Share, Side, Stamp, Touchpoint,
 };
 use crate::sorting;
 use chrono::{Months, NaiveDate};
@@ -133,6 +133,7 @@ impl Scene<'_> {
             phone: person.phone.into(),
             power: self.beliefs(person.basis, &looked, person.power, person.rose),
             attitude: self.beliefs(person.basis, &looked, person.attitude, person.turned),
+            roles: self.beliefs(person.basis, &looked, roles(person), None),
             stamp: self.stamp,
         };
         self.records.push(record.into());
@@ -383,6 +384,41 @@ impl Scene<'_> {
             expires: Some(plus(on, 365)),
         }
     }
+}
+
+/// What the title tells of the part a person plays.
+fn roles(person: &Person) -> Roles {
+    let title = person.title.to_lowercase();
+    let named = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    let roles = [
+        (
+            BuyingRole::Initiator,
+            named(&["plant", "operations", "process", "production"]),
+        ),
+        (
+            BuyingRole::User,
+            named(&["engineer", "maintenance", "foreman", "technic", "brew", "shift"]),
+        ),
+        (
+            BuyingRole::Influencer,
+            named(&["engineer", "quality", "technical", "head"]),
+        ),
+        (
+            BuyingRole::Buyer,
+            named(&["procurement", "buyer", "purchas", "supply"]),
+        ),
+        (BuyingRole::Decider, person.power >= 5),
+        (
+            BuyingRole::Gatekeeper,
+            named(&["assistant", "secretary", "office"]),
+        ),
+    ];
+    let mine = roles.into_iter().filter(|(_, is)| *is).map(|(role, _)| role);
+    let told: Roles = mine.collect();
+    if told == Roles::default() {
+        return Roles::from_iter([BuyingRole::Influencer]);
+    }
+    told
 }
 
 fn address(firm: &Firm<'_>) -> Address {

@@ -100,6 +100,7 @@ impl Sample {
             phone: String::new(),
             power: believed(since, power),
             attitude: Beliefs::default(),
+            roles: Beliefs::default(),
             stamp: Stamp::default(),
         };
         self.contacts.push(contact);

@@ -49,7 +49,7 @@ pub use id::{
 pub use invoice::Invoice;
 pub use merge::{Choice, Choices, Merge, Merged, Standing};
 pub use need::{Need, Rival};
-pub use people::{Colleague, Contact, Function};
+pub use people::{BuyingRole, Colleague, Contact, Function, Roles};
 pub use policy::{
     BandStarts, ComplaintTarget, FactorKind, HalfLives, Policy, Rhythm, ValueAssumptions, Weights,
 };

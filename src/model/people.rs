@@ -48,6 +48,75 @@ impl Function {
     ];
 }
 
+/// What a person does in the buying centre (Webster & Wind 1972; the initiator after Bonoma 1982).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BuyingRole {
+    /// Sees the need first.
+    Initiator,
+    /// Works with what is bought.
+    User,
+    /// Advises, sets the specification.
+    Influencer,
+    /// Negotiates and orders.
+    Buyer,
+    /// Has the last word.
+    Decider,
+    /// Lets people and information through, or not.
+    Gatekeeper,
+}
+
+impl BuyingRole {
+    /// Every role, in the order of the buying process.
+    pub const ALL: [Self; 6] = [
+        Self::Initiator,
+        Self::User,
+        Self::Influencer,
+        Self::Buyer,
+        Self::Decider,
+        Self::Gatekeeper,
+    ];
+}
+
+/// The roles of one person; often several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<BuyingRole>", into = "Vec<BuyingRole>")]
+pub struct Roles(u8);
+
+impl Roles {
+    /// Whether the role is among them.
+    pub fn has(self, role: BuyingRole) -> bool {
+        self.0 & Self::bit(role) != 0
+    }
+
+    /// The roles, in their order.
+    pub fn iter(self) -> impl Iterator<Item = BuyingRole> {
+        BuyingRole::ALL.into_iter().filter(move |role| self.has(*role))
+    }
+
+    fn bit(role: BuyingRole) -> u8 {
+        1 << role as u8
+    }
+}
+
+impl FromIterator<BuyingRole> for Roles {
+    fn from_iter<I: IntoIterator<Item = BuyingRole>>(roles: I) -> Self {
+        Self(roles.into_iter().fold(0, |bits, role| bits | Self::bit(role)))
+    }
+}
+
+impl From<Vec<BuyingRole>> for Roles {
+    fn from(roles: Vec<BuyingRole>) -> Self {
+        roles.into_iter().collect()
+    }
+}
+
+impl From<Roles> for Vec<BuyingRole> {
+    fn from(roles: Roles) -> Self {
+        roles.iter().collect()
+    }
+}
+
 /// A person at an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
@@ -72,6 +141,9 @@ pub struct Contact {
     /// Attitude to us, −2 (opponent) to 2 (champion).
     #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
     pub attitude: Beliefs<i8>,
+    /// Roles in the buying decision.
+    #[serde(default, skip_serializing_if = "Beliefs::is_empty")]
+    pub roles: Beliefs<Roles>,
     /// When and by whom it was recorded.
     #[serde(default)]
     pub stamp: Stamp,
@@ -105,4 +177,21 @@ pub struct Colleague {
     /// When and by whom it was recorded.
     #[serde(default)]
     pub stamp: Stamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_are_kept_by_name_each_once_and_in_their_order() {
+        let roles: Roles = serde_json::from_str(r#"["decider","user","decider"]"#).expect("roles");
+        assert!(roles.has(BuyingRole::User) && !roles.has(BuyingRole::Buyer));
+        assert_eq!(
+            serde_json::to_string(&roles).expect("a list"),
+            r#"["user","decider"]"#
+        );
+        let all: Roles = BuyingRole::ALL.into_iter().collect();
+        assert!(all.iter().eq(BuyingRole::ALL));
+    }
 }

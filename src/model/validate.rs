@@ -119,6 +119,7 @@ fn contact(contact: &Contact) -> Check {
         optional_name(Field::Text, text)?;
     }
     rated(&contact.power, 1, 5)?;
+    held_since(&contact.roles)?;
     rated(&contact.attitude, -2, 2)
 }
 

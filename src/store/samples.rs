@@ -125,6 +125,11 @@ pub(super) fn frozen_4() -> BookParts {
         ..touchpoint
     });
     dossier.touchpoints = met.collect();
+    let contacts = dossier.contacts.iter().cloned().map(|contact| Contact {
+        roles: observed(on, Roles::from_iter([BuyingRole::Buyer, BuyingRole::Gatekeeper])),
+        ..contact
+    });
+    dossier.contacts = contacts.collect();
     frozen_judged(on, dossier);
     parts.erased.extend([
         RecordRef::Invoice(id(3), id(31)),

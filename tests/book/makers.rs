@@ -46,6 +46,7 @@ pub(crate) fn contact(account: u8, n: u8) -> Contact {
         phone: String::new(),
         power: Beliefs::default(),
         attitude: Beliefs::default(),
+        roles: Beliefs::default(),
         stamp: Stamp::default(),
     }
 }

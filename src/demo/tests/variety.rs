@@ -148,6 +148,13 @@ fn every_choice_occurs() {
         contacts().filter_map(|contact| contact.power.value_on(as_of)),
     );
 
+    each(
+        &BuyingRole::ALL,
+        contacts()
+            .filter_map(|contact| contact.roles.value_on(as_of))
+            .flat_map(Roles::iter),
+    );
+
     let touchpoints = || book.dossiers().flat_map(|dossier| dossier.touchpoints.iter());
     each(&Channel::ALL, touchpoints().map(|met| met.channel));
     each(&Direction::ALL, touchpoints().map(|met| met.direction));

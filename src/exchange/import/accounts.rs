@@ -122,6 +122,7 @@ impl Brought {
 
 fn person(plan: &mut Plan, line: &Line, account: AccountId) {
     let person = Person {
+        judged: None,
         name: line.text(Target::ContactName),
         title: line.text(Target::ContactTitle),
         email: line.text(Target::ContactEmail),

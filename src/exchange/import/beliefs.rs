@@ -4,7 +4,8 @@ use super::plan::Plan;
 use super::row::{Fail, Line};
 use super::{RowReason, Target, words};
 use crate::model::{
-    Account, AccountId, Basis, Beliefs, Field, Money, Observation, Posture, Reason, Share, Tier,
+    Account, AccountId, Basis, Beliefs, Contact, Field, Money, Observation, Posture, Reason, Roles, Share,
+    Tier,
 };
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
@@ -74,6 +75,58 @@ impl Judged {
         believe(&mut account.offers_ideas, self.offers_ideas, today);
         believe(&mut account.waives_inspection, self.waives_inspection, today);
     }
+}
+
+/// What a row judges of a person.
+pub(super) struct JudgedPerson {
+    power: Option<u8>,
+    attitude: Option<i8>,
+    roles: Option<Roles>,
+}
+
+impl JudgedPerson {
+    /// Likewise, what is outside its scale is left out, not the person.
+    pub(super) fn read(plan: &mut Plan, line: &Line) -> Self {
+        let attitude = attitude(line);
+        let roles = roles(line);
+        let mut kept = Kept { plan, line };
+        Self {
+            power: kept.rating(Target::Power, 1..=5),
+            attitude: kept.one(Target::Attitude, attitude),
+            roles: kept.one(Target::Roles, roles),
+        }
+    }
+
+    /// Observed on the day of the import.
+    pub(super) fn write(&self, contact: &mut Contact, today: Option<NaiveDate>) {
+        believe(&mut contact.power, self.power, today);
+        believe(&mut contact.attitude, self.attitude, today);
+        believe(&mut contact.roles, self.roles, today);
+    }
+}
+
+fn attitude(line: &Line) -> Result<Option<i8>, Fail> {
+    let attitude = line.whole::<i8>(Target::Attitude)?;
+    let (field, reason) = (Field::Rating, Reason::OutOfRange(-2, 2));
+    match attitude {
+        Some(attitude) if !(-2..=2).contains(&attitude) => {
+            Err(line.fail(Target::Attitude, RowReason::Refused { field, reason }))
+        }
+        attitude => Ok(attitude),
+    }
+}
+
+fn roles(line: &Line) -> Result<Option<Roles>, Fail> {
+    let Some(cell) = line.text(Target::Roles) else {
+        return Ok(None);
+    };
+    let named = cell
+        .split([';', '|', ','])
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let roles: Option<Roles> = named.map(words::role).collect();
+    let unknown = || line.fail(Target::Roles, RowReason::UnknownWord);
+    roles.map(Some).ok_or_else(unknown)
 }
 
 /// Reads cells that may be left out.

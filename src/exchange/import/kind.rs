@@ -129,6 +129,9 @@ impl Kind {
                 Title,
                 Email,
                 Phone,
+                Roles,
+                Power,
+                Attitude,
             ],
             Self::Orders => &[
                 Number,

@@ -1,5 +1,6 @@
 //! Rows of colleagues, and the people at the accounts.
 
+use super::beliefs::JudgedPerson;
 use super::plan::{Plan, account_of, set, write};
 use super::row::{Fail, Line};
 use super::shelf::{Begin, Place};
@@ -60,7 +61,9 @@ pub(super) fn colleague(plan: &mut Plan, line: Line) -> Result<(), Fail> {
 pub(super) fn contact(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let account = account_of(plan, &line)?;
     let name = line.person();
+    let judged = JudgedPerson::read(plan, &line);
     let person = Person {
+        judged: Some(&judged),
         name: name.as_deref(),
         title: line.text(Target::Title),
         email: line.text(Target::Email),
@@ -78,6 +81,8 @@ pub(super) fn contact(plan: &mut Plan, line: Line) -> Result<(), Fail> {
 
 /// What a row says about a person at an account.
 pub(super) struct Person<'a> {
+    /// None where the row is about something else.
+    pub(super) judged: Option<&'a JudgedPerson>,
     pub(super) name: Option<&'a str>,
     pub(super) title: Option<&'a str>,
     pub(super) email: Option<&'a str>,
@@ -96,6 +101,7 @@ impl Person<'_> {
         if found.is_none() && self.name.is_none() {
             return Err(RowReason::Missing);
         }
+        let today = plan.options.signature.at.day();
         let id: ContactId = found.unwrap_or_else(|| plan.mint.mint());
         let fresh = || Contact {
             id,
@@ -106,6 +112,7 @@ impl Person<'_> {
             phone: String::new(),
             power: Default::default(),
             attitude: Default::default(),
+            roles: Default::default(),
             stamp: Stamp::default(),
         };
         let base = || plan.book.dossier(account)?.contacts.get(id).cloned();
@@ -115,6 +122,9 @@ impl Person<'_> {
                 write(&mut contact.title, self.title);
                 write(&mut contact.email, self.email);
                 write(&mut contact.phone, self.phone);
+                if let Some(judged) = self.judged {
+                    judged.write(contact, today);
+                }
             })?;
         if let Some(name) = self.name {
             plan.people.add((account, name.to_owned()), id);

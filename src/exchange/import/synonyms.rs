@@ -367,6 +367,15 @@ fn common(target: Target) -> &'static str {
         Transactional => {
             "transactional transactionalshare shareonorders bestellanteil parttransactionnelle partetransaccional udzialtransakcyjny часткапрозамовлення نسبة_الطلبات سهم_سفارش"
         }
+        Power => {
+            "power buyingpower decisionpower influence macht entscheidungsmacht pouvoir poder wladza silaglosu sila вплив сила النفوذ القوة قدرت نفوذ"
+        }
+        Attitude => {
+            "attitude stance haltung einstellung attitudeenversnous actitud nastawienie ставлення الموقف نگرش موضع"
+        }
+        Roles => {
+            "role roles buyingrole buyingroles rolle rollen rol rola role_zakupowe роль ролі الدور الأدوار نقش نقش_ها"
+        }
         Wish => {
             "wish wishforcloseness desiredcloseness naehewunsch souhaitdeproximite deseodecercania oczekiwanabliskosc бажанаблизькість الرغبة_في_القرب تمایل_به_نزدیکی"
         }

@@ -52,6 +52,12 @@ pub enum Target {
     Posture,
     /// Closeness they wish for, 1 to 5.
     Wish,
+    /// How much a person decides, 1 to 5.
+    Power,
+    /// How a person stands to us, −2 to 2.
+    Attitude,
+    /// A person's roles in the buying decision, separated by `;` or `|`.
+    Roles,
     /// Our share of what they spend.
     ShareOfWallet,
     /// Their share of our margin.
@@ -245,9 +251,9 @@ impl Target {
             | AnsweredOn | ResolvedOn | StartsOn | EndsOn | EndedOn | NoticeOn | IssuedOn | PaidOn
             | WithheldOn | AsOf => Content::Day,
             CostPerHour | Price | Cost | Stock | LeadDays | Total | Quantity | UnitPrice | Minutes
-            | Sentiment | Term | NoticeDays | Fee | Wish | PriceSensitivity | SwitchingCost
-            | OrderingLinks | OurReplaceability | TheirReplaceability | Amount | Score | Importance
-            | Ours | RivalRating => Content::Number,
+            | Sentiment | Power | Attitude | Term | NoticeDays | Fee | Wish | PriceSensitivity
+            | SwitchingCost | OrderingLinks | OurReplaceability | TheirReplaceability | Amount | Score
+            | Importance | Ours | RivalRating => Content::Number,
             Discount | Transactional | ShareOfWallet | ShareOfOurMargin | CentralPurchasing => Content::Share,
             _ => Content::Text,
         }

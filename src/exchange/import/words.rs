@@ -1,7 +1,9 @@
 //! Words of short lists: yes and no, stages, channels, functions, currencies.
 
 use crate::folding::fold;
-use crate::model::{AccountKind, Channel, Currency, Direction, Function, Posture, Side, Stage, Tier};
+use crate::model::{
+    AccountKind, BuyingRole, Channel, Currency, Direction, Function, Posture, Side, Stage, Tier,
+};
 
 /// The meaning whose list of words holds the cell.
 pub(super) fn listed<T: Copy>(cell: &str, lists: &[(T, &str)]) -> Option<T> {
@@ -159,6 +161,40 @@ pub(super) fn side(cell: &str) -> Option<Side> {
             (
                 Theirs,
                 "theirs their they customer client account kunde ihre eux leur client ellos cliente klient ich вони їхня клієнт لهم العميل مشتری آنها",
+            ),
+        ],
+    )
+}
+
+/// A role in the buying decision.
+pub(super) fn role(cell: &str) -> Option<BuyingRole> {
+    use BuyingRole::*;
+    listed(
+        cell,
+        &[
+            (
+                Initiator,
+                "initiator ausloeser initiateur iniciador inicjator ініціатор مبادر آغازگر",
+            ),
+            (
+                User,
+                "user enduser anwender nutzer utilisateur usuario uzytkownik користувач مستخدم کاربر",
+            ),
+            (
+                Influencer,
+                "influencer advisor adviser beeinflusser berater influenceur prescripteur influyente doradca радник впливовий مؤثر اثرگذار",
+            ),
+            (
+                Buyer,
+                "buyer purchaser einkaeufer acheteur comprador kupiec kupujacy закупівельник покупець مشتر خریدار",
+            ),
+            (
+                Decider,
+                "decider decisionmaker entscheider decideur decisor decydent вирішувач الحاسم صاحب_القرار تصمیم_گیرنده",
+            ),
+            (
+                Gatekeeper,
+                "gatekeeper torwaechter filtre filtro straznik воротар حارس_البوابة دروازه_بان",
             ),
         ],
     )

@@ -169,6 +169,7 @@ terms! {
     Colleague: "colleague" in Records, "record-colleague", plain, [Ties Promise];
     Function: "function" in Records, "colleague-function", plain, [Colleague Promise];
     Power: "power" in Records, "ask-power", plain, [Contact Ties];
+    Role: "buying-role" in Records, "ask-roles", sourced, [Contact Power];
     Attitude: "attitude" in Records, "ask-attitude", plain, [Contact];
     Touchpoint: "touchpoint" in Records, "touchpoint", plain, [Channel Direction Tone];
     Channel: "channel" in Records, "ask-channel", plain, [Touchpoint Ties];

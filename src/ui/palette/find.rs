@@ -187,6 +187,7 @@ mod tests {
                 phone: String::new(),
                 power: Beliefs::default(),
                 attitude: Beliefs::default(),
+                roles: Beliefs::default(),
                 stamp: Stamp::default(),
             };
             records.push(account.into());

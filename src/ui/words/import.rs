@@ -87,6 +87,9 @@ fn account(target: Target) -> Key {
 fn judged(target: Target) -> Key {
     match target {
         Target::Wish => key!("judge-wish"),
+        Target::Power => key!("ask-power"),
+        Target::Attitude => key!("ask-attitude"),
+        Target::Roles => key!("ask-roles"),
         Target::ShareOfWallet => key!("ask-wallet"),
         Target::ShareOfOurMargin => key!("judge-margin"),
         Target::CentralPurchasing => key!("judge-central"),

@@ -3,7 +3,7 @@
 use crate::engine::health::Judged;
 use crate::engine::tactics::Strength;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Cue, Currency, Question, Tactic};
+use crate::model::{BuyingRole, Cue, Currency, Question, Roles, Tactic};
 
 /// What was asked.
 pub(crate) fn question(question: Question) -> Key {
@@ -30,6 +30,24 @@ pub(crate) fn says(text: &Text, judged: Judged, currency: Currency) -> String {
         Judged::WaivesInspection(yes) => (t!(text, "judge-inspection"), text.get(yes_or_no(yes))),
     };
     t!(text, "says-judged", what = what, value = value)
+}
+
+/// A role in the buying decision.
+pub(crate) fn role(role: BuyingRole) -> Key {
+    match role {
+        BuyingRole::Initiator => key!("role-initiator"),
+        BuyingRole::User => key!("role-user"),
+        BuyingRole::Influencer => key!("role-influencer"),
+        BuyingRole::Buyer => key!("role-buyer"),
+        BuyingRole::Decider => key!("role-decider"),
+        BuyingRole::Gatekeeper => key!("role-gatekeeper"),
+    }
+}
+
+/// Several roles, with commas.
+pub(crate) fn roles(text: &Text, roles: Roles) -> String {
+    let names: Vec<String> = roles.iter().map(|one| text.get(role(one))).collect();
+    text.list(&names)
 }
 
 /// Yes or no.

@@ -39,6 +39,7 @@ fn mill(people: &[String]) -> (Account, Vec<Contact>) {
         phone: String::new(),
         power: Beliefs::default(),
         attitude: Beliefs::default(),
+        roles: Beliefs::default(),
         stamp,
     };
     let contacts = people.iter().map(contact).collect();

@@ -123,3 +123,33 @@ fn a_touchpoint_tells_how_much_of_it_went_on_orders() {
         .collect();
     assert_eq!(shares, [Share::from_ppm(250_000), None]);
 }
+
+#[test]
+fn a3_what_is_judged_of_a_person_comes_with_the_person() {
+    use crate::model::BuyingRole::{Buyer, Decider, User};
+    let list = "account;name;title;roles;power;attitude\n\
+        A;Dora;Head;decider | Buyer;5;-1\n\
+        A;Emil;Fitter;użytkownik;9;7\n\
+        A;Cy;;juggler;;\n";
+    let (book, run) = import(&customers(), &[("people.csv", list)], 2);
+    let today = options().signature.at.day().expect("a day");
+    let contacts = &dossier(&book, "A").contacts;
+    let held = |name: &str| {
+        let contact = contacts.iter().find(|contact| contact.name == name);
+        let contact = contact.expect("a person is kept whatever is judged");
+        (
+            contact
+                .roles
+                .value_on(today)
+                .map(|roles| roles.iter().collect::<Vec<_>>()),
+            contact.power.value_on(today),
+            contact.attitude.value_on(today),
+        )
+    };
+    assert_eq!(held("Dora"), (Some(vec![Buyer, Decider]), Some(5), Some(-1)));
+    assert_eq!(held("Emil"), (Some(vec![User]), None, None));
+    assert_eq!(held("Cy"), (None, None, None));
+    assert_eq!(counts(&run, Kind::Contacts), [3, 0, 0, 0]);
+    // Two ratings off their scale, and a word of no list.
+    assert_eq!((reasons(&run), run.left_out.len()), (vec![], 3));
+}

@@ -1,13 +1,15 @@
 //! The fields of the account itself and of its people.
 
-use super::inputs::{Choose, Day, DayInput, Faults, Line};
+use super::inputs::{Choose, Day, DayInput, Faults, Line, Ticks};
 use super::open::{Open, use_open};
 use super::typed::{self, Fault};
-use crate::i18n::{Key, key, t};
+use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Account, AccountId, AccountKind, Basis, Beliefs, Contact, Field as Named, Observation, Stamp,
+    Account, AccountId, AccountKind, Basis, Beliefs, BuyingRole, Contact, Field as Named, Observation, Roles,
+    Stamp,
 };
 use crate::sorting;
+use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -181,6 +183,7 @@ pub(super) struct ContactForm {
     email: RwSignal<String>,
     power: RwSignal<Option<u8>>,
     attitude: RwSignal<Option<i8>>,
+    roles: RwSignal<Vec<BuyingRole>>,
 }
 
 /// A person of whom nothing is known yet.
@@ -195,6 +198,7 @@ pub(super) fn blank_contact(open: Open) -> Contact {
         phone: String::new(),
         power: Beliefs::default(),
         attitude: Beliefs::default(),
+        roles: Beliefs::default(),
         stamp,
     }
 }
@@ -210,6 +214,7 @@ impl ContactForm {
             email: RwSignal::new(contact.email.clone()),
             power: RwSignal::new(contact.power.value_on(as_of)),
             attitude: RwSignal::new(contact.attitude.value_on(as_of)),
+            roles: RwSignal::new(contact.roles.value_on(as_of).unwrap_or_default().into()),
         }
     }
 
@@ -223,6 +228,10 @@ impl ContactForm {
         contact.email = typed(self.email);
         rejudge(&mut contact.power, self.power.get_untracked(), as_of);
         rejudge(&mut contact.attitude, self.attitude.get_untracked(), as_of);
+        let roles = Roles::from(self.roles.get_untracked());
+        // Nothing ticked where nothing was known is no judgement.
+        let judged = !contact.roles.is_empty() || roles != Roles::default();
+        rejudge(&mut contact.roles, judged.then_some(roles), as_of);
         Ok(contact)
     }
 }
@@ -261,6 +270,14 @@ pub(super) fn ContactFields(form: ContactForm, faults: Faults) -> impl IntoView 
                 .collect::<Vec<_>>()
         })
     });
+    let roles = Signal::derive(move || {
+        let named = |text: &Text| {
+            BuyingRole::ALL
+                .map(|one| (one, text.get(words::judged::role(one))))
+                .to_vec()
+        };
+        session.text.with(named)
+    });
     view! {
         <div class="form-row">
             <Line label=key!("field-name") typed=form.name fault=faults.of(Named::Name) grow=true required=true/>
@@ -274,6 +291,7 @@ pub(super) fn ContactFields(form: ContactForm, faults: Faults) -> impl IntoView 
             <Choose label=key!("ask-power") options=powers chosen=form.power choose=move |level| form.power.set(level)/>
             <Choose label=key!("ask-attitude") options=attitudes chosen=form.attitude choose=move |level| form.attitude.set(level)/>
         </div>
+        <Ticks label=key!("ask-roles") people=roles ticked=form.roles/>
     }
 }
 

@@ -6,13 +6,14 @@ use super::open::use_open;
 use super::rhythm;
 use super::typed;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef};
+use crate::model::{AccountId, Contact, ContactId, Edit, RecordRef, Roles};
 use crate::sorting;
 use crate::ui::chart::Chart;
 use crate::ui::help::Term;
 use crate::ui::parts::{Dialog, Explained, Meanings};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::Session;
+use crate::ui::words;
 use leptos::prelude::*;
 
 /// The column beside the tabs.
@@ -74,7 +75,7 @@ fn People() -> impl IntoView {
     }
 }
 
-const PEOPLE: [Term; 3] = [Term::Contact, Term::Power, Term::Attitude];
+const PEOPLE: [Term; 4] = [Term::Contact, Term::Role, Term::Power, Term::Attitude];
 
 #[component]
 fn Person(id: ContactId) -> impl IntoView {
@@ -96,22 +97,27 @@ fn Person(id: ContactId) -> impl IntoView {
     let email = field(|contact| &contact.email);
     let beliefs = move || {
         let day = open.day();
-        let keys: Vec<Key> = contact.with(|contact| {
+        let held = contact.with(|contact| {
             let contact = contact.as_ref()?;
             let keys = [
                 contact.power.value_on(day).map(power),
                 contact.attitude.value_on(day).map(attitude),
             ];
-            Some(keys.into_iter().flatten().collect())
-        })?;
+            let roles = contact
+                .roles
+                .value_on(day)
+                .filter(|roles| *roles != Roles::default());
+            Some((keys, roles))
+        });
+        let (keys, roles) = held?;
         Some(session.text.with(|text| {
-            if keys.is_empty() {
+            let judged = keys.into_iter().flatten().map(|key| text.get(key));
+            let roles = roles.map(|roles| words::judged::roles(text, roles));
+            let all: Vec<String> = roles.into_iter().chain(judged).collect();
+            if all.is_empty() {
                 t!(text, "power-unrated")
             } else {
-                keys.into_iter()
-                    .map(|key| text.get(key))
-                    .collect::<Vec<_>>()
-                    .join(" · ")
+                all.join(" · ")
             }
         }))
     };

@@ -232,6 +232,7 @@ impl<'a> Facts<'a> {
         self.beliefs(key!("ask-power"), &one.power, |text, level| {
             text.integer(level.into())
         });
+        self.beliefs(key!("ask-roles"), &one.roles, words::judged::roles);
         self.beliefs(key!("ask-attitude"), &one.attitude, |text, level| {
             text.integer(level.into())
         });
