@@ -69,7 +69,8 @@ async fn b1_two_years_of_health_lead_to_why_it_moved() -> Result<()> {
 async fn a1_d4_closeness_is_advised_set_and_taken_back_and_leaving_is_told() -> Result<()> {
     journey("closeness", Window::Desk, async |b| {
         Shell(b).open_demo().await?;
-        Dossier(b).open(SILENT).await?;
+        // It orders, but is worth less than most.
+        Dossier(b).open("Cerâmica Valdobra").await?;
         b.see("Chance to leave within 12 months").await?;
         b.see("A modest judgement, not fitted to this book").await?;
         b.see("Do not invest").await?;

@@ -155,3 +155,22 @@ async fn b1_an_invoice_is_withheld_and_paid() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a3_a_person_has_roles_in_the_decision() -> Result<()> {
+    journey("a3-roles", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        let dossier = Dossier(b);
+        dossier.open(ACCOUNT).await?;
+        b.click("button", "Add contact").await?;
+        b.fill("Name", "Rute Vidreira").await?;
+        b.choose("Power to decide", "4 – decides with others").await?;
+        b.one("checkbox", "Buyer").await?.click().await?;
+        b.one("checkbox", "Gatekeeper").await?.click().await?;
+        b.click("button", "Save").await?;
+        b.see("Buyer and Gatekeeper · 4 – decides with others").await?;
+        Shell(b).undo().await?;
+        b.gone("button", "Edit: Rute Vidreira").await
+    })
+    .await
+}

@@ -1,6 +1,6 @@
 //! Why health moved between any two days: each factor's points, and the records behind them.
 
-use super::factors::{record, term};
+use super::factors::record;
 use super::open::{Open, use_open};
 use crate::engine::health::course::{Movement, Part};
 use crate::engine::health::{FactorKind, TREND_DAYS, day_of};
@@ -191,7 +191,7 @@ fn Row(kind: FactorKind, told: Memo<(Vec<Step>, f64)>) -> impl IntoView {
     view! {
         <li class="factor">
             <div class="factor-head">
-                <h3><Explained term=term(kind)>{session.say(words::factor(kind))}</Explained></h3>
+                <h3>{session.say(words::factor(kind))}</h3>
                 <strong class="factor-figure number">{points}</strong>
             </div>
             <Interval value=of(|step| step.to) low=of(|step| step.from.min(step.to)) high=of(|step| step.from.max(step.to))/>
