@@ -149,6 +149,8 @@ async fn f_a_list_of_invoices_tells_how_they_pay_and_one_undo_takes_it_back() ->
         let customers = write("customers.csv", "number,name,wish\nA,Alpha,4\n")?;
         let orders = "order number,customer number,order date,total\nO-1,A,2026-03-31,100\n";
         Import(b).read(&[customers, write("orders.csv", orders)?]).await?;
+        // Only what was tried can be imported.
+        Import(b).tally("Orders").await?;
         Import(b).confirm().await?;
         Dossier(b).open("Alpha").await?;
         b.see("No invoice is due yet.").await?;
