@@ -50,16 +50,6 @@ shown-of-total = { $shown } من أصل { $total }
 
 as-of = حتى تاريخ
 as-of-date = حتى { $date }
-due-in-days =
-    { $days ->
-        [zero] يُستحق اليوم
-        [1] يُستحق غدًا
-        [one] يُستحق خلال يوم واحد
-        [two] يُستحق خلال يومين
-        [few] يُستحق خلال { $days } أيام
-        [many] يُستحق خلال { $days } يومًا
-       *[other] يُستحق خلال { $days } يوم
-    }
 overdue-by-days =
     { $days ->
         [zero] لا تأخير
@@ -68,16 +58,6 @@ overdue-by-days =
         [few] متأخر { $days } أيام
         [many] متأخر { $days } يومًا
        *[other] متأخر { $days } يوم
-    }
-days-since-touchpoint =
-    { $days ->
-        [zero] آخر تواصل اليوم
-        [1] آخر تواصل أمس
-        [one] آخر تواصل قبل يوم واحد
-        [two] آخر تواصل قبل يومين
-        [few] آخر تواصل قبل { $days } أيام
-        [many] آخر تواصل قبل { $days } يومًا
-       *[other] آخر تواصل قبل { $days } يوم
     }
 
 ## Terms of the trade
@@ -2525,7 +2505,6 @@ judge-confirm = تأكيد اليوم
 trust-index = مؤشر الثقة: { $index } من 100 (⁦± { $sd }⁩).
 trust-parts = الإجابات: { $survey }، السلوك: { $behaviour }، وقت اللقاء: { $face }.
 trust-part-unknown = غير معروف
-trust-unknown = لا إجابات ولا سلوك ولا وقت لقاء معروفًا بعد: مؤشر الثقة غير معروف.
 dependence-both = اعتمادهم علينا ⁦{ $theirs }⁩ (⁦± { $theirs_sd }⁩)، واعتمادنا عليهم ⁦{ $ours }⁩ (⁦± { $ours_sd }⁩).
 field-transactional = منها في الطلبات والأسعار (%)
 says-paid-in-time = دُفعت في الموعد.

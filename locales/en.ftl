@@ -47,24 +47,10 @@ shown-of-total = { $shown } of { $total }
 
 as-of = As of
 as-of-date = As of { $date }
-due-in-days =
-    { $days ->
-        [0] Due today
-        [1] Due tomorrow
-        [one] Due in { $days } day
-       *[other] Due in { $days } days
-    }
 overdue-by-days =
     { $days ->
         [one] { $days } day overdue
        *[other] { $days } days overdue
-    }
-days-since-touchpoint =
-    { $days ->
-        [0] Last touchpoint today
-        [1] Last touchpoint yesterday
-        [one] Last touchpoint { $days } day ago
-       *[other] Last touchpoint { $days } days ago
     }
 
 ## Terms of the trade
@@ -2168,7 +2154,6 @@ judge-confirm = Confirm today
 trust-index = Trust index: { $index } of 100 (± { $sd }).
 trust-parts = Answers { $survey }, behaviour { $behaviour }, face time { $face }.
 trust-part-unknown = not known
-trust-unknown = No answer, behaviour or face time is known yet: the trust index is unknown.
 dependence-both = They depend on us by { $theirs } (± { $theirs_sd }), we on them by { $ours } (± { $ours_sd }).
 field-transactional = Of it on orders and prices (%)
 says-paid-in-time = Paid in time.

@@ -52,24 +52,10 @@ shown-of-total = { $shown } از { $total }
 
 as-of = تاریخ مبنا
 as-of-date = تاریخ مبنا: { $date }
-due-in-days =
-    { $days ->
-        [0] موعد: امروز
-        [1] موعد: فردا
-        [one] { $days } روز تا موعد
-       *[other] { $days } روز تا موعد
-    }
 overdue-by-days =
     { $days ->
         [one] { $days } روز از موعد گذشته
        *[other] { $days } روز از موعد گذشته
-    }
-days-since-touchpoint =
-    { $days ->
-        [0] آخرین تعامل: امروز
-        [1] آخرین تعامل: دیروز
-        [one] آخرین تعامل: { $days } روز پیش
-       *[other] آخرین تعامل: { $days } روز پیش
     }
 
 ## Terms of the trade
@@ -2173,7 +2159,6 @@ judge-confirm = تأیید امروز
 trust-index = شاخص اعتماد: { $index } از ۱۰۰ (انحراف معیار: { $sd }).
 trust-parts = پاسخ‌ها: { $survey }، رفتار: { $behaviour }، زمان دیدار حضوری: { $face }.
 trust-part-unknown = نامعلوم
-trust-unknown = هنوز پاسخ، رفتار یا زمان دیدار حضوری معلوم نیست: شاخص اعتماد نامعلوم است.
 dependence-both = وابستگی آن‌ها به ما { $theirs } (انحراف معیار: { $theirs_sd })، وابستگی ما به آن‌ها { $ours } (انحراف معیار: { $ours_sd }).
 field-transactional = از آن، صرف سفارش و قیمت (٪)
 says-paid-in-time = به‌موقع پرداخت شد.

@@ -61,30 +61,12 @@ shown-of-total = { $shown } z { $total }
 
 as-of = Stan na
 as-of-date = Stan na { $date }
-due-in-days =
-    { $days ->
-        [0] Termin dziś
-        [1] Termin jutro
-        [one] Termin za { $days } dzień
-        [few] Termin za { $days } dni
-        [many] Termin za { $days } dni
-       *[other] Termin za { $days } dnia
-    }
 overdue-by-days =
     { $days ->
         [one] { $days } dzień po terminie
         [few] { $days } dni po terminie
         [many] { $days } dni po terminie
        *[other] { $days } dnia po terminie
-    }
-days-since-touchpoint =
-    { $days ->
-        [0] Ostatni kontakt dziś
-        [1] Ostatni kontakt wczoraj
-        [one] Ostatni kontakt { $days } dzień temu
-        [few] Ostatni kontakt { $days } dni temu
-        [many] Ostatni kontakt { $days } dni temu
-       *[other] Ostatni kontakt { $days } dnia temu
     }
 
 ## Terms of the trade
@@ -2397,7 +2379,6 @@ judge-confirm = Potwierdź dziś
 trust-index = Wskaźnik zaufania: { $index } na 100 (± { $sd }).
 trust-parts = Odpowiedzi: { $survey }, zachowanie: { $behaviour }, czas spotkań: { $face }.
 trust-part-unknown = nie wiadomo
-trust-unknown = Nie znamy jeszcze odpowiedzi, zachowania ani czasu spotkań: wskaźnik zaufania jest nieznany.
 dependence-both = Zależność klienta od nas: { $theirs } (± { $theirs_sd }), nasza od klienta: { $ours } (± { $ours_sd }).
 field-transactional = W tym o zamówieniach i cenach (%)
 says-paid-in-time = Zapłacono w terminie.

@@ -58,30 +58,12 @@ shown-of-total = { $shown } із { $total }
 
 as-of = Станом на
 as-of-date = Станом на { $date }
-due-in-days =
-    { $days ->
-        [0] Термін – сьогодні
-        [1] Термін – завтра
-        [one] Термін – через { $days } день
-        [few] Термін – через { $days } дні
-        [many] Термін – через { $days } днів
-       *[other] Термін – через { $days } дня
-    }
 overdue-by-days =
     { $days ->
         [one] Прострочено на { $days } день
         [few] Прострочено на { $days } дні
         [many] Прострочено на { $days } днів
        *[other] Прострочено на { $days } дня
-    }
-days-since-touchpoint =
-    { $days ->
-        [0] Останній контакт – сьогодні
-        [1] Останній контакт – учора
-        [one] Останній контакт – { $days } день тому
-        [few] Останній контакт – { $days } дні тому
-        [many] Останній контакт – { $days } днів тому
-       *[other] Останній контакт – { $days } дня тому
     }
 
 ## Terms of the trade
@@ -2397,7 +2379,6 @@ judge-confirm = Підтвердити сьогодні
 trust-index = Індекс довіри: { $index } зі 100 (± { $sd }).
 trust-parts = Відповіді: { $survey }, поведінка: { $behaviour }, час особистого спілкування: { $face }.
 trust-part-unknown = невідомо
-trust-unknown = Відповідей, поведінки й часу особистого спілкування ще не відомо: індекс довіри невідомий.
 dependence-both = Залежність клієнта від нас: { $theirs } (± { $theirs_sd }), наша від клієнта: { $ours } (± { $ours_sd }).
 field-transactional = З них на замовлення й ціни (%)
 says-paid-in-time = Оплачено вчасно.

@@ -94,29 +94,11 @@ pub(crate) fn major(exact: Exact) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::sample::Sample;
-    use crate::model::{Channel, Colleague, Direction, Edit, Money, Price, Product, Quantity, Record, Stamp};
+    use crate::engine::sample::{Sample, product};
+    use crate::model::{Channel, Colleague, Direction, Edit, Money, Price, Quantity, Record, Stamp};
     use uuid::Uuid;
 
     const EUR: Currency = Currency::EUR;
-
-    fn product(number: u128, cost: Option<i64>) -> Product {
-        Product {
-            id: Uuid::from_u128(number).into(),
-            number: format!("P{number}"),
-            name: "Pump".into(),
-            unit: String::new(),
-            price: None,
-            cost: cost.map(|euros| Price {
-                micros: euros * 1_000_000,
-                currency: EUR,
-            }),
-            stock: None,
-            lead_days: None,
-            discontinued: false,
-            stamp: Stamp::default(),
-        }
-    }
 
     fn colleague(number: u128, euros: Option<i64>) -> Colleague {
         Colleague {

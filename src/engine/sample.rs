@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::engine::clv::purchases::{LeftOut, Margin, Purchase, Purchases, Source};
 use crate::model::{
     Account, Basis, Beliefs, Channel, Complaint, Contact, ContactId, Contract, Cue, Currency, Direction,
-    Dossier, Identified, Invoice, Money, Need, Observation, Order, Promise, Question, Records, Rival, Share,
-    Side, Sign, Stamp, Survey, Touchpoint,
+    Dossier, Identified, Invoice, Money, Need, Observation, Order, Price, Product, Promise, Question,
+    Records, Rival, Share, Side, Sign, Stamp, Survey, Touchpoint,
 };
 
 /// The day written as year-month-day.
@@ -340,6 +340,25 @@ impl Sample {
             needs: records(&self.needs),
             signs: records(&self.signs),
         }
+    }
+}
+
+/// A product that costs us so many euros, if that is known.
+pub(crate) fn product(number: u128, cost: Option<i64>) -> Product {
+    Product {
+        id: Uuid::from_u128(number).into(),
+        number: format!("P{number}"),
+        name: "Pump".into(),
+        unit: String::new(),
+        price: None,
+        cost: cost.map(|euros| Price {
+            micros: euros * 1_000_000,
+            currency: Currency::EUR,
+        }),
+        stock: None,
+        lead_days: None,
+        discontinued: false,
+        stamp: Stamp::default(),
     }
 }
 

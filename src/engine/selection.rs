@@ -198,24 +198,9 @@ impl Family {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::sample::{Sample, day};
-    use crate::model::{BookParts, Currency, Money, OrderLine, Policy, Price, Product, Quantity, Stamp};
+    use crate::engine::sample::{Sample, day, product};
+    use crate::model::{BookParts, Currency, Money, OrderLine, Policy, Price, Quantity};
     use uuid::Uuid;
-
-    fn product(number: u128, cost: Option<i64>) -> Product {
-        Product {
-            id: Uuid::from_u128(number).into(),
-            number: format!("P{number}"),
-            name: "Pump".into(),
-            unit: String::new(),
-            price: None,
-            cost: cost.map(price),
-            stock: None,
-            lead_days: None,
-            discontinued: false,
-            stamp: Stamp::default(),
-        }
-    }
 
     fn price(euros: i64) -> Price {
         Price {
