@@ -4,6 +4,8 @@
 (function () {
   "use strict";
   const HOUR = 3600000;
+  // Between two looks for a newer build, for a page that waits for nothing else.
+  const SOON = 5000;
   const root = document.documentElement;
   const boot = document.getElementById("boot");
   const failed = document.getElementById("boot-failed");
@@ -52,9 +54,10 @@
       asked = true;
       registration.waiting.postMessage("use");
     });
-    const update = () => registration.update().catch(() => {});
-    // Some tabs stay open for weeks, and browsers look for a newer build only when a page is opened.
-    setInterval(update, HOUR);
+    const update = () => registration.update().then(look, () => {});
+    // Some tabs stay open for weeks, and browsers look for a newer build only when a page is opened. A page that
+    // did not start looks again and again: half a download, or a word lost on the way, must not be the end of it.
+    setInterval(update, failed.hidden ? HOUR : SOON);
     if (!failed.hidden) update();
     look();
   }

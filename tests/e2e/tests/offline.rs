@@ -186,7 +186,9 @@ async fn f_a_build_that_does_not_start_gives_way_to_the_next() -> Result<()> {
         eventually("the next build to take over", async || {
             let caches: Vec<String> = b.js(CACHES, &[]).await?;
             let newer: String = b.js(NEWER, &[]).await?;
-            Ok((newer == "none" && caches.iter().any(|name| name.contains(" next-"))).then_some(()))
+            let kept = caches.iter().any(|name| name.contains(" next-"));
+            ensure!(newer == "none" && kept, "a newer worker: {newer}; kept: {caches:?}");
+            Ok(Some(()))
         })
         .await?;
         b.reload().await?;
