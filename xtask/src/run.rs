@@ -71,8 +71,36 @@ pub(crate) fn ask(command: &mut Command) -> Result<String, Sentence> {
 /// Runs a test command with its output shown and its results counted. A command that fails without
 /// a failed test (it did not compile, say) counts as one failure.
 pub(crate) fn tests(command: &mut Command) -> (Tally, Result<(), Sentence>) {
+    tests_by_name(command, &mut Vec::new())
+}
+
+/// So many failed tests may be the machine's doing; more are not.
+const FEW: usize = 3;
+
+/// Runs tests that depend on other programs, browsers say, whose drivers now and then lose an answer: where only
+/// a few fail, those run once more. Gives the names of those that passed only then, for a person to look at.
+pub(crate) fn tests_twice(make: impl Fn() -> Command) -> (Vec<String>, Tally, Result<(), Sentence>) {
+    let mut failed = Vec::new();
+    let (first, ended) = tests_by_name(&mut make(), &mut failed);
+    if ended.is_ok() || failed.is_empty() || failed.len() > FEW || first.failed != failed.len() as u64 {
+        return (Vec::new(), first, ended);
+    }
+    println!("▸ once more: {}", failed.join(", "));
+    let mut again = Vec::new();
+    let mut command = make();
+    let (second, ended) = tests_by_name(command.args(["--", "--exact"]).args(&failed), &mut again);
+    failed.retain(|name| !again.contains(name));
+    let tally = Tally {
+        passed: first.passed + second.passed,
+        failed: second.failed,
+        ignored: first.ignored,
+    };
+    (failed, tally, ended)
+}
+
+fn tests_by_name(command: &mut Command, failed: &mut Vec<String>) -> (Tally, Result<(), Sentence>) {
     let mut tally = Tally::default();
-    let ended = count_lines(command, &mut tally);
+    let ended = count_lines(command, &mut tally, failed);
     if ended.is_err() && tally.failed == 0 {
         tally.failed = 1;
     }
@@ -83,7 +111,7 @@ pub(crate) fn tests(command: &mut Command) -> (Tally, Result<(), Sentence>) {
     (tally, ended)
 }
 
-fn count_lines(command: &mut Command, tally: &mut Tally) -> Result<(), Sentence> {
+fn count_lines(command: &mut Command, tally: &mut Tally, failed: &mut Vec<String>) -> Result<(), Sentence> {
     let started = command.stdout(Stdio::piped()).spawn();
     let mut child = started.map_err(|error| unstartable(command, &error))?;
     if let Some(output) = child.stdout.take() {
@@ -91,6 +119,7 @@ fn count_lines(command: &mut Command, tally: &mut Tally) -> Result<(), Sentence>
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             tally.read(&line);
+            failed.extend(failed_test(&line).map(String::from));
         }
     }
     let status = child
@@ -101,6 +130,11 @@ fn count_lines(command: &mut Command, tally: &mut Tally) -> Result<(), Sentence>
     } else {
         Err(format!("`{}` ended with {status}.", name(command)))
     }
+}
+
+/// The name of the test that a line says has failed.
+fn failed_test(line: &str) -> Option<&str> {
+    line.trim_end().strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
 /// Announces a piece of work and says how long it took.
@@ -185,5 +219,38 @@ mod tests {
             }
         );
         assert!(ended.is_err());
+    }
+
+    /// Says of each of `tests` that it failed; asked for by name, only the one called "broken" still does.
+    fn suite(tests: &str) -> (Vec<String>, Tally, bool) {
+        let script = "last=0; [ \"$2\" = --exact ] && shift 2
+            for test in \"$@\"; do
+                [ \"$test\" = --first ] && first=yes && continue
+                [ -z \"$first\" ] && [ $test != broken ] && echo \"test $test ... ok\" && echo 'test result: 1 passed' && continue
+                echo \"test $test ... FAILED\"; echo 'test result: 1 failed'; last=1
+            done; exit $last";
+        let asked = std::cell::Cell::new(false);
+        let (late, tally, ended) = tests_twice(|| {
+            let mut sh = Command::new("sh");
+            sh.args(["-c", script, "sh"]);
+            if !asked.replace(true) {
+                sh.arg("--first").args(tests.split(' '));
+            }
+            sh
+        });
+        (late, tally, ended.is_ok())
+    }
+
+    #[test]
+    fn a_few_failed_tests_run_once_more_and_are_told_of() {
+        let counts = |passed, failed| Tally {
+            passed,
+            failed,
+            ignored: 0,
+        };
+        let names = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(suite("one two"), (names(&["one", "two"]), counts(2, 0), true));
+        assert_eq!(suite("one broken"), (names(&["one"]), counts(1, 1), false));
+        assert_eq!(suite("one two three four"), (names(&[]), counts(0, 4), false));
     }
 }

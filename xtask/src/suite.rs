@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, in order, each timed, with a table at the end.
 
 use crate::project::{Project, Sentence};
-use crate::run::{Tally, show, tests};
+use crate::run::{Tally, show, tests, tests_twice};
 use crate::table::Table;
 use crate::tools::Engine;
 use crate::{budget, fuzz, page, supply, tidy, tools};
@@ -175,14 +175,24 @@ impl Suite {
             .join(format!("artifacts/lacks-{}{mode}.txt", engine.name()));
         // What an earlier run could not do is no news; there may be none.
         let _ = std::fs::remove_file(&report);
+        let mut late = Vec::new();
         self.table.tests(journeys_of(engine, server), || {
-            let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
-            let mut cargo = browser_environment(&project, browsers, engine, cargo);
-            cargo.env("RAPPORT_OFFLINE", offline);
-            // Each journey has a browser of its own; more of them than this starve each other.
-            tests(cargo.env("RUST_TEST_THREADS", "2"))
+            let (passed_late, tally, ended) = tests_twice(|| {
+                let cargo = project.cargo(["test", "--package", "e2e", "--no-fail-fast"]);
+                let mut cargo = browser_environment(&project, browsers, engine, cargo);
+                // Each journey has a browser of its own; more of them than this starve each other.
+                cargo
+                    .env("RAPPORT_OFFLINE", offline)
+                    .env("RUST_TEST_THREADS", "2");
+                cargo
+            });
+            late = passed_late;
+            (tally, ended)
         });
-        let report = std::fs::read_to_string(&report).unwrap_or_default();
+        let mut report = std::fs::read_to_string(&report).unwrap_or_default();
+        for journey in late {
+            report.push_str(&format!("passed only when run once more\t{journey}\n"));
+        }
         self.table
             .lacks
             .extend(told(&format!("{}{mode}", engine.name()), &report));
