@@ -1,6 +1,6 @@
 //! Rows of accounts, each with the person it may name.
 
-use super::beliefs::Judged;
+use super::beliefs::{Judged, judged_on};
 use super::people::Person;
 use super::plan::{Plan, set, write};
 use super::row::{Fail, Line};
@@ -37,12 +37,12 @@ pub(super) fn account<'a>(plan: &mut Plan<'a>, line: Line<'a>) -> Result<(), Fai
     let judged = Judged::read(plan, &line, id)?;
     let base = || plan.book.dossier(id).map(|dossier| dossier.account.clone());
     let fresh = || Account::named(id, String::new(), Stamp::default());
-    let today = plan.options.signature.at.day();
+    let judged_on = judged_on(plan, &line)?;
     let change = |account: &mut Account| {
         write(&mut account.number, number);
         write(&mut account.name, name);
         brought.write(&line, account);
-        judged.write(account, today);
+        judged.write(account, judged_on);
     };
     let put = plan
         .accounts

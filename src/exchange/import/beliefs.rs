@@ -54,27 +54,28 @@ impl Judged {
         })
     }
 
-    /// Observed on the day of the import, since no column tells since when it was believed.
-    pub(super) fn write(&self, account: &mut Account, today: Option<NaiveDate>) {
-        believe(&mut account.tier, self.tier, today);
-        believe(&mut account.posture, self.posture, today);
-        believe(&mut account.wish, self.wish, today);
-        believe(&mut account.share_of_wallet, self.share_of_wallet, today);
-        believe(&mut account.share_of_our_margin, self.share_of_our_margin, today);
-        believe(&mut account.central_purchasing, self.central_purchasing, today);
-        believe(&mut account.price_sensitivity, self.price_sensitivity, today);
-        believe(&mut account.switching_cost, self.switching_cost, today);
-        believe(&mut account.ordering_links, self.ordering_links, today);
-        believe(&mut account.our_replaceability, self.our_replaceability, today);
-        believe(
-            &mut account.their_replaceability,
-            self.their_replaceability,
-            today,
-        );
-        believe(&mut account.shares_information, self.shares_information, today);
-        believe(&mut account.offers_ideas, self.offers_ideas, today);
-        believe(&mut account.waives_inspection, self.waives_inspection, today);
+    /// Observed on that day.
+    pub(super) fn write(&self, account: &mut Account, on: Option<NaiveDate>) {
+        believe(&mut account.tier, self.tier, on);
+        believe(&mut account.posture, self.posture, on);
+        believe(&mut account.wish, self.wish, on);
+        believe(&mut account.share_of_wallet, self.share_of_wallet, on);
+        believe(&mut account.share_of_our_margin, self.share_of_our_margin, on);
+        believe(&mut account.central_purchasing, self.central_purchasing, on);
+        believe(&mut account.price_sensitivity, self.price_sensitivity, on);
+        believe(&mut account.switching_cost, self.switching_cost, on);
+        believe(&mut account.ordering_links, self.ordering_links, on);
+        believe(&mut account.our_replaceability, self.our_replaceability, on);
+        believe(&mut account.their_replaceability, self.their_replaceability, on);
+        believe(&mut account.shares_information, self.shares_information, on);
+        believe(&mut account.offers_ideas, self.offers_ideas, on);
+        believe(&mut account.waives_inspection, self.waives_inspection, on);
     }
+}
+
+/// Since when what a row judges holds: the day it tells, or that of the import.
+pub(super) fn judged_on(plan: &Plan, line: &Line) -> Result<Option<NaiveDate>, Fail> {
+    Ok(line.day(Target::AsOf)?.or(plan.options.signature.at.day()))
 }
 
 /// What a row judges of a person.
@@ -97,11 +98,11 @@ impl JudgedPerson {
         }
     }
 
-    /// Observed on the day of the import.
-    pub(super) fn write(&self, contact: &mut Contact, today: Option<NaiveDate>) {
-        believe(&mut contact.power, self.power, today);
-        believe(&mut contact.attitude, self.attitude, today);
-        believe(&mut contact.roles, self.roles, today);
+    /// Observed on that day.
+    pub(super) fn write(&self, contact: &mut Contact, on: Option<NaiveDate>) {
+        believe(&mut contact.power, self.power, on);
+        believe(&mut contact.attitude, self.attitude, on);
+        believe(&mut contact.roles, self.roles, on);
     }
 }
 

@@ -115,6 +115,7 @@ impl Kind {
                 SharesInformation,
                 OffersIdeas,
                 WaivesInspection,
+                AsOf,
                 OpenedOn,
                 LostOn,
                 Tags,
@@ -132,6 +133,7 @@ impl Kind {
                 Roles,
                 Power,
                 Attitude,
+                AsOf,
             ],
             Self::Orders => &[
                 Number,

@@ -1,6 +1,6 @@
 //! Rows of needs, each with one rival at most: the rows of one need of an account make one record.
 
-use super::beliefs::believe;
+use super::beliefs::{believe, judged_on};
 use super::directory::Index;
 use super::plan::{Plan, account_of};
 use super::row::{Fail, Line};
@@ -40,7 +40,7 @@ pub(super) fn need(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         Some(_) => Some(line.needed(Target::Rival)?),
         None => line.text(Target::Rival),
     };
-    let on = line.day(Target::AsOf)?.or(plan.options.signature.at.day());
+    let on = judged_on(plan, &line)?;
     let key = (account, what.to_owned());
     let found = plan.needed.by_words.one(&key);
     let found = found.map_err(|reason| line.fail(Target::What, reason))?;

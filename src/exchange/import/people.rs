@@ -1,11 +1,12 @@
 //! Rows of colleagues, and the people at the accounts.
 
-use super::beliefs::JudgedPerson;
+use super::beliefs::{JudgedPerson, judged_on};
 use super::plan::{Plan, account_of, set, write};
 use super::row::{Fail, Line};
 use super::shelf::{Begin, Place};
 use super::{RowReason, Target, words};
 use crate::model::{AccountId, Colleague, Contact, ContactId, Stamp};
+use chrono::NaiveDate;
 
 pub(super) fn colleague(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let (number, name) = (line.text(Target::Number), line.person());
@@ -61,9 +62,10 @@ pub(super) fn colleague(plan: &mut Plan, line: Line) -> Result<(), Fail> {
 pub(super) fn contact(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let account = account_of(plan, &line)?;
     let name = line.person();
+    let judged_on = judged_on(plan, &line)?;
     let judged = JudgedPerson::read(plan, &line);
     let person = Person {
-        judged: Some(&judged),
+        judged: Some((&judged, judged_on)),
         name: name.as_deref(),
         title: line.text(Target::Title),
         email: line.text(Target::Email),
@@ -81,8 +83,8 @@ pub(super) fn contact(plan: &mut Plan, line: Line) -> Result<(), Fail> {
 
 /// What a row says about a person at an account.
 pub(super) struct Person<'a> {
-    /// None where the row is about something else.
-    pub(super) judged: Option<&'a JudgedPerson>,
+    /// What is judged and since when; none where the row is about something else.
+    pub(super) judged: Option<(&'a JudgedPerson, Option<NaiveDate>)>,
     pub(super) name: Option<&'a str>,
     pub(super) title: Option<&'a str>,
     pub(super) email: Option<&'a str>,
@@ -101,7 +103,6 @@ impl Person<'_> {
         if found.is_none() && self.name.is_none() {
             return Err(RowReason::Missing);
         }
-        let today = plan.options.signature.at.day();
         let id: ContactId = found.unwrap_or_else(|| plan.mint.mint());
         let fresh = || Contact {
             id,
@@ -122,8 +123,8 @@ impl Person<'_> {
                 write(&mut contact.title, self.title);
                 write(&mut contact.email, self.email);
                 write(&mut contact.phone, self.phone);
-                if let Some(judged) = self.judged {
-                    judged.write(contact, today);
+                if let Some((judged, on)) = self.judged {
+                    judged.write(contact, on);
                 }
             })?;
         if let Some(name) = self.name {

@@ -244,7 +244,7 @@ fn behind(field: Field) -> &'static [Target] {
         Field::Contacts => &[Contacts, Respondent],
         Field::Colleagues => &[Seller, Colleagues, Promiser],
         Field::Product => &[Product],
-        Field::On => &[OrderedOn, On, MadeOn, OpenedOn],
+        Field::On => &[OrderedOn, On, MadeOn, OpenedOn, AsOf],
         Field::DueOn => &[DueOn],
         Field::DeliveredOn => &[DeliveredOn],
         Field::BrokenOn => &[BrokenOn],

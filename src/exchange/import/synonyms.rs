@@ -111,6 +111,10 @@ fn of(kind: Kind, target: Target) -> &'static str {
         (Kind::Surveys, On) => {
             "on answeredon surveydate responsedate date day umfragedatum datum tag fecha data дата التاريخ تاريخ تاریخ"
         }
+        // Whatever else a list of customers or people dates is likelier.
+        (Kind::Accounts | Kind::Contacts, AsOf) => {
+            "asof judgedon ratedon observedon stichtag nadzien dataoceny станомна датаоцінки تاريخ_التقييم تاریخ_ارزیابی"
+        }
         (_, Name) => {
             "name fullname contactname contact employeename employee person ansprechpartner kontakt mitarbeiter nomcomplet contacto nombrecompleto nombre \
              imieinazwisko nazwisko імя контакт піб الاسم اسم_جهة_الاتصال نام نام_کامل نام_مخاطب"

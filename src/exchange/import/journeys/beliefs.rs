@@ -80,6 +80,35 @@ fn what_is_judged_of_an_account_is_observed_on_the_day_of_the_import() {
 }
 
 #[test]
+fn what_was_judged_on_an_earlier_day_holds_from_then() {
+    let list = "number,name,wish,judged on\nA,Alpha,2,2023-03-01\nB,Beta,3,\n";
+    let (book, run) = import(&customers(), &[("customers.csv", list)], 2);
+    assert_eq!(reasons(&run), []);
+    let today = options().signature.at.day().expect("a day");
+    let earlier = NaiveDate::from_ymd_opt(2023, 3, 1).expect("a day");
+    let wish = |number: &str, on| dossier(&book, number).account.wish.value_on(on);
+    assert_eq!([earlier, today].map(|on| wish("A", on)), [Some(2), Some(2)]);
+    assert_eq!([earlier, today].map(|on| wish("B", on)), [None, Some(3)]);
+
+    // A list of an earlier day adds to what was held since.
+    let people = |day, attitude| format!("account;name;attitude;as of\nA;Ann;{attitude};{day}\n");
+    let (book, _) = import(&book, &[("people.csv", &people("2024-01-31", 2))], 3);
+    let (book, run) = import(&book, &[("people.csv", &people("2023-01-31", -1))], 4);
+    assert_eq!(reasons(&run), []);
+    let ann = dossier(&book, "A").contacts.iter().next().expect("Ann");
+    let held: Vec<_> = ann
+        .attitude
+        .all()
+        .iter()
+        .map(|held| (held.on.to_string(), held.value))
+        .collect();
+    assert_eq!(
+        held,
+        [("2023-01-31".to_owned(), -1), ("2024-01-31".to_owned(), 2)]
+    );
+}
+
+#[test]
 fn a_judgement_outside_its_scale_is_left_out_and_the_account_taken() {
     let list = "number,name,wish,price sensitivity,ordering links,our replaceability,offers ideas,switching cost\n\
         1,One,6,,,,,\n2,Two,,0,,,,\n3,Three,,,100,,,\n4,Four,,,,2.5,,\n5,Five,,,,,often,\n6,Six,,,,,,-1\n7,Seven,1,5,99,1,no,0\n";
