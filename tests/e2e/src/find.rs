@@ -148,6 +148,22 @@ impl Browser {
         Ok(self.driver().active_element().await?.send_keys(keys).await?)
     }
 
+    /// Goes on by the Tab key until what has the focus says this.
+    pub async fn tab_to(&self, part: &str) -> Result<()> {
+        /// More stops than any page has.
+        const STOPS: usize = 150;
+        let mut stops = Vec::new();
+        for _ in 0..STOPS {
+            self.press(thirtyfour::Key::Tab + "").await?;
+            let at = self.focused().await?;
+            if at.contains(part) {
+                return Ok(());
+            }
+            stops.push(at);
+        }
+        bail!("the Tab key never came to {part}, but to {stops:?}")
+    }
+
     /// The role or tag and the text of what has the focus, for asserting keyboard paths.
     pub async fn focused(&self) -> Result<String> {
         const FOCUS: &str = "const at = document.activeElement;\
