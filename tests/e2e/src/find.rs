@@ -148,15 +148,34 @@ impl Browser {
         Ok(self.driver().active_element().await?.send_keys(keys).await?)
     }
 
+    /// Strikes keys, wherever the focus is. [`Self::press`] sends them to the element, which engines focus anew for
+    /// that: within a date, its first part.
+    pub async fn strike(&self, keys: impl Into<thirtyfour::TypingData>) -> Result<()> {
+        Ok(self.driver().action_chain().send_keys(keys).perform().await?)
+    }
+
     /// Goes on by the Tab key until what has the focus says this.
     pub async fn tab_to(&self, part: &str) -> Result<()> {
+        self.tabbing(part, async || self.strike(thirtyfour::Key::Tab + "").await)
+            .await
+    }
+
+    /// Goes back by Shift and Tab until what has the focus says this.
+    pub async fn tab_back_to(&self, part: &str) -> Result<()> {
+        use thirtyfour::Key;
+        let back = async || {
+            let keys = self.driver().action_chain().key_down(Key::Shift);
+            Ok(keys.send_keys(Key::Tab + "").key_up(Key::Shift).perform().await?)
+        };
+        self.tabbing(part, back).await
+    }
+
+    async fn tabbing(&self, part: &str, step: impl AsyncFn() -> Result<()>) -> Result<()> {
         /// More stops than any page has.
         const STOPS: usize = 150;
         let mut stops = Vec::new();
         for _ in 0..STOPS {
-            // Not sent to the element, which engines focus anew for that: within a date, its first part.
-            let keys = self.driver().action_chain();
-            keys.send_keys(thirtyfour::Key::Tab + "").perform().await?;
+            step().await?;
             let at = self.focused().await?;
             if at.contains(part) {
                 return Ok(());
