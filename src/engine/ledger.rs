@@ -189,7 +189,8 @@ pub struct Gathering {
     book: Book,
     as_of: NaiveDate,
     waiting: Vec<AccountId>,
-    entries: Vec<Entry>,
+    /// In their order from the first: sorted at the end, fifty thousand would hold the page up.
+    entries: BTreeMap<Order, Entry>,
     counted: BTreeMap<(Side, Group), Counted>,
     whole: BTreeMap<Side, Counted>,
 }
@@ -202,7 +203,7 @@ impl Gathering {
             book: book.clone(),
             as_of,
             waiting: book.dossiers().map(|dossier| dossier.id()).collect(),
-            entries: Vec::new(),
+            entries: BTreeMap::new(),
             counted: BTreeMap::new(),
             whole: BTreeMap::new(),
         }
@@ -234,26 +235,27 @@ impl Gathering {
             }
             let whole = self.whole.entry(entry.side).or_default();
             whole.add(entry.standing, half_life, self.as_of);
-            self.entries.push(entry);
+            self.entries.insert(order(&entry), entry);
         }
     }
 
     /// Every promise, open ones first by due date, then the others, the latest first; and what is left to weigh.
     #[must_use]
     pub fn finish(self) -> (Vec<Entry>, Weighing) {
-        let mut entries = self.entries;
-        sorting::by(&mut entries, |a, b| order(a).cmp(&order(b)));
         let weighing = Weighing {
             waiting: self.counted.into_iter().collect(),
             whole: self.whole,
             kept: Vec::new(),
         };
-        (entries, weighing)
+        (self.entries.into_values().collect(), weighing)
     }
 }
 
+/// When it was closed, when it is due, and which it is.
+type Order = (Option<Reverse<NaiveDate>>, NaiveDate, AccountId, PromiseId);
+
 /// Without a due date there is no hurry: after all that have one.
-fn order(entry: &Entry) -> (Option<Reverse<NaiveDate>>, NaiveDate, AccountId, PromiseId) {
+fn order(entry: &Entry) -> Order {
     let closed = entry.standing.closed_on().map(Reverse);
     let due = entry.due_on.unwrap_or(NaiveDate::MAX);
     (closed, due, entry.account, entry.id)

@@ -74,105 +74,128 @@ pub struct Scorecard<I> {
     pub swaps: Vec<Option<f64>>,
 }
 
+/// Criteria by which accounts can be scored one at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule<K> {
+    criteria: Vec<Criterion<K>>,
+    /// Their weights, which sum to 1.
+    weights: Vec<f64>,
+}
+
+impl<K: Ord> Rule<K> {
+    /// Takes criteria.
+    ///
+    /// # Errors
+    /// Weights that are negative or all zero, or anchors that do not rise.
+    pub fn of(criteria: Vec<Criterion<K>>) -> Result<Self, Impossible> {
+        if !criteria.iter().all(Criterion::is_possible) {
+            return Err(Impossible::Anchors);
+        }
+        let total: f64 = criteria.iter().map(|criterion| criterion.weight).sum();
+        let possible = |weight: f64| weight >= 0.0 && weight.is_finite();
+        if !criteria.iter().all(|criterion| possible(criterion.weight)) || total <= 0.0 {
+            return Err(Impossible::Weights);
+        }
+        let weights = criteria
+            .iter()
+            .map(|criterion| criterion.weight / total)
+            .collect();
+        Ok(Self { criteria, weights })
+    }
+
+    /// The score of an account.
+    #[must_use]
+    pub fn score<I>(&self, id: I, figures: &BTreeMap<K, f64>) -> Ranked<I> {
+        let (mut worst, mut best) = (0.0, 0.0);
+        let (mut parts, mut missing) = (Vec::new(), Vec::new());
+        for (place, (criterion, weight)) in self.criteria.iter().zip(&self.weights).enumerate() {
+            let known = figures.get(&criterion.key).filter(|figure| figure.is_finite());
+            let (low, high) = known.map_or_else(
+                || criterion.span(),
+                |figure| {
+                    let score = criterion.score(*figure);
+                    (score, score)
+                },
+            );
+            if known.is_none() {
+                missing.push(place);
+            }
+            worst += weight * low;
+            best += weight * high;
+            parts.push(f64::midpoint(low, high));
+        }
+        Ranked {
+            id,
+            score: f64::midpoint(worst, best),
+            worst,
+            best,
+            parts,
+            missing,
+        }
+    }
+
+    /// The least sum of changes that takes the whole lead away: weight goes to the criterion that speaks most for the
+    /// one below, from those that speak most for the one above (a fractional knapsack; Dantzig 1957). None where no
+    /// weights do.
+    #[must_use]
+    pub fn swap<I>(&self, above: &Ranked<I>, below: &Ranked<I>) -> Option<f64> {
+        let parts = above.parts.iter().zip(&below.parts);
+        let mut leads: Vec<(f64, f64)> = self
+            .weights
+            .iter()
+            .zip(parts)
+            .map(|(weight, (above, below))| (above - below, *weight))
+            .collect();
+        let mut gap: f64 = leads.iter().map(|(lead, weight)| lead * weight).sum();
+        if gap <= CUT {
+            return Some(0.0);
+        }
+        let least = leads.iter().map(|(lead, _)| *lead).fold(f64::INFINITY, f64::min);
+        if least > 0.0 {
+            return None;
+        }
+        sorting::by(&mut leads, |one, other| other.0.total_cmp(&one.0));
+        let mut moved = 0.0;
+        for (lead, weight) in leads {
+            let worth = lead - least;
+            if worth <= 0.0 {
+                break;
+            }
+            let part = (gap / worth).min(weight);
+            moved += part;
+            gap -= part * worth;
+            if part < weight {
+                break;
+            }
+        }
+        Some(2.0 * moved)
+    }
+}
+
+/// Puts the best first; of equals the one with the lesser id.
+pub fn rank<I: Clone + Ord>(accounts: &mut Vec<Ranked<I>>) {
+    // Scores that differ by rounding alone are equal.
+    let place = |score: f64| -((score / CUT).round() as i64);
+    sorting::by_cached_key(accounts, |one| (place(one.score), one.id.clone()));
+}
+
 /// Scores and ranks accounts.
 ///
 /// # Errors
 /// Weights that are negative or all zero, or anchors that do not rise.
-pub fn scorecard<K: Ord, I: Clone + Ord>(
+pub fn scorecard<K: Ord + Clone, I: Clone + Ord>(
     criteria: &[Criterion<K>],
     accounts: &[(I, BTreeMap<K, f64>)],
 ) -> Result<Scorecard<I>, Impossible> {
-    if !criteria.iter().all(Criterion::is_possible) {
-        return Err(Impossible::Anchors);
-    }
-    let total: f64 = criteria.iter().map(|criterion| criterion.weight).sum();
-    let possible = |weight: f64| weight >= 0.0 && weight.is_finite();
-    if !criteria.iter().all(|criterion| possible(criterion.weight)) || total <= 0.0 {
-        return Err(Impossible::Weights);
-    }
-    let weights: Vec<f64> = criteria
+    let rule = Rule::of(criteria.to_vec())?;
+    let scored = accounts
         .iter()
-        .map(|criterion| criterion.weight / total)
-        .collect();
-    let mut ranking: Vec<Ranked<I>> = accounts
-        .iter()
-        .map(|(id, figures)| ranked(id.clone(), criteria, &weights, figures))
-        .collect();
-    // Scores that differ by rounding alone are equal.
-    let place = |score: f64| -((score / CUT).round() as i64);
-    sorting::by_cached_key(&mut ranking, |one| (place(one.score), one.id.clone()));
-    let swaps = ranking
-        .windows(2)
-        .map(|pair| swap(&weights, &pair[0].parts, &pair[1].parts))
-        .collect();
+        .map(|(id, figures)| rule.score(id.clone(), figures));
+    let mut ranking = scored.collect();
+    rank(&mut ranking);
+    let swaps = ranking.windows(2).map(|pair| rule.swap(&pair[0], &pair[1]));
+    let swaps = swaps.collect();
     Ok(Scorecard { ranking, swaps })
-}
-
-fn ranked<K: Ord, I>(
-    id: I,
-    criteria: &[Criterion<K>],
-    weights: &[f64],
-    figures: &BTreeMap<K, f64>,
-) -> Ranked<I> {
-    let (mut worst, mut best) = (0.0, 0.0);
-    let (mut parts, mut missing) = (Vec::new(), Vec::new());
-    for (place, (criterion, weight)) in criteria.iter().zip(weights).enumerate() {
-        let known = figures.get(&criterion.key).filter(|figure| figure.is_finite());
-        let (low, high) = known.map_or_else(
-            || criterion.span(),
-            |figure| {
-                let score = criterion.score(*figure);
-                (score, score)
-            },
-        );
-        if known.is_none() {
-            missing.push(place);
-        }
-        worst += weight * low;
-        best += weight * high;
-        parts.push(f64::midpoint(low, high));
-    }
-    Ranked {
-        id,
-        score: f64::midpoint(worst, best),
-        worst,
-        best,
-        parts,
-        missing,
-    }
-}
-
-/// The least sum of changes that takes the whole lead away: weight goes to the criterion that speaks most for the one
-/// below, from those that speak most for the one above (a fractional knapsack; Dantzig 1957).
-fn swap(weights: &[f64], above: &[f64], below: &[f64]) -> Option<f64> {
-    let mut leads: Vec<(f64, f64)> = weights
-        .iter()
-        .zip(above.iter().zip(below))
-        .map(|(weight, (above, below))| (above - below, *weight))
-        .collect();
-    let mut gap: f64 = leads.iter().map(|(lead, weight)| lead * weight).sum();
-    if gap <= CUT {
-        return Some(0.0);
-    }
-    let least = leads.iter().map(|(lead, _)| *lead).fold(f64::INFINITY, f64::min);
-    if least > 0.0 {
-        return None;
-    }
-    sorting::by(&mut leads, |one, other| other.0.total_cmp(&one.0));
-    let mut moved = 0.0;
-    for (lead, weight) in leads {
-        let worth = lead - least;
-        if worth <= 0.0 {
-            break;
-        }
-        let part = (gap / worth).min(weight);
-        moved += part;
-        gap -= part * worth;
-        if part < weight {
-            break;
-        }
-    }
-    Some(2.0 * moved)
 }
 
 #[cfg(test)]

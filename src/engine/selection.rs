@@ -21,16 +21,13 @@ pub type Figures = BTreeMap<Measure, f64>;
 /// The customers of a book with their figures, by ascending id. Those of which every account has left are none.
 #[must_use]
 pub fn candidates(book: &Book, as_of: NaiveDate) -> Vec<(AccountId, Figures)> {
-    let mut families: BTreeMap<AccountId, Family> = BTreeMap::new();
+    let mut customers: BTreeMap<AccountId, Shown> = BTreeMap::new();
     for dossier in book.dossiers() {
-        let top = top(book, &dossier.account);
-        families.entry(top).or_default().add(book, dossier, as_of);
+        let shown = customers.entry(top(book, &dossier.account)).or_default();
+        shown.join(&Shown::of(book, dossier, as_of));
     }
-    let here = |(id, family): (AccountId, Family)| {
-        let account = &book.dossier(id)?.account;
-        family.lives.then(|| (id, family.figures(account, as_of)))
-    };
-    families.into_iter().filter_map(here).collect()
+    let here = |(id, shown): (AccountId, Shown)| Some((id, shown.figures(book, id, as_of)?));
+    customers.into_iter().filter_map(here).collect()
 }
 
 /// The criteria of a policy as the scorecard reckons with them.
@@ -88,7 +85,8 @@ const LEVELS: usize = 64;
 
 /// The account above all others above it. A file changed by hand may lead round in a circle: there each stands for
 /// itself.
-fn top(book: &Book, account: &Account) -> AccountId {
+#[must_use]
+pub fn top(book: &Book, account: &Account) -> AccountId {
     let mut at = account;
     for _ in 0..LEVELS {
         match at.parent.and_then(|above| book.dossier(above)) {
@@ -99,9 +97,9 @@ fn top(book: &Book, account: &Account) -> AccountId {
     account.id
 }
 
-/// What is added up over a customer's accounts.
-#[derive(Default)]
-struct Family {
+/// What an account shows, or all accounts of a customer together.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
     /// Whether some account of it has not left.
     lives: bool,
     /// Revenue of the year in the book's currency.
@@ -116,28 +114,46 @@ struct Family {
     places: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Family {
-    fn add(&mut self, book: &Book, dossier: &Dossier, as_of: NaiveDate) {
+impl Shown {
+    /// What one account shows by itself.
+    #[must_use]
+    pub fn of(book: &Book, dossier: &Dossier, as_of: NaiveDate) -> Self {
+        let mut shown = Self::default();
         let currency = book.policy().currency;
         let agreed = dossier.agreements(as_of);
         for order in orders_of_the_year(dossier, as_of) {
             // The fee that pays for it is counted instead.
             if !is_covered(&agreed, order) {
-                self.order(book, order);
+                shown.order(book, order);
             }
         }
         let fees = Fees::of(&agreed, currency, (year_start(as_of), as_of)).total();
-        self.revenue += fees;
-        self.counted |= fees > 0.0;
+        shown.revenue += fees;
+        shown.counted |= fees > 0.0;
         if dossier.account.is_lost_on(as_of) {
-            return;
+            return shown;
         }
-        self.lives = true;
+        shown.lives = true;
         let address = &dossier.account.address;
         let (country, region) = (fold(&address.country), fold(&address.region));
         if !(country.is_empty() && region.is_empty()) {
-            let regions = self.places.entry(country).or_default();
+            let regions = shown.places.entry(country).or_default();
             regions.extend(Some(region).filter(|region| !region.is_empty()));
+        }
+        shown
+    }
+
+    /// Takes another account of the customer in.
+    pub fn join(&mut self, other: &Self) {
+        self.lives |= other.lives;
+        self.revenue += other.revenue;
+        self.counted |= other.counted;
+        self.uncounted |= other.uncounted;
+        self.costed += other.costed;
+        self.profitable += other.profitable;
+        for (country, regions) in &other.places {
+            let own = self.places.entry(country.clone()).or_default();
+            own.extend(regions.iter().cloned());
         }
     }
 
@@ -163,7 +179,10 @@ impl Family {
         }
     }
 
-    fn figures(self, account: &Account, as_of: NaiveDate) -> Figures {
+    /// The figures of the customer with that account on top; none where every account of it has left.
+    #[must_use]
+    pub fn figures(&self, book: &Book, top: AccountId, as_of: NaiveDate) -> Option<Figures> {
+        let account = &book.dossier(top).filter(|_| self.lives)?.account;
         // A country alone is a region of its own, unless a finer one in it is named.
         let regions: usize = self.places.values().map(|regions| regions.len().max(1)).sum();
         let standard = [
@@ -191,7 +210,9 @@ impl Family {
             .iter()
             .map(|(name, text)| (Measure::Own(name.clone()), number(text)));
         let all = standard.into_iter().chain(own);
-        crate::sorting::map(all.filter_map(|(measure, figure)| Some((measure, figure?))))
+        Some(crate::sorting::map(
+            all.filter_map(|(measure, figure)| Some((measure, figure?))),
+        ))
     }
 }
 

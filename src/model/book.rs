@@ -211,6 +211,16 @@ impl Book {
         book
     }
 
+    /// Team, catalogue and policy alone: what the figures of every account may rest on besides its dossier.
+    #[must_use]
+    pub fn without_dossiers(&self) -> Self {
+        Self {
+            dossiers: OrdMap::new(),
+            erased: OrdSet::new(),
+            ..self.clone()
+        }
+    }
+
     /// This book under another policy.
     pub fn with_policy(&self, policy: Policy) -> Self {
         if *self.policy == policy {

@@ -10,6 +10,7 @@ pub mod help;
 pub mod hindsight;
 pub mod pages;
 pub mod palette;
+pub mod per_account;
 pub mod route;
 pub mod scores;
 
@@ -39,6 +40,8 @@ mod panic;
 mod parts;
 #[cfg(target_arch = "wasm32")]
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod slices;
 #[cfg(target_arch = "wasm32")]
 mod storing;
 #[cfg(target_arch = "wasm32")]

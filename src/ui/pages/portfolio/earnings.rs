@@ -35,22 +35,52 @@ pub struct Earnings {
     pub prospects: usize,
 }
 
+/// What an account is to the whale curve.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// It counts: it ordered, or it cost us time and is no prospect.
+    Counts(Earner),
+    /// A prospect that cost us time and did not order.
+    Prospect,
+    /// It is none of either.
+    Nothing,
+}
+
+impl Part {
+    /// What an account is by its orders and our time in a period up to a day.
+    pub fn of(book: &Book, dossier: &Dossier, currency: Currency, period: Period, as_of: NaiveDate) -> Self {
+        let days = period.days(as_of);
+        let touchpoints = dossier.touchpoints.iter();
+        let touchpoints = touchpoints.filter(|touchpoint| days.contains(&touchpoint.on));
+        let orders = period.orders(dossier, as_of);
+        let ordered = orders
+            .iter()
+            .any(|order| order.currency == currency && order.amount().is_some());
+        let money = contribution(book, currency, orders, touchpoints);
+        let prospect = dossier.account.stage == Stage::Prospect;
+        match (ordered, money.serve > 0.0) {
+            (false, false) => Self::Nothing,
+            (false, true) if prospect => Self::Prospect,
+            _ => Self::Counts(Earner {
+                id: dossier.id(),
+                name: dossier.account.name.clone(),
+                money,
+            }),
+        }
+    }
+}
+
 impl Earnings {
-    /// Adds up a period up to a day; none where no cost at all is known, since the curve would then say
-    /// no more than revenue does.
-    ///
-    /// An account counts that ordered, or that cost us time and is no prospect.
-    pub fn of(book: &Book, currency: Currency, period: Period, as_of: NaiveDate) -> Option<Self> {
+    /// Adds accounts up; none where no cost at all is known, since the curve would then say no more than revenue
+    /// does.
+    pub fn of(currency: Currency, parts: Vec<Part>) -> Option<Self> {
         let mut earners: Vec<Earner> = Vec::new();
         let mut prospects = 0;
-        for dossier in book.dossiers() {
-            let (earner, ordered) = earner(book, dossier, currency, period, as_of);
-            let prospect = dossier.account.stage == Stage::Prospect;
-            let served = earner.money.serve > 0.0;
-            if ordered || (served && !prospect) {
-                earners.push(earner);
-            } else if served {
-                prospects += 1;
+        for part in parts {
+            match part {
+                Part::Counts(earner) => earners.push(earner),
+                Part::Prospect => prospects += 1,
+                Part::Nothing => {}
             }
         }
         sorting::by(&mut earners, |a, b| {
@@ -84,29 +114,6 @@ impl Earnings {
     }
 }
 
-/// The account with its money, and whether it ordered at all.
-fn earner(
-    book: &Book,
-    dossier: &Dossier,
-    currency: Currency,
-    period: Period,
-    as_of: NaiveDate,
-) -> (Earner, bool) {
-    let days = period.days(as_of);
-    let touchpoints = dossier.touchpoints.iter();
-    let touchpoints = touchpoints.filter(|touchpoint| days.contains(&touchpoint.on));
-    let orders = period.orders(dossier, as_of);
-    let ordered = orders
-        .iter()
-        .any(|order| order.currency == currency && order.amount().is_some());
-    let earner = Earner {
-        id: dossier.id(),
-        name: dossier.account.name.clone(),
-        money: contribution(book, currency, orders, touchpoints),
-    };
-    (earner, ordered)
-}
-
 fn account_money(earner: &Earner) -> AccountMoney<AccountId> {
     AccountMoney {
         id: earner.id,
@@ -120,7 +127,7 @@ fn account_money(earner: &Earner) -> AccountMoney<AccountId> {
 pub(super) mod tests {
     use super::super::ranking::tests::{Sold, book, day};
     use super::*;
-    use crate::model::{Channel, Colleague, Direction, Edit, Mint, Money, Record, Stamp, Touchpoint};
+    use crate::model::{Channel, Colleague, Direction, Edit, Held, Mint, Money, Record, Stamp, Touchpoint};
 
     const EUR: Currency = Currency::EUR;
 
@@ -163,8 +170,14 @@ pub(super) mod tests {
         book.edit(Edit::Put(records)).expect("valid records").0
     }
 
-    fn earnings(accounts: &[Sold<'_>], minutes: &[(&str, u32)]) -> Option<Earnings> {
-        Earnings::of(&serve(&book(accounts), minutes), EUR, Period::Year, day())
+    /// What the accounts of a book earn us.
+    pub(in super::super) fn earnings(book: &Book, period: Period, as_of: NaiveDate) -> Option<Earnings> {
+        let part = |dossier: &Held<Dossier>| Part::of(book, dossier, EUR, period, as_of);
+        Earnings::of(EUR, book.dossiers().map(part).collect())
+    }
+
+    fn this_year(accounts: &[Sold<'_>], minutes: &[(&str, u32)]) -> Option<Earnings> {
+        earnings(&serve(&book(accounts), minutes), Period::Year, day())
     }
 
     #[test]
@@ -175,7 +188,7 @@ pub(super) mod tests {
             ("asleep", &[]),
         ];
         let earnings =
-            earnings(sold, &[("good", 30), ("costly", 180), ("asleep", 60)]).expect("a cost is known");
+            this_year(sold, &[("good", 30), ("costly", 180), ("asleep", 60)]).expect("a cost is known");
         let ranked: Vec<(&str, f64)> = earnings
             .earners
             .iter()
@@ -190,8 +203,8 @@ pub(super) mod tests {
 
     #[test]
     fn c2_without_any_cost_there_is_no_whale_curve() {
-        assert_eq!(earnings(&[("a", &[(1, 5_00, EUR)])], &[]), None);
-        assert_eq!(earnings(&[], &[]), None);
+        assert_eq!(this_year(&[("a", &[(1, 5_00, EUR)])], &[]), None);
+        assert_eq!(this_year(&[], &[]), None);
     }
 
     #[test]
@@ -206,15 +219,15 @@ pub(super) mod tests {
         hope.stage = Stage::Prospect;
         let book = book.edit(Edit::Put(vec![hope.into()])).expect("valid").0;
         let served = serve(&book, &[("buyer", 1), ("hope", 60)]);
-        let earnings = Earnings::of(&served, EUR, Period::Year, day()).expect("a cost is known");
-        assert_eq!((earnings.earners.len(), earnings.prospects), (1, 1));
+        let found = earnings(&served, Period::Year, day()).expect("a cost is known");
+        assert_eq!((found.earners.len(), found.prospects), (1, 1));
     }
 
     #[test]
     fn c2_later_and_older_time_does_not_count() {
         let served = serve(&book(&[("a", &[(400, 50_00, EUR)])]), &[("a", 60)]);
         let serve = |period, ago| {
-            let earnings = Earnings::of(&served, EUR, period, day() - chrono::Days::new(ago));
+            let earnings = earnings(&served, period, day() - chrono::Days::new(ago));
             earnings.map(|earnings| earnings.earners[0].money.serve)
         };
         assert_eq!(serve(Period::All, 0), Some(60.0));

@@ -7,6 +7,7 @@ use crate::ui::parts::BandBadge;
 use crate::ui::route::{Route, Tab};
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
+use crate::ui::slices::later;
 use crate::ui::words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -31,11 +32,15 @@ pub(super) fn Matrices() -> impl IntoView {
             _ => now.clone(),
         })
     });
-    let matrix = Memo::new(move |_| {
+    let scores = later(Signal::derive(move || Some(scores.get())));
+    let make = move |_: Option<&_>| {
         let as_of = session.as_of.get();
-        let of = |scores: &Scores| session.book.with(|book| Matrix::of(book, scores, as_of));
-        Arc::new(scores.with(of))
-    });
+        let scores = scores.get().unwrap_or_default();
+        Arc::new(session.book.with(|book| Matrix::of(book, &scores, as_of)))
+    };
+    let here = Memo::new(move |_| scores.with(Option::is_some));
+    // Made anew it is another: to compare ten thousand accounts would cost as much as to show them.
+    let matrix = Memo::new_with_compare(make, |_, _| true);
     let choices = Kind::ALL.map(|one| {
         view! {
             <label>
@@ -71,7 +76,7 @@ pub(super) fn Matrices() -> impl IntoView {
             </header>
             <p class="quiet-text">{session.say(key!("matrix-about"))}</p>
             <div class="table-wrap" tabindex="0" role="group" aria-labelledby="matrix">
-                {move || table(kind.get(), matrix, open)}
+                {move || here.get().then(|| table(kind.get(), matrix, open))}
             </div>
             <p class="small quiet-text" role="status">{notes}</p>
             {move || open.get().map(|at| view! { <Cell kind=kind.get() at matrix/> })}

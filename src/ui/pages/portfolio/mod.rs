@@ -10,6 +10,8 @@ pub mod what_if;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
+mod gather;
+#[cfg(target_arch = "wasm32")]
 mod matrix_view;
 #[cfg(target_arch = "wasm32")]
 mod view;

@@ -4,7 +4,7 @@ use crate::engine::clv::value::year_start;
 use crate::engine::concentration::{
     AccountMoney, LorenzPoint, Revenue, Shares, WhatIf, after, concentration, lorenz,
 };
-use crate::model::{AccountId, Book, Currency, Dossier, Money, Order};
+use crate::model::{AccountId, Currency, Dossier, Held, Money, Order};
 use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -82,21 +82,66 @@ pub struct Ranking {
     pub curve: Vec<LorenzPoint>,
 }
 
+/// What the orders of an account brought, by currency.
+pub type Brought = BTreeMap<Currency, Sum>;
+
+/// What orders of one currency brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// In minor units.
+    minor: i64,
+    /// Orders counted.
+    orders: usize,
+    /// Orders whose value is not known.
+    without_amount: usize,
+    /// Day of the first and of the last counted order.
+    days: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Sum {
+    fn add(&mut self, order: &Order) {
+        let Some(Money { minor, .. }) = order.amount() else {
+            self.without_amount += 1;
+            return;
+        };
+        self.minor = self.minor.saturating_add(minor);
+        self.orders += 1;
+        self.days = spanning(self.days, Some((order.ordered_on, order.ordered_on)));
+    }
+
+    fn all(&self) -> usize {
+        self.orders + self.without_amount
+    }
+}
+
+/// From the first day to the last of both.
+fn spanning(
+    one: Option<(NaiveDate, NaiveDate)>,
+    other: Option<(NaiveDate, NaiveDate)>,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let (Some((first, last)), Some((from, to))) = (one, other) else {
+        return one.or(other);
+    };
+    Some((first.min(from), last.max(to)))
+}
+
+/// What the orders of a period up to a day brought.
+pub fn brought(dossier: &Dossier, period: Period, as_of: NaiveDate) -> Brought {
+    let mut brought = Brought::new();
+    for order in period.orders(dossier, as_of) {
+        brought.entry(order.currency).or_default().add(order);
+    }
+    brought
+}
+
 impl Ranking {
-    /// Ranks the accounts of a book by the orders of a period up to a day.
-    pub fn of(book: &Book, period: Period, as_of: NaiveDate) -> Self {
-        let orders: Vec<(&Dossier, Vec<&Order>)> = book
-            .dossiers()
-            .map(|dossier| (&**dossier, period.orders(dossier, as_of)))
-            .collect();
-        let currency = commonest(
-            orders.iter().flat_map(|(_, orders)| orders),
-            book.policy().currency,
-        );
+    /// Ranks accounts by what their orders brought, in the currency of most orders; the book's own among equals.
+    pub fn of(accounts: &[(Held<Dossier>, Brought)], own: Currency) -> Self {
+        let currency = commonest(accounts.iter().map(|(_, brought)| brought), own);
         let mut tally = Tally::default();
-        let mut ranked: Vec<Ranked> = orders
+        let mut ranked: Vec<Ranked> = accounts
             .iter()
-            .filter_map(|(dossier, orders)| tally.count(dossier, orders, currency))
+            .filter_map(|(dossier, brought)| tally.count(dossier, brought, currency))
             .collect();
         sorting::by(&mut ranked, |a, b| b.minor.cmp(&a.minor).then(a.id.cmp(&b.id)));
         let money = money(&ranked, currency);
@@ -135,12 +180,14 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, dossier: &Dossier, orders: &[&Order], currency: Currency) -> Option<Ranked> {
-        let before = self.orders;
-        let minor = orders.iter().fold(0_i64, |sum, order| {
-            sum.saturating_add(self.amount(order, currency))
-        });
-        if self.orders == before {
+    fn count(&mut self, dossier: &Dossier, brought: &Brought, currency: Currency) -> Option<Ranked> {
+        let sum = brought.get(&currency).copied().unwrap_or_default();
+        let all: usize = brought.values().map(Sum::all).sum();
+        self.left_out.other_currency += all - sum.all();
+        self.left_out.without_amount += sum.without_amount;
+        self.orders += sum.orders;
+        self.days = spanning(self.days, sum.days);
+        if sum.orders == 0 {
             self.left_out.accounts += 1;
             return None;
         }
@@ -149,37 +196,18 @@ impl Tally {
         Some(Ranked {
             id: dossier.id(),
             name,
-            minor: minor.max(0),
+            minor: sum.minor.max(0),
             share: 0.0,
             cumulative: 0.0,
         })
     }
-
-    /// What an order brought; nothing if it is left out.
-    fn amount(&mut self, order: &Order, currency: Currency) -> i64 {
-        if order.currency != currency {
-            self.left_out.other_currency += 1;
-            return 0;
-        }
-        let Some(Money { minor, .. }) = order.amount() else {
-            self.left_out.without_amount += 1;
-            return 0;
-        };
-        self.orders += 1;
-        let day = order.ordered_on;
-        self.days = Some(
-            self.days
-                .map_or((day, day), |(first, last)| (first.min(day), last.max(day))),
-        );
-        minor
-    }
 }
 
 /// The currency of most orders; the book's own among equals.
-fn commonest<'a>(orders: impl Iterator<Item = &'a &'a Order>, own: Currency) -> Currency {
+fn commonest<'a>(all: impl Iterator<Item = &'a Brought>, own: Currency) -> Currency {
     let mut counts: BTreeMap<Currency, usize> = BTreeMap::new();
-    for order in orders {
-        *counts.entry(order.currency).or_default() += 1;
+    for (currency, sum) in all.flatten() {
+        *counts.entry(*currency).or_default() += sum.all();
     }
     counts
         .into_iter()
@@ -215,7 +243,7 @@ fn spread(ranked: &mut [Ranked], curve: &[LorenzPoint]) {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::model::{Account, Edit, Mint, Record, Stamp};
+    use crate::model::{Account, Book, Edit, Mint, Record, Stamp};
 
     pub(in super::super) fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 6, 30).expect("a day")
@@ -256,6 +284,13 @@ pub(super) mod tests {
         Book::default().edit(Edit::Put(records)).expect("valid records").0
     }
 
+    /// The accounts of a book ranked.
+    pub(in super::super) fn ranking(book: &Book, period: Period, as_of: NaiveDate) -> Ranking {
+        let one = |dossier: &Held<Dossier>| (dossier.clone(), brought(dossier, period, as_of));
+        let accounts: Vec<_> = book.dossiers().map(one).collect();
+        Ranking::of(&accounts, book.policy().currency)
+    }
+
     const EUR: Currency = Currency::EUR;
 
     #[test]
@@ -266,7 +301,7 @@ pub(super) mod tests {
             ("asleep", &[(400, 20_00, EUR)]),
             ("prospect", &[]),
         ]);
-        let year = Ranking::of(&book, Period::Year, day());
+        let year = ranking(&book, Period::Year, day());
         let names = |ranking: &Ranking| -> Vec<(String, i64)> {
             ranking
                 .ranked
@@ -278,10 +313,10 @@ pub(super) mod tests {
         assert_eq!((year.orders, year.left_out.accounts), (3, 2));
         let shares: Vec<f64> = year.ranked.iter().map(|account| account.cumulative).collect();
         assert_eq!(shares, [0.875, 1.0]);
-        let all = Ranking::of(&book, Period::All, day());
+        let all = ranking(&book, Period::All, day());
         assert_eq!(names(&all)[1], ("asleep".into(), 20_00));
         assert_eq!(all.left_out.accounts, 1);
-        let past = Ranking::of(&book, Period::All, day() - chrono::Days::new(350));
+        let past = ranking(&book, Period::All, day() - chrono::Days::new(350));
         assert_eq!(names(&past), [("large".into(), 99_00), ("asleep".into(), 20_00)]);
     }
 
@@ -292,7 +327,7 @@ pub(super) mod tests {
             ("dollars", &[(1, 5_00, Currency::USD)]),
             ("euros", &[(1, 5_00, EUR)]),
         ]);
-        let ranking = Ranking::of(&book, Period::Year, day());
+        let ranking = ranking(&book, Period::Year, day());
         assert_eq!(ranking.currency, EUR);
         let left_out = LeftOut {
             accounts: 1,
@@ -306,7 +341,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_book_kept_in_another_currency_than_its_policy_is_still_ranked() {
-        let ranking = Ranking::of(&book(&[("a", &[(1, 5_00, Currency::USD)])]), Period::Year, day());
+        let ranking = ranking(&book(&[("a", &[(1, 5_00, Currency::USD)])]), Period::Year, day());
         assert_eq!((ranking.currency, ranking.orders), (Currency::USD, 1));
     }
 
@@ -317,7 +352,7 @@ pub(super) mod tests {
             ("b", &[(1, 10_00, EUR)]),
             ("c", &[(1, 10_00, EUR)]),
         ]);
-        let ranking = Ranking::of(&book, Period::Year, day());
+        let ranking = ranking(&book, Period::Year, day());
         let without = |leaver| WhatIf {
             remove: vec![leaver],
             ..WhatIf::default()
@@ -335,9 +370,9 @@ pub(super) mod tests {
 
     #[test]
     fn c2_an_empty_period_and_a_single_account_have_their_own_answers() {
-        let empty = Ranking::of(&book(&[("a", &[])]), Period::Year, day());
+        let empty = ranking(&book(&[("a", &[])]), Period::Year, day());
         assert!(empty.shares.is_none() && empty.curve.is_empty() && empty.days.is_none());
-        let one = Ranking::of(&book(&[("a", &[(1, 5_00, EUR)])]), Period::Year, day());
+        let one = ranking(&book(&[("a", &[(1, 5_00, EUR)])]), Period::Year, day());
         assert_eq!(one.shares.map(|shares| shares.largest), Some(1.0));
         let leaves = WhatIf {
             remove: vec![one.ranked[0].id],
@@ -345,7 +380,7 @@ pub(super) mod tests {
         };
         let alone = one.after(&leaves).expect("it is there");
         assert_eq!((alone.n, alone.shares), (0, None));
-        let nothing = Ranking::of(&book(&[("a", &[(1, 0, EUR)])]), Period::Year, day());
+        let nothing = ranking(&book(&[("a", &[(1, 0, EUR)])]), Period::Year, day());
         assert!(nothing.shares.is_none() && nothing.ranked.len() == 1);
     }
 }

@@ -1,13 +1,13 @@
 //! The portfolio page.
 
 use super::earnings::Earnings;
+use super::gather::gathered;
 use super::matrix_view::Matrices;
 use super::ranking::{Period, Ranking};
 use super::standing::{self, Standing};
 use super::what_if_view::IfAccounts;
 use super::words::{self, Figure};
 use super::{curve, whale};
-use crate::engine::concentration::Shares;
 use crate::i18n::{Text, key, t};
 use crate::ui::chart::ChartOf;
 use crate::ui::pages::Sides;
@@ -15,6 +15,7 @@ use crate::ui::parts::Explained;
 use crate::ui::route::Route;
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
+use crate::ui::slices::later;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -76,43 +77,44 @@ fn PeriodChoice(period: RwSignal<Period>) -> impl IntoView {
     }
 }
 
-/// The figures of one period.
+/// The figures of one period. Each part is drawn by itself, so that ten thousand accounts never hold the page up.
 #[component]
 fn Spread(period: RwSignal<Period>) -> impl IntoView {
     let session = use_session();
-    let ranking = Memo::new(move |_| {
-        let as_of = session.as_of.get();
-        Arc::new(session.book.with(|book| Ranking::of(book, period.get(), as_of)))
+    let gathered = gathered(session, period);
+    let ranking: Signal<Option<Arc<Ranking>>> = gathered.ranking.into();
+    let curved = later(ranking);
+    let placed = later(curved);
+    let changed = later(placed);
+    let earned: Signal<Option<Option<Arc<Earnings>>>> = gathered.earnings.into();
+    let summed = later(earned);
+    let some = Memo::new(move |_| {
+        let ranking = ranking.get()?;
+        Some(ranking.shares.is_some())
     });
-    let shares = Memo::new(move |_| ranking.with(|ranking| ranking.shares));
-    let earnings = Memo::new(move |_| {
-        let (as_of, period) = (session.as_of.get(), period.get());
-        let currency = ranking.with(|ranking| ranking.currency);
-        let earnings = session
-            .book
-            .with(|book| Earnings::of(book, currency, period, as_of));
-        earnings.map(Arc::new)
-    });
-    let some = Memo::new(move |_| shares.with(Option::is_some));
-    let single = Memo::new(move |_| ranking.with(|ranking| ranking.ranked.len() == 1));
+    let single = Memo::new(move |_| ranking.get().is_some_and(|ranking| ranking.ranked.len() == 1));
     view! {
         <div class="stack">
-            <Show when=move || some.get() fallback=move || view! { <NoRevenue period/> }>
-                <Show when=move || single.get()>
-                    <p class="portfolio-single">{session.say(key!("portfolio-single"))}</p>
-                </Show>
-                <KeyFigures ranking shares/>
-                <div class="portfolio-sides">
-                    <div class="stack">
-                        <Concentration ranking shares/>
-                        <Standings ranking/>
+            <Show when=move || some.get().is_some() fallback=move || view! {
+                <p role="status" class="quiet-text">{session.say(key!("ahead-reading"))}</p>
+            }>
+                <Show when=move || some.get() == Some(true) fallback=move || view! { <NoRevenue period/> }>
+                    <Show when=move || single.get()>
+                        <p class="portfolio-single">{session.say(key!("portfolio-single"))}</p>
+                    </Show>
+                    <KeyFigures ranking/>
+                    <div class="portfolio-sides">
+                        <div class="stack">
+                            <Concentration ranking=curved/>
+                            <Standings ranking=placed/>
+                        </div>
+                        <Show when=move || changed.with(Option::is_some)><IfAccounts ranking=changed earnings=earned/></Show>
                     </div>
-                    <IfAccounts ranking earnings/>
-                </div>
-                <Matrices/>
-                <Whale earnings/>
+                    <Matrices/>
+                    <Whale earnings=summed/>
+                </Show>
+                <LeftOut ranking/>
             </Show>
-            <LeftOut ranking/>
         </div>
     }
 }
@@ -141,19 +143,18 @@ fn NoRevenue(period: RwSignal<Period>) -> impl IntoView {
 }
 
 #[component]
-fn KeyFigures(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+fn KeyFigures(ranking: Signal<Option<Arc<Ranking>>>) -> impl IntoView {
     let session = use_session();
     let figures = move || {
-        let shares = shares.get()?;
+        let ranking = ranking.get()?;
+        let shares = ranking.shares?;
         Some(session.text.with(|text| {
-            ranking.with(|ranking| {
-                let basis = words::evidence(text, ranking);
-                let figures = words::figures(text, ranking, &shares);
-                figures
-                    .into_iter()
-                    .map(|said| figure(text, said, &basis))
-                    .collect_view()
-            })
+            let basis = words::evidence(text, &ranking);
+            let figures = words::figures(text, &ranking, &shares);
+            figures
+                .into_iter()
+                .map(|said| figure(text, said, &basis))
+                .collect_view()
         }))
     };
     view! {
@@ -195,34 +196,34 @@ fn figure(text: &Text, figure: Figure, basis: &str) -> impl IntoView + use<> {
 }
 
 #[component]
-fn Concentration(ranking: Memo<Arc<Ranking>>, shares: Memo<Option<Shares>>) -> impl IntoView {
+fn Concentration(ranking: Signal<Option<Arc<Ranking>>>) -> impl IntoView {
     let session = use_session();
     let model = Memo::new(move |_| {
-        let shares = shares.get()?;
-        let chart = |text: &Text| ranking.with(|ranking| curve::chart(text, ranking, &shares));
-        Some(session.text.with(chart))
+        let ranking = ranking.get()?;
+        let shares = ranking.shares?;
+        Some(session.text.with(|text| curve::chart(text, &ranking, &shares)))
     });
     view! { <section class="panel"><ChartOf id="concentration" model/></section> }
 }
 
 /// Health against revenue, once every account is scored: a chart that grows while it is looked at misleads.
 #[component]
-fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
+fn Standings(ranking: Signal<Option<Arc<Ranking>>>) -> impl IntoView {
     let session = use_session();
     let waiting = Memo::new(move |_| {
+        let ranking = ranking.get();
         let unscored = |scores: &Scores| {
-            ranking.with(|ranking| {
-                let accounts = ranking.ranked.iter();
-                accounts
-                    .filter(|account| scores.get(account.id).is_none())
-                    .count()
-            })
+            let accounts = ranking.iter().flat_map(|ranking| &ranking.ranked);
+            accounts
+                .filter(|account| scores.get(account.id).is_none())
+                .count()
         };
         session
             .scores
             .with(|scores| unscored(scores).max(scores.waiting()))
     });
     let model = Memo::new(move |_| {
+        let ranking = ranking.get()?;
         if waiting.get() > 0 {
             return None;
         }
@@ -235,9 +236,9 @@ fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
         };
         let bands = session.book.with(|book| book.policy().bands);
         Some(session.scores.with(|scores| {
-            session.text.with(|text| {
-                ranking.with(|ranking| standing::chart(text, ranking, bands, |id| standing(scores, id)))
-            })
+            session
+                .text
+                .with(|text| standing::chart(text, &ranking, bands, |id| standing(scores, id)))
         }))
     });
     let waits = move || {
@@ -256,23 +257,24 @@ fn Standings(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
 
 /// What each account earns us, or what that needs.
 #[component]
-fn Whale(earnings: Memo<Option<Arc<Earnings>>>) -> impl IntoView {
+fn Whale(earnings: Signal<Option<Option<Arc<Earnings>>>>) -> impl IntoView {
     let session = use_session();
     let model = Memo::new(move |_| {
-        let earnings = earnings.get()?;
+        let earnings = earnings.get().flatten()?;
         Some(session.text.with(|text| whale::chart(text, &earnings)))
     });
     let basis = move || {
         let margin = session.book.with(|book| book.policy().value.margin.as_f64());
         let sentences = earnings
             .get()
+            .flatten()
             .map(|earnings| session.text.with(|text| whale::basis(text, &earnings, margin)));
         let sentences = sentences.unwrap_or_default().into_iter();
         sentences
             .map(|sentence| view! { <li>{sentence}</li> })
             .collect_view()
     };
-    let nothing = move || earnings.with(Option::is_none);
+    let nothing = move || earnings.with(|earnings| matches!(earnings, Some(None)));
     view! {
         <section class="panel stack">
             <Show when=nothing>
@@ -286,12 +288,11 @@ fn Whale(earnings: Memo<Option<Arc<Earnings>>>) -> impl IntoView {
 }
 
 #[component]
-fn LeftOut(ranking: Memo<Arc<Ranking>>) -> impl IntoView {
+fn LeftOut(ranking: Signal<Option<Arc<Ranking>>>) -> impl IntoView {
     let session = use_session();
     let sentences = move || {
-        session
-            .text
-            .with(|text| ranking.with(|ranking| words::left_out(text, ranking)))
+        let said = |ranking: Arc<Ranking>| session.text.with(|text| words::left_out(text, &ranking));
+        ranking.get().map(said).unwrap_or_default()
     };
     let any = move || !sentences().is_empty();
     view! {

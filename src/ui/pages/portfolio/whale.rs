@@ -248,7 +248,7 @@ fn row(text: &Text, earnings: &Earnings, place: usize) -> Option<Vec<Cell>> {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::earnings::tests::serve;
+    use super::super::earnings::tests::{earnings as of_book, serve};
     use super::super::ranking::Period;
     use super::super::ranking::tests::{Sold, book, day};
     use super::super::words::tests::{english, plain, text};
@@ -259,7 +259,7 @@ mod tests {
     const EUR: Currency = Currency::EUR;
 
     fn earnings(accounts: &[Sold<'_>], minutes: &[(&str, u32)]) -> Earnings {
-        Earnings::of(&serve(&book(accounts), minutes), EUR, Period::Year, day()).expect("a cost is known")
+        of_book(&serve(&book(accounts), minutes), Period::Year, day()).expect("a cost is known")
     }
 
     fn drawn(model: &ChartModel) -> &Curve {

@@ -150,9 +150,9 @@ fn whale(text: &Text, earnings: &Earnings, change: &WhatIf<AccountId>) -> Option
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::earnings::tests::serve;
+    use super::super::earnings::tests::{earnings, serve};
     use super::super::ranking::Period;
-    use super::super::ranking::tests::{book, day};
+    use super::super::ranking::tests::{book, day, ranking as of_book};
     use super::super::words::tests::{english, plain, ranking};
     use super::*;
     use crate::model::Currency;
@@ -186,8 +186,8 @@ mod tests {
             .map(|(name, sold)| (*name, sold.as_slice()))
             .collect();
         let book = serve(&book(&orders), &[("a", 60), ("c", 150)]);
-        let ranking = Ranking::of(&book, Period::Year, day());
-        let earnings = Earnings::of(&book, EUR, Period::Year, day()).expect("a cost is known");
+        let ranking = of_book(&book, Period::Year, day());
+        let earnings = earnings(&book, Period::Year, day()).expect("a cost is known");
         let mut picks = Picks::default();
         picks.take_out(ranking.ranked[0].id, &ranking);
         picks.pick(List::Merging, ranking.ranked[2].id, &ranking);

@@ -19,26 +19,30 @@ const OFFERED: usize = 100;
 /// Who leaves, who become one, and what that does.
 #[component]
 pub(super) fn IfAccounts(
-    ranking: Memo<Arc<Ranking>>,
-    earnings: Memo<Option<Arc<Earnings>>>,
+    ranking: Signal<Option<Arc<Ranking>>>,
+    earnings: Signal<Option<Option<Arc<Earnings>>>>,
 ) -> impl IntoView {
     let session = use_session();
     let picks = RwSignal::new(Picks::default());
-    let what_if = Memo::new(move |_| picks.with(|picks| ranking.with(|ranking| picks.what_if(ranking))));
-    let rows = move || {
-        session.text.with(|text| {
-            ranking.with(|ranking| {
-                let earnings = earnings.get();
-                let changes = changes(text, ranking, earnings.as_deref(), &what_if.get())?;
-                Some(changes.into_iter().map(row).collect_view())
-            })
+    let what_if = Memo::new(move |_| {
+        let ranking = ranking.get();
+        ranking.map_or_else(WhatIf::default, |ranking| {
+            picks.with(|picks| picks.what_if(&ranking))
         })
-    };
+    });
+    let changed = Memo::new(move |_| {
+        let (ranking, earnings) = (ranking.get()?, earnings.get().flatten());
+        let change = what_if.get();
+        session
+            .text
+            .with(|text| changes(text, &ranking, earnings.as_deref(), &change))
+    });
+    let rows = move || Some(changed.get()?.into_iter().map(row).collect_view());
     let note = move || {
         session.text.with(|text| {
             if what_if.with(|what_if| what_if.merge.len() == 1) {
                 t!(text, "portfolio-merge-few")
-            } else if rows().is_none() {
+            } else if changed.with(Option::is_none) {
                 t!(text, "portfolio-what-if-nothing")
             } else {
                 String::new()
@@ -77,7 +81,7 @@ pub(super) fn IfAccounts(
 fn Pick(
     list: List,
     label: Key,
-    ranking: Memo<Arc<Ranking>>,
+    ranking: Signal<Option<Arc<Ranking>>>,
     picks: RwSignal<Picks>,
     what_if: Memo<WhatIf<AccountId>>,
 ) -> impl IntoView {
@@ -90,16 +94,13 @@ fn Pick(
     });
     let offered = Memo::new(move |_| {
         let picked = picked.get();
-        ranking.with(|ranking| {
-            let others = ranking
-                .ranked
-                .iter()
-                .filter(|account| !picked.contains(&account.id));
-            let named = others
-                .take(OFFERED)
-                .map(|account| (account.id, account.name.clone()));
-            named.collect::<Vec<_>>()
-        })
+        let ranking = ranking.get();
+        let accounts = ranking.iter().flat_map(|ranking| &ranking.ranked);
+        let others = accounts.filter(|account| !picked.contains(&account.id));
+        let named = others
+            .take(OFFERED)
+            .map(|account| (account.id, account.name.clone()));
+        named.collect::<Vec<_>>()
     });
     let options = move || {
         let option = |(id, name): (AccountId, String)| view! { <option dir="auto" value=id.to_string()>{name}</option> };
@@ -107,8 +108,8 @@ fn Pick(
     };
     let select = NodeRef::<html::Select>::new();
     let add = move |event| {
-        if let Ok(id) = event_target_value(&event).parse() {
-            ranking.with_untracked(|ranking| picks.update(|picks| picks.pick(list, id, ranking)));
+        if let (Ok(id), Some(ranking)) = (event_target_value(&event).parse(), ranking.get_untracked()) {
+            picks.update(|picks| picks.pick(list, id, &ranking));
         }
         // It asks for the next one.
         if let Some(select) = select.get_untracked() {
@@ -116,10 +117,10 @@ fn Pick(
         }
     };
     let name = move |id: AccountId| {
-        ranking.with(|ranking| {
-            let found = ranking.ranked.iter().find(|account| account.id == id);
-            found.map(|account| account.name.clone()).unwrap_or_default()
-        })
+        let ranking = ranking.get();
+        let mut accounts = ranking.iter().flat_map(|ranking| &ranking.ranked);
+        let found = accounts.find(|account| account.id == id);
+        found.map(|account| account.name.clone()).unwrap_or_default()
     };
     let chip = move |id: AccountId| {
         let out = move || {
@@ -128,7 +129,9 @@ fn Pick(
                 .with(|text| t!(text, "portfolio-unpick", name = name(id)))
         };
         let take_out = move |_| {
-            ranking.with_untracked(|ranking| picks.update(|picks| picks.take_out(id, ranking)));
+            if let Some(ranking) = ranking.get_untracked() {
+                picks.update(|picks| picks.take_out(id, &ranking));
+            }
             // The button that had the focus is gone.
             if let Some(select) = select.get_untracked() {
                 let _ = select.focus();

@@ -183,7 +183,7 @@ pub fn left_out(text: &Text, ranking: &Ranking) -> Vec<String> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub(super) mod tests {
     use super::super::ranking::Period;
-    use super::super::ranking::tests::{Sold, book, day};
+    use super::super::ranking::tests::{Sold, book, day, ranking as of};
     use super::*;
     use crate::i18n::{Catalog, Lang};
     use crate::model::Currency;
@@ -211,7 +211,7 @@ pub(super) mod tests {
             .zip(&orders)
             .map(|(name, orders)| (name.as_str(), orders.as_slice()))
             .collect();
-        Ranking::of(&book(&accounts), Period::Year, day())
+        of(&book(&accounts), Period::Year, day())
     }
 
     pub(in super::super) fn shares(ranking: &Ranking) -> Shares {
@@ -249,7 +249,7 @@ pub(super) mod tests {
             ("a", &[(1, 5_00, Currency::EUR), (2, 5_00, Currency::EUR)]),
             ("b", &[]),
         ];
-        let ranking = Ranking::of(&book(accounts), Period::Year, day());
+        let ranking = of(&book(accounts), Period::Year, day());
         let said = plain(&evidence(&english(), &ranking));
         assert!(
             said.contains("2 orders, 1 account") && said.contains("2026-06-28"),

@@ -1,14 +1,13 @@
 //! The ledger kept in step with the book and the day, in slices, so that no book holds the page up.
 
-use crate::engine::ledger::{Counted, Entry, Gathering, Kept, Weighing};
-use crate::model::Side;
+use super::rows::{Asked, Lens, RowKey};
+use crate::engine::ledger::{Counted, Entry, Gathering, Kept};
+use crate::model::{ColleagueId, Side};
 use crate::ui::session::Session;
+use crate::ui::slices::Slices;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// The length of each slice: short enough to keep scrolling smooth.
-const SLICE_MS: f64 = 8.0;
 
 /// How reliably promises are kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,78 +35,49 @@ pub(super) fn gathered(session: Session) -> Gathered {
         entries: RwSignal::new(None),
         reliability: RwSignal::new(None),
     };
-    let turn = StoredValue::new(0_u32);
+    let slices = Slices::new();
     Effect::new(move || {
-        let gathering = session.book.with(|book| Gathering::of(book, session.as_of.get()));
-        turn.update_value(|turn| *turn = turn.wrapping_add(1));
-        go_on(Run {
-            step: Step::Gathering(gathering),
-            gathered,
-            turn,
-            mine: turn.get_value(),
+        let mut gathering = session.book.with(|book| Gathering::of(book, session.as_of.get()));
+        slices.begin(async move |run| {
+            run.through(|enough| gathering.advance(enough)).await?;
+            run.settle().await?;
+            let (entries, mut weighing) = gathering.finish();
+            gathered.entries.set(Some(Arc::new(entries)));
+            run.rest().await?;
+            run.through(|enough| weighing.advance(enough)).await?;
+            run.settle().await?;
+            let (ours, theirs) = (weighing.whole(Side::Ours), weighing.whole(Side::Theirs));
+            let kept = weighing.finish();
+            let reliability = Reliability { ours, theirs, kept };
+            gathered.reliability.set(Some(Arc::new(reliability)));
+            Some(())
         });
     });
     gathered
 }
 
-enum Step {
-    Gathering(Gathering),
-    Weighing(Weighing),
-}
-
-struct Run {
-    step: Step,
+/// The promises asked for, looked up now and whenever they or the question change; none before the first time.
+pub(super) fn shown(
     gathered: Gathered,
-    turn: StoredValue<u32>,
-    mine: u32,
-}
-
-/// One slice, and the next between frames. Small books are done at once.
-fn go_on(run: Run) {
-    let Run {
-        step,
-        gathered,
-        turn,
-        mine,
-    } = run;
-    let enough = until(SLICE_MS);
-    let next = match step {
-        Step::Gathering(mut gathering) => {
-            if gathering.advance(enough) {
-                Step::Gathering(gathering)
-            } else {
-                let (entries, weighing) = gathering.finish();
-                gathered.entries.set(Some(Arc::new(entries)));
-                Step::Weighing(weighing)
-            }
-        }
-        Step::Weighing(mut weighing) => {
-            if weighing.advance(enough) {
-                Step::Weighing(weighing)
-            } else {
-                let (ours, theirs) = (weighing.whole(Side::Ours), weighing.whole(Side::Theirs));
-                let kept = weighing.finish();
-                let reliability = Reliability { ours, theirs, kept };
-                return gathered.reliability.set(Some(Arc::new(reliability)));
-            }
-        }
-    };
-    let later = move || {
-        // A newer book has its own run; a page that was left needs none.
-        if turn.try_get_value() == Some(mine) {
-            go_on(Run {
-                step: next,
-                gathered,
-                turn,
-                mine,
-            });
-        }
-    };
-    set_timeout(later, Duration::ZERO);
-}
-
-/// True once so many milliseconds have passed.
-fn until(ms: f64) -> impl FnMut() -> bool {
-    let end = js_sys::Date::now() + ms;
-    move || js_sys::Date::now() >= end
+    lens: RwSignal<Lens>,
+    team: Memo<BTreeMap<ColleagueId, usize>>,
+) -> RwSignal<Option<Arc<Vec<RowKey>>>> {
+    let shown = RwSignal::new(None);
+    let slices = Slices::new();
+    Effect::new(move || {
+        let Some(entries) = gathered.entries.get() else {
+            return;
+        };
+        let (lens, team) = (lens.get(), team.get());
+        slices.begin(async move |run| {
+            let asked = Asked::of(&lens);
+            let mut found = Vec::new();
+            let look = |entry| found.extend(asked.has(entry).then_some(entry));
+            run.each(entries.iter(), look).await?;
+            run.settle().await?;
+            shown.set(Some(Arc::new(asked.in_order(found, &team))));
+            Some(())
+        });
+    });
+    shown
 }

@@ -126,45 +126,58 @@ pub fn team_ranks(book: &Book) -> BTreeMap<ColleagueId, usize> {
     sorting::map(team.into_iter().enumerate().map(|(place, (_, id))| (id, place)))
 }
 
-/// The promises asked for, in the order asked for.
-pub fn shown(entries: &[Entry], lens: &Lens, team: &BTreeMap<ColleagueId, usize>) -> Vec<RowKey> {
-    let typed = folding::words(&lens.search);
-    let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
-    let found = |entry: &Entry| {
-        let said = |word: &&str| entry.what.contains(*word) || entry.who.contains(*word);
-        words.iter().all(said)
-    };
-    let asked = |entry: &&Entry| {
-        lens.which.has(entry)
-            && lens.side.is_none_or(|side| entry.side == side)
-            && lens
-                .behind
-                .is_none_or(|(side, group)| entry.side == side && entry.is_in(group))
-            && found(entry)
-    };
-    let mut shown: Vec<&Entry> = entries.iter().filter(asked).collect();
-    // Those without a name come last.
-    let rank = |id: Option<ColleagueId>| id.and_then(|id| team.get(&id)).copied().unwrap_or(usize::MAX);
-    let function = |entry: &Entry| entry.deliverer_function.filter(|_| entry.deliverer.is_none());
-    let mut by = |compare: &dyn Fn(&Entry, &Entry) -> Ordering| sorting::by(&mut shown, |a, b| compare(a, b));
-    match lens.column {
-        // The ledger comes in this order.
-        Column::Due => {}
-        Column::What => by(&|a, b| a.what.cmp(&b.what)),
-        Column::Account => by(&|a, b| a.who.cmp(&b.who)),
-        Column::Promiser => by(&|a, b| rank(a.promiser).cmp(&rank(b.promiser))),
-        Column::Deliverer => by(&|a, b| {
-            let place = |entry: &Entry| (rank(entry.deliverer), function(entry).is_none(), function(entry));
-            place(a).cmp(&place(b))
-        }),
-        Column::Accountable => by(&|a, b| rank(a.accountable).cmp(&rank(b.accountable))),
-        Column::State => by(&|a, b| press(a.standing).cmp(&press(b.standing))),
+/// Which promises a lens asks for.
+pub struct Asked<'a> {
+    lens: &'a Lens,
+    /// What is searched for, folded.
+    words: Vec<String>,
+}
+
+impl<'a> Asked<'a> {
+    /// By that lens.
+    pub fn of(lens: &'a Lens) -> Self {
+        let typed = folding::words(&lens.search);
+        let words = typed.split(' ').filter(|word| !word.is_empty());
+        let words = words.map(str::to_owned).collect();
+        Self { lens, words }
     }
-    let keys = shown.into_iter().map(|entry| (entry.account, entry.id));
-    if lens.descending {
-        keys.rev().collect()
-    } else {
-        keys.collect()
+
+    /// Whether this is one of them.
+    pub fn has(&self, entry: &Entry) -> bool {
+        let said = |word: &String| entry.what.contains(word) || entry.who.contains(word);
+        let behind = self.lens.behind;
+        self.lens.which.has(entry)
+            && self.lens.side.is_none_or(|side| entry.side == side)
+            && behind.is_none_or(|(side, group)| entry.side == side && entry.is_in(group))
+            && self.words.iter().all(said)
+    }
+
+    /// Those found, in the order asked for.
+    pub fn in_order(&self, mut found: Vec<&Entry>, team: &BTreeMap<ColleagueId, usize>) -> Vec<RowKey> {
+        // Those without a name come last.
+        let rank = |id: Option<ColleagueId>| id.and_then(|id| team.get(&id)).copied().unwrap_or(usize::MAX);
+        let deliverer = |entry: &Entry| {
+            let function = entry.deliverer_function.filter(|_| entry.deliverer.is_none());
+            (rank(entry.deliverer), function.is_none(), function)
+        };
+        let mut by =
+            |compare: &dyn Fn(&Entry, &Entry) -> Ordering| sorting::by(&mut found, |a, b| compare(a, b));
+        match self.lens.column {
+            // The ledger comes in this order.
+            Column::Due => {}
+            Column::What => by(&|a, b| a.what.cmp(&b.what)),
+            Column::Account => by(&|a, b| a.who.cmp(&b.who)),
+            Column::Promiser => by(&|a, b| rank(a.promiser).cmp(&rank(b.promiser))),
+            Column::Deliverer => by(&|a, b| deliverer(a).cmp(&deliverer(b))),
+            Column::Accountable => by(&|a, b| rank(a.accountable).cmp(&rank(b.accountable))),
+            Column::State => by(&|a, b| press(a.standing).cmp(&press(b.standing))),
+        }
+        let keys = found.into_iter().map(|entry| (entry.account, entry.id));
+        if self.lens.descending {
+            keys.rev().collect()
+        } else {
+            keys.collect()
+        }
     }
 }
 
@@ -318,7 +331,9 @@ mod tests {
                 let entry = self.entries.iter().find(|entry| (entry.account, entry.id) == key);
                 entry.map_or("", |entry| entry.what.as_str())
             };
-            shown(&self.entries, lens, team).into_iter().map(what).collect()
+            let asked = Asked::of(lens);
+            let found = self.entries.iter().filter(|entry| asked.has(entry)).collect();
+            asked.in_order(found, team).into_iter().map(what).collect()
         }
     }
 

@@ -1,6 +1,6 @@
 //! The page: what is asked for, the promises, then how reliably they are kept.
 
-use super::gather::{Gathered, gathered};
+use super::gather::{Gathered, gathered, shown};
 use super::hand_overs::HandOverTable;
 use super::reliability::{ReliabilityTable, group_name};
 use super::rows::{self, Lens, RowKey, Which};
@@ -74,11 +74,8 @@ pub(crate) fn Ledger() -> impl IntoView {
     let gathered = gathered(session);
     let lens = RwSignal::new(Lens::default());
     let team = Memo::new(move |_| session.book.with(rows::team_ranks));
-    let shown = Memo::new(move |_| {
-        let entries = gathered.entries.get();
-        let entries = entries.as_ref().map_or(&[][..], |entries| entries);
-        team.with(|team| lens.with(|lens| Arc::new(rows::shown(entries, lens, team))))
-    });
+    let found = shown(gathered, lens, team);
+    let shown = Memo::new(move |_| found.get().unwrap_or_default());
     let desk = Desk {
         session,
         gathered,
@@ -86,7 +83,7 @@ pub(crate) fn Ledger() -> impl IntoView {
         shown,
         chosen: RwSignal::new(BTreeSet::new()),
     };
-    let here = Memo::new(move |_| gathered.entries.with(Option::is_some));
+    let here = Memo::new(move |_| found.with(Option::is_some));
     let none = Memo::new(move |_| {
         gathered
             .entries

@@ -1,7 +1,7 @@
 //! The ranking with what stands behind each place: plain data, tested without a browser.
 
-use crate::engine::scorecard::{Ranked, Scorecard, scorecard};
-use crate::engine::selection::{self, Figures};
+use crate::engine::scorecard::{Ranked, Rule, rank};
+use crate::engine::selection::Figures;
 use crate::model::{AccountId, Criterion, Measure};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,17 +12,24 @@ pub const FRAGILE: f64 = 0.1;
 /// So many places are looked at for fragile neighbours: nobody keeps more key accounts.
 pub const FIRST: usize = 20;
 
-/// The customers with their figures, by ascending id.
-pub type Candidates = Arc<Vec<(AccountId, Figures)>>;
+/// The customers, and what is known of them.
+#[derive(Debug, Default)]
+pub struct Customers {
+    /// Each with its figures, by ascending id.
+    pub figures: Vec<(AccountId, Figures)>,
+    /// Over all of them, by what is looked at.
+    pub known: BTreeMap<Measure, Known>,
+}
 
 /// A ranking by some criteria.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Card {
     /// By what.
     pub criteria: Vec<Criterion>,
-    /// The ranking and its swap distances.
-    pub scorecard: Scorecard<AccountId>,
-    candidates: Candidates,
+    /// The best first.
+    pub ranking: Vec<Ranked<AccountId>>,
+    rule: Rule<Measure>,
+    customers: Arc<Customers>,
 }
 
 /// How far an account is ahead of the one behind it.
@@ -64,28 +71,34 @@ impl Part {
 }
 
 impl Card {
-    /// Ranks; none where the criteria cannot (they weigh nothing, or a scale does not rise).
-    pub fn of(criteria: &[Criterion], candidates: &Candidates) -> Option<Self> {
-        let scorecard = scorecard(&selection::criteria(criteria), candidates).ok()?;
-        Some(Self {
+    /// Ranks customers as they were scored by the rule of these criteria.
+    pub fn of(
+        criteria: &[Criterion],
+        rule: Rule<Measure>,
+        customers: &Arc<Customers>,
+        scored: Vec<Ranked<AccountId>>,
+    ) -> Self {
+        let mut ranking = scored;
+        rank(&mut ranking);
+        Self {
             criteria: criteria.to_vec(),
-            scorecard,
-            candidates: Arc::clone(candidates),
-        })
+            ranking,
+            rule,
+            customers: Arc::clone(customers),
+        }
     }
 
     /// The account at a place, from 0.
     pub fn at(&self, place: usize) -> Option<&Ranked<AccountId>> {
-        self.scorecard.ranking.get(place)
+        self.ranking.get(place)
     }
 
-    /// How far it is ahead.
+    /// How far it is ahead. Worked out when asked: of ten thousand places a screenful is looked at.
     pub fn lead(&self, place: usize) -> Lead {
-        match self.scorecard.swaps.get(place) {
-            None => Lead::Last,
-            Some(None) => Lead::Dominates,
-            Some(Some(swap)) => Lead::Turns(*swap),
-        }
+        let Some((above, below)) = self.at(place).zip(self.at(place + 1)) else {
+            return Lead::Last;
+        };
+        self.rule.swap(above, below).map_or(Lead::Dominates, Lead::Turns)
     }
 
     /// From which criterion to which weight would have to move first, to turn the order of a place and the next.
@@ -125,22 +138,22 @@ impl Card {
     }
 
     fn figures(&self, id: AccountId) -> Option<&Figures> {
-        let place = self.candidates.binary_search_by_key(&id, |(id, _)| *id).ok()?;
-        Some(&self.candidates[place].1)
+        let all = &self.customers.figures;
+        let place = all.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(&all[place].1)
     }
 
     /// How many of the first places are fragile.
     pub fn fragile(&self) -> usize {
-        (0..self.scorecard.swaps.len().min(FIRST))
-            .filter(|place| self.lead(*place).is_fragile())
-            .count()
+        let first = 0..self.ranking.len().min(FIRST);
+        first.filter(|place| self.lead(*place).is_fragile()).count()
     }
 
     /// Of how many no figure that weighs is missing.
     pub fn complete(&self) -> usize {
         let weighs = |place: &usize| self.criteria[*place].weight > 0;
         let whole = |ranked: &&Ranked<AccountId>| !ranked.missing.iter().any(weighs);
-        self.scorecard.ranking.iter().filter(whole).count()
+        self.ranking.iter().filter(whole).count()
     }
 }
 
@@ -155,45 +168,57 @@ pub struct Known {
     pub most: f64,
 }
 
-/// What is known of the customers, by what is looked at.
-pub fn known(candidates: &[(AccountId, Figures)]) -> BTreeMap<Measure, Known> {
-    let mut all: BTreeMap<Measure, Known> = BTreeMap::new();
-    let figures = candidates.iter().flat_map(|(_, figures)| figures);
-    for (measure, figure) in figures {
-        match all.get_mut(measure) {
-            Some(known) => {
-                known.count += 1;
-                known.least = known.least.min(*figure);
-                known.most = known.most.max(*figure);
-            }
-            None => {
-                let known = Known {
-                    count: 1,
-                    least: *figure,
-                    most: *figure,
-                };
-                all.insert(measure.clone(), known);
+impl Customers {
+    /// Adds the next customer.
+    pub fn add(&mut self, id: AccountId, figures: Figures) {
+        for (measure, figure) in &figures {
+            match self.known.get_mut(measure) {
+                Some(known) => {
+                    known.count += 1;
+                    known.least = known.least.min(*figure);
+                    known.most = known.most.max(*figure);
+                }
+                None => {
+                    let known = Known {
+                        count: 1,
+                        least: *figure,
+                        most: *figure,
+                    };
+                    self.known.insert(measure.clone(), known);
+                }
             }
         }
+        self.figures.push((id, figures));
     }
-    all
 }
 
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::engine::selection;
     use crate::model::Mint;
 
     /// Customers of whom volume and wish are known, or one of them.
-    pub(in super::super) fn candidates(figures: &[(Option<f64>, Option<f64>)]) -> Candidates {
+    pub(in super::super) fn customers(figures: &[(Option<f64>, Option<f64>)]) -> Arc<Customers> {
         let mut mint = Mint::new(1, 1);
-        let one = |(volume, wish): &(Option<f64>, Option<f64>)| {
-            let figures = [(Measure::Volume, *volume), (Measure::Wish, *wish)];
-            let figures = figures.into_iter();
+        let mut customers = Customers::default();
+        for (volume, wish) in figures {
+            let figures = [(Measure::Volume, *volume), (Measure::Wish, *wish)].into_iter();
             let known = figures.filter_map(|(measure, figure)| Some((measure, figure?)));
-            (mint.mint(), known.collect())
-        };
-        Arc::new(figures.iter().map(one).collect())
+            customers.add(mint.mint(), known.collect());
+        }
+        Arc::new(customers)
+    }
+
+    /// All of them ranked; none where the criteria cannot.
+    pub(in super::super) fn card(criteria: &[Criterion], customers: &Arc<Customers>) -> Option<Card> {
+        let rule = Rule::of(selection::criteria(criteria)).ok()?;
+        let scored = customers
+            .figures
+            .iter()
+            .map(|(id, figures)| rule.score(*id, figures));
+        let scored = scored.collect();
+        Some(Card::of(criteria, rule, customers, scored))
     }
 
     /// The standard criteria of these two alone, with other weights.
@@ -211,46 +236,46 @@ pub(super) mod tests {
 
     #[test]
     fn c1_every_place_is_the_sum_of_its_parts() {
-        let candidates = candidates(&[(Some(100_000.0), Some(5.0)), (Some(500_000.0), None)]);
-        let card = Card::of(&criteria(3, 1), &candidates).expect("they weigh");
+        let customers = customers(&[(Some(100_000.0), Some(5.0)), (Some(500_000.0), None)]);
+        let both = card(&criteria(3, 1), &customers).expect("they weigh");
         for place in 0..2 {
-            let sum: f64 = card.parts(place).iter().map(Part::contribution).sum();
-            let ranked = card.at(place).expect("two");
+            let sum: f64 = both.parts(place).iter().map(Part::contribution).sum();
+            let ranked = both.at(place).expect("two");
             assert!((sum - ranked.score).abs() < 1e-9, "{place}: {sum}");
         }
-        let first = card.parts(0);
+        let first = both.parts(0);
         assert_eq!(
             (first[0].score, first[0].weight, first[1].figure),
             (80.0, 0.75, None)
         );
-        assert_eq!(card.complete(), 1);
-        let none = Card::of(&criteria(1, 0), &candidates).expect("one weighs");
+        assert_eq!(both.complete(), 1);
+        let none = card(&criteria(1, 0), &customers).expect("one weighs");
         assert_eq!(none.complete(), 2);
-        assert_eq!(Card::of(&criteria(0, 0), &candidates), None);
+        assert!(card(&criteria(0, 0), &customers).is_none());
     }
 
     #[test]
     fn c1_what_turns_the_order_is_named() {
         // 40·3/4 + 100/4 = 55 against 80·3/4 = 60: moving a tenth turns it.
-        let two = candidates(&[(Some(500_000.0), Some(1.0)), (Some(100_000.0), Some(5.0))]);
-        let card = Card::of(&criteria(3, 1), &two).expect("they weigh");
-        let Lead::Turns(swap) = card.lead(0) else {
+        let two = customers(&[(Some(500_000.0), Some(1.0)), (Some(100_000.0), Some(5.0))]);
+        let of_two = card(&criteria(3, 1), &two).expect("they weigh");
+        let Lead::Turns(swap) = of_two.lead(0) else {
             panic!("the second leads on one");
         };
         assert!((swap - 2.0 * 5.0 / 140.0).abs() < 1e-9, "{swap}");
-        assert!(card.lead(0).is_fragile());
-        assert_eq!(card.turns(0), Some((&Measure::Volume, &Measure::Wish)));
-        assert_eq!((card.lead(1), card.turns(1)), (Lead::Last, None));
-        assert_eq!(card.fragile(), 1);
-        let ahead = candidates(&[(Some(500_000.0), Some(5.0)), (Some(100_000.0), Some(1.0))]);
-        let card = Card::of(&criteria(3, 1), &ahead).expect("they weigh");
-        assert_eq!((card.lead(0), card.fragile()), (Lead::Dominates, 0));
+        assert!(of_two.lead(0).is_fragile());
+        assert_eq!(of_two.turns(0), Some((&Measure::Volume, &Measure::Wish)));
+        assert_eq!((of_two.lead(1), of_two.turns(1)), (Lead::Last, None));
+        assert_eq!(of_two.fragile(), 1);
+        let ahead = customers(&[(Some(500_000.0), Some(5.0)), (Some(100_000.0), Some(1.0))]);
+        let ahead = card(&criteria(3, 1), &ahead).expect("they weigh");
+        assert_eq!((ahead.lead(0), ahead.fragile()), (Lead::Dominates, 0));
     }
 
     #[test]
     fn c1_what_is_known_of_all_is_counted() {
-        let candidates = candidates(&[(Some(2.0), Some(5.0)), (Some(8.0), None), (None, None)]);
-        let known = known(&candidates);
+        let customers = customers(&[(Some(2.0), Some(5.0)), (Some(8.0), None), (None, None)]);
+        let known = &customers.known;
         let volume = Known {
             count: 2,
             least: 2.0,

@@ -80,12 +80,9 @@ fn Line(desk: Desk, place: usize, measure: Measure) -> impl IntoView {
         share.map(|share| session.text.with(|text| text.percent(share, 0)))
     };
     let known = move || {
-        let count = desk
-            .known
-            .with(|known| measure.with_value(|measure| known.get(measure).map_or(0, |known| known.count)));
-        let total = desk
-            .card
-            .with(|card| card.as_ref().map_or(0, |card| card.scorecard.ranking.len()));
+        let customers = desk.customers.get().unwrap_or_default();
+        let known = measure.with_value(|measure| customers.known.get(measure).copied());
+        let (count, total) = (known.map_or(0, |known| known.count), customers.figures.len());
         session
             .text
             .with(|text| t!(text, "scorecard-known", count = count, total = total))
@@ -142,16 +139,15 @@ fn Line(desk: Desk, place: usize, measure: Measure) -> impl IntoView {
 fn Own(desk: Desk) -> impl IntoView {
     let session = use_session();
     let offered = Memo::new(move |_| {
-        desk.known.with(|known| {
-            desk.draft.with(|draft| {
-                let taken = |measure: &Measure| draft.0.iter().any(|typed| typed.measure == *measure);
-                let names = known.keys().filter(|measure| !taken(measure));
-                let own = names.filter_map(|measure| match measure {
-                    Measure::Own(name) => Some(name.clone()),
-                    _ => None,
-                });
-                own.collect::<Vec<String>>()
-            })
+        let customers = desk.customers.get().unwrap_or_default();
+        desk.draft.with(|draft| {
+            let taken = |measure: &Measure| draft.0.iter().any(|typed| typed.measure == *measure);
+            let names = customers.known.keys().filter(|measure| !taken(measure));
+            let own = names.filter_map(|measure| match measure {
+                Measure::Own(name) => Some(name.clone()),
+                _ => None,
+            });
+            own.collect::<Vec<String>>()
         })
     });
     let chosen = RwSignal::new(None::<String>);
@@ -163,7 +159,8 @@ fn Own(desk: Desk) -> impl IntoView {
         let Some(measure) = chosen.or_else(first).map(Measure::Own) else {
             return;
         };
-        if let Some(known) = desk.known.with_untracked(|known| known.get(&measure).copied()) {
+        let customers = desk.customers.get_untracked().unwrap_or_default();
+        if let Some(known) = customers.known.get(&measure).copied() {
             desk.change(|draft| draft.add(measure, known));
         }
     };

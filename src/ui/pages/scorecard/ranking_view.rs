@@ -28,7 +28,7 @@ struct Shown {
 pub(super) fn Ranking(desk: Desk) -> impl IntoView {
     let session = use_session();
     let keys = Memo::new(move |_| {
-        let ids = |card: &Card| card.scorecard.ranking.iter().map(|ranked| ranked.id).collect();
+        let ids = |card: &Card| card.ranking.iter().map(|ranked| ranked.id).collect();
         Arc::new(
             desk.card
                 .with(|card| card.as_deref().map(ids).unwrap_or_default()),

@@ -1,18 +1,21 @@
 //! The page of key accounts.
 
-use super::card::{Candidates, Card, Known, known};
+use super::card::{Card, Customers};
 use super::criteria_view::Criteria;
 use super::draft::{Draft, Faults};
 use super::ranking_view::Ranking;
 use super::words;
-use crate::engine::selection::candidates;
+use crate::engine::scorecard::Rule;
+use crate::engine::selection::{self, Figures, Shown, top};
 use crate::i18n::key;
-use crate::model::{AccountId, Criterion, Edit, Measure, Policy, Refusal};
+use crate::model::{AccountId, Criterion, Dossier, Edit, Held, Policy, Refusal};
 use crate::ui::help::Term;
 use crate::ui::pages::Sides;
 use crate::ui::parts::Meanings;
+use crate::ui::per_account::PerAccount;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
+use crate::ui::slices::Slices;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -27,10 +30,10 @@ pub(super) struct Desk {
     pub(super) draft: Memo<Draft>,
     /// What it reads as.
     pub(super) read: Memo<Result<Vec<Criterion>, Faults>>,
-    /// The ranking by the last draft that read well.
-    pub(super) card: Memo<Option<Arc<Card>>>,
-    /// What is known of the customers.
-    pub(super) known: Memo<BTreeMap<Measure, Known>>,
+    /// The customers; none until they are put together for the first time.
+    pub(super) customers: RwSignal<Option<Arc<Customers>>>,
+    /// The ranking by the last draft that read well; it stands until the next is there.
+    pub(super) card: RwSignal<Option<Arc<Card>>>,
     /// The rows chosen.
     pub(super) chosen: RwSignal<BTreeSet<AccountId>>,
     /// Why the book refused the criteria.
@@ -61,26 +64,14 @@ impl Desk {
             typed.get().unwrap_or_else(standing)
         });
         let read = Memo::new(move |_| draft.with(Draft::read));
-        let customers: Memo<Candidates> = Memo::new(move |_| {
-            let as_of = session.as_of.get();
-            Arc::new(session.book.with(|book| candidates(book, as_of)))
-        });
-        let card = Memo::new(move |before: Option<&Option<Arc<Card>>>| {
-            let customers = customers.get();
-            // While something does not read, the ranking stays as it was, or as the policy has it.
-            let criteria = read.get().unwrap_or_else(|_| match before {
-                Some(Some(card)) => card.criteria.clone(),
-                _ => policy.get(),
-            });
-            Card::of(&criteria, &customers).map(Arc::new)
-        });
+        let customers = gathered(session);
         Self {
             session,
             typed,
             draft,
             read,
-            card,
-            known: Memo::new(move |_| customers.with(|customers| known(customers))),
+            customers,
+            card: ranked(customers, read, policy),
             chosen: RwSignal::new(BTreeSet::new()),
             refusal: RwSignal::new(None),
         }
@@ -133,6 +124,67 @@ impl Desk {
     }
 }
 
+/// The customers, put together anew whenever the book or the day changes.
+fn gathered(session: Session) -> RwSignal<Option<Arc<Customers>>> {
+    let customers = RwSignal::new(None);
+    let slices = Slices::new();
+    let shown = StoredValue::new(PerAccount::default());
+    Effect::new(move || {
+        let (book, as_of) = (session.book.get(), session.as_of.get());
+        shown.update_value(|shown| shown.rest_on((book.without_dossiers(), as_of)));
+        slices.begin(async move |run| {
+            let mut families: BTreeMap<AccountId, Shown> = BTreeMap::new();
+            let join = |dossier: &Held<Dossier>| {
+                let family = families.entry(top(&book, &dossier.account)).or_default();
+                shown.update_value(|shown| {
+                    family.join(shown.of(dossier, || Shown::of(&book, dossier, as_of)));
+                });
+            };
+            run.each(book.dossiers(), join).await?;
+            let mut all = Customers::default();
+            let add = |(id, family): (AccountId, Shown)| {
+                if let Some(figures) = family.figures(&book, id, as_of) {
+                    all.add(id, figures);
+                }
+            };
+            run.each(families, add).await?;
+            customers.set(Some(Arc::new(all)));
+            Some(())
+        });
+    });
+    customers
+}
+
+/// The ranking of the customers, worked out anew whenever they or the criteria change.
+fn ranked(
+    customers: RwSignal<Option<Arc<Customers>>>,
+    read: Memo<Result<Vec<Criterion>, Faults>>,
+    policy: Memo<Vec<Criterion>>,
+) -> RwSignal<Option<Arc<Card>>> {
+    let card = RwSignal::new(None::<Arc<Card>>);
+    let slices = Slices::new();
+    Effect::new(move || {
+        let Some(customers) = customers.get() else { return };
+        // While something does not read, the ranking stays as it was, or as the policy has it.
+        let before = || card.with_untracked(|card| card.as_ref().map(|card| card.criteria.clone()));
+        let criteria = read
+            .get()
+            .unwrap_or_else(|_| before().unwrap_or_else(|| policy.get()));
+        // Criteria that cannot rank stand in no policy but that of a foreign file.
+        let rule = Rule::of(selection::criteria(&criteria)).ok();
+        slices.begin(async move |run| {
+            let rule = rule?;
+            let mut scored = Vec::with_capacity(customers.figures.len());
+            let score = |(id, figures): &(AccountId, Figures)| scored.push(rule.score(*id, figures));
+            run.each(&customers.figures, score).await?;
+            run.settle().await?;
+            card.set(Some(Arc::new(Card::of(&criteria, rule, &customers, scored))));
+            Some(())
+        });
+    });
+    card
+}
+
 const TERMS: [Term; 4] = [Term::Scorecard, Term::SwapDistance, Term::Interval, Term::Tier];
 
 /// The customers by what makes an account key, with the criteria to try beside them.
@@ -140,11 +192,9 @@ const TERMS: [Term; 4] = [Term::Scorecard, Term::SwapDistance, Term::Interval, T
 pub(crate) fn KeyAccounts() -> impl IntoView {
     let session = use_session();
     let desk = Desk::new(session);
-    let any = Memo::new(move |_| {
-        desk.card.with(|card| {
-            card.as_ref()
-                .is_some_and(|card| !card.scorecard.ranking.is_empty())
-        })
+    let count = Memo::new(move |_| {
+        desk.customers
+            .with(|customers| Some(customers.as_ref()?.figures.len()))
     });
     let summary = move || {
         desk.card.with(|card| {
@@ -160,15 +210,19 @@ pub(crate) fn KeyAccounts() -> impl IntoView {
             </div>
         </div>
         <Sides here=Route::KeyAccounts/>
-        <Show when=move || any.get() fallback=|| view! { <NoCustomers/> }>
-            <div class="row grid-count">
-                <p class="small quiet-text" role="status">{summary}</p>
-                <Meanings terms=&TERMS/>
-            </div>
-            <div class="scorecard">
-                <Ranking desk/>
-                <Criteria desk/>
-            </div>
+        <Show when=move || count.get().is_some() fallback=move || view! {
+            <p role="status" class="quiet-text">{session.say(key!("ahead-reading"))}</p>
+        }>
+            <Show when=move || count.get() != Some(0) fallback=|| view! { <NoCustomers/> }>
+                <div class="row grid-count">
+                    <p class="small quiet-text" role="status">{summary}</p>
+                    <Meanings terms=&TERMS/>
+                </div>
+                <div class="scorecard">
+                    <Ranking desk/>
+                    <Criteria desk/>
+                </div>
+            </Show>
         </Show>
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn Why(desk: Desk, asked: RwSignal<Option<AccountId>>) -> impl IntoVi
         let id = asked.get()?;
         desk.card.with(|card| {
             let card = card.as_ref()?;
-            let place = card.scorecard.ranking.iter().position(|ranked| ranked.id == id)?;
+            let place = card.ranking.iter().position(|ranked| ranked.id == id)?;
             let next = card
                 .at(place + 1)
                 .map(|next| desk.name(next.id))
@@ -42,7 +42,7 @@ fn explained(text: &Text, card: &Card, place: usize, next: &str, currency: Curre
         text,
         "scorecard-place",
         rank = text.integer(place as i64 + 1),
-        count = text.integer(card.scorecard.ranking.len() as i64),
+        count = text.integer(card.ranking.len() as i64),
         score = number(ranked.score)
     );
     let between = (ranked.best > ranked.worst).then(|| {

@@ -82,7 +82,7 @@ pub fn lead_said(text: &Text, card: &Card, place: usize, next: &str) -> Option<S
 
 /// What the whole ranking says.
 pub fn summary(text: &Text, card: &Card) -> String {
-    let count = card.scorecard.ranking.len();
+    let count = card.ranking.len();
     let whole = t!(
         text,
         "scorecard-complete",
@@ -126,7 +126,7 @@ pub fn fault(text: &Text, fault: Fault) -> String {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::card::tests::{candidates, criteria};
+    use super::super::card::tests::{card, criteria, customers};
     use super::*;
     use crate::i18n::{Catalog, Lang};
 
@@ -141,8 +141,8 @@ mod tests {
 
     #[test]
     fn c1_the_next_account_is_named_with_what_would_bring_it_level() {
-        let two = candidates(&[(Some(500_000.0), Some(1.0)), (Some(100_000.0), Some(5.0))]);
-        let card = Card::of(&criteria(3, 1), &two).expect("they weigh");
+        let two = customers(&[(Some(500_000.0), Some(1.0)), (Some(100_000.0), Some(5.0))]);
+        let card = card(&criteria(3, 1), &two).expect("they weigh");
         let said = lead_said(&english(), &card, 0, "Beta").expect("somebody is behind");
         let said = plain(&said);
         for part in ["Beta", "7.1", "Volume per year", "Wish for a long relationship"] {
