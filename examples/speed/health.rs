@@ -42,7 +42,7 @@ pub(crate) fn measure(now: fn() -> f64) -> Result<String, Sentence> {
     });
     figures.mark(scored);
 
-    let touchpoint = busiest.touchpoints.first().ok_or("Nobody ever met.")?;
+    let touchpoint = busiest.touchpoints.iter().next().ok_or("Nobody ever met.")?;
     let news = Touchpoint {
         id: Mint::new(1, 1).mint(),
         on: as_of,
