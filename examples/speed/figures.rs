@@ -1,4 +1,4 @@
-//! What is measured, the same here and there.
+//! What is measured of the models, the same here and there.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -29,11 +29,7 @@ pub(crate) struct Machine {
 /// A line of JSON for each figure. The last is a mark of all that was worked out, down to the last bit: programs that
 /// disagree in it were not asked the same.
 pub(crate) fn measure(given: &Given, machine: &Machine) -> Result<String, Sentence> {
-    let mut figures = Figures {
-        now: machine.now,
-        lines: String::new(),
-        mark: 0,
-    };
+    let mut figures = Figures::by(machine.now);
     let models = Models::of(&given.sample()?);
     figures.mark(models.pareto);
     let histories = given.published()?;
@@ -68,25 +64,41 @@ pub(crate) fn measure(given: &Given, machine: &Machine) -> Result<String, Senten
     let (lines, ends) = given.log()?;
     let summaries = figures.seconds("summary", 21, || summaries(&lines, ends));
     figures.mark(summaries.into_iter().map(|(_, summary)| summary.mean));
-    // As many bits as a decimal fraction holds for certain.
-    let mark = figures.mark >> 12;
-    figures.line("mark", "bits", mark);
-    Ok(figures.lines)
+    Ok(figures.end())
 }
 
-struct Figures {
+/// The lines so far.
+pub(crate) struct Figures {
     now: fn() -> f64,
     lines: String,
     mark: u64,
 }
 
 impl Figures {
+    /// None yet; times are taken by that clock.
+    pub(crate) fn by(now: fn() -> f64) -> Self {
+        Self {
+            now,
+            lines: String::new(),
+            mark: 0,
+        }
+    }
+
+    /// All lines, the mark's last.
+    pub(crate) fn end(mut self) -> String {
+        // As many bits as a decimal fraction holds for certain.
+        let mark = self.mark >> 12;
+        self.line("mark", "bits", mark);
+        self.lines
+    }
+
     fn line(&mut self, what: &str, unit: &str, figure: impl std::fmt::Display) {
         // Writing to a string cannot fail.
         let _ = writeln!(self.lines, "{{\"what\":\"{what}\",\"{unit}\":{figure}}}");
     }
 
-    fn mark(&mut self, figures: impl IntoIterator<Item = f64>) {
+    /// Has the mark tell of these, too.
+    pub(crate) fn mark(&mut self, figures: impl IntoIterator<Item = f64>) {
         for figure in figures {
             // The step of FNV (Fowler, Noll & Vo), over words instead of bytes.
             self.mark = (self.mark.rotate_left(7) ^ figure.to_bits()).wrapping_mul(0x0100_0000_01B3);
@@ -94,7 +106,7 @@ impl Figures {
     }
 
     /// Notes the median of so many runs after two that warm up; gives what the last came to.
-    fn seconds<T>(&mut self, what: &str, runs: usize, work: impl Fn() -> T) -> T {
+    pub(crate) fn seconds<T>(&mut self, what: &str, runs: usize, work: impl Fn() -> T) -> T {
         let now = self.now;
         let run = |times: u32| {
             let start = now();
@@ -119,8 +131,7 @@ mod tests {
     #[test]
     fn the_mark_of_other_figures_is_another() {
         let mark = |figures: &[f64]| {
-            let (now, lines) = ((|| 0.0) as fn() -> f64, String::new());
-            let mut marked = Figures { now, lines, mark: 0 };
+            let mut marked = Figures::by(|| 0.0);
             marked.mark(figures.iter().copied());
             marked.mark
         };

@@ -1,11 +1,13 @@
 //! How long the models of customer lifetime take, over the same data that `lifetimes`, the usual Python package, is
-//! given. Started by `cargo xtask bench`.
+//! given; and how long the health of a large book takes. Started by `cargo xtask bench`.
 //!
 //! Natively, `prepare` writes into a folder what both sides read and what this side makes of it, and `measure` prints a
-//! line of JSON per figure. Compiled to WebAssembly, `measure` is a function of the browser's (`worker.js`).
+//! line of JSON per figure, as `health` does. Compiled to WebAssembly, `measure` and `health` are functions of the
+//! browser's (`models.js`, `health.js`).
 
 mod figures;
 mod given;
+mod health;
 mod models;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

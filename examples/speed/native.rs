@@ -14,22 +14,26 @@ use rapport::engine::clv::summary::{Line, Summary, summaries, table};
 use crate::Sentence;
 use crate::figures::{self, Machine};
 use crate::given::Given;
+use crate::health;
 use crate::models::{Models, made_up};
 
-const USAGE: &str = "speed prepare|measure DATA WORK: DATA holds cdnow/, WORK is a folder of one's own";
+const USAGE: &str =
+    "speed health, or speed prepare|measure DATA WORK: DATA holds cdnow/, WORK is a folder of one's own";
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Does what the words ask for.
 pub(crate) fn run(words: &[String]) -> Result<(), Sentence> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let now = || START.elapsed().as_secs_f64();
     match words[..] {
+        ["health"] => {
+            print!("{}", health::measure(now)?);
+            Ok(())
+        }
         ["prepare", data, work] => prepare(&given(data)?, Path::new(work)),
         ["measure", data, _] => {
-            let machine = Machine {
-                now: || START.elapsed().as_secs_f64(),
-                held: || None,
-            };
+            let machine = Machine { now, held: || None };
             print!("{}", figures::measure(&given(data)?, &machine)?);
             Ok(())
         }

@@ -1,6 +1,9 @@
-//! Prints the budgets that have figures: the speed of the models, bytes, and what the browser suite measures.
+//! Prints the budgets that have figures: the speed of the models and of health, bytes, and what the browser suite
+//! measures.
 
 mod chromium;
+mod health;
+mod measured;
 mod models;
 
 use crate::project::{Project, Sentence};
@@ -8,13 +11,14 @@ use crate::tools::{self, Engine};
 use crate::{budget, page, suite};
 use std::process::Command;
 
-/// Measures the models, builds the page, weighs it, and runs the browser measurements where there are any.
+/// Measures the models and health, builds the page, weighs it, and runs the browser measurements where there are any.
 pub(crate) fn bench(project: &Project) -> Result<(), Sentence> {
     let speed = models::compare(project);
+    let health = health::compare(project);
     page::build(project)?;
     let weight = budget::check(project);
     in_the_browser(project, "budgets")?;
-    speed.and(weight)
+    speed.and(health).and(weight)
 }
 
 /// Measures the models alone, natively and in Chromium: the page is not built.
@@ -22,10 +26,24 @@ pub(crate) fn models(project: &Project) -> Result<(), Sentence> {
     models::compare(project)
 }
 
+/// Measures health alone, in the same two places.
+pub(crate) fn health(project: &Project) -> Result<(), Sentence> {
+    health::compare(project)
+}
+
 /// Builds the page and draws the README's pictures from it, into `docs/`.
 pub(crate) fn shots(project: &Project) -> Result<(), Sentence> {
     page::build(project)?;
     in_the_browser(project, "shots")
+}
+
+/// Builds or runs `examples/speed`, natively and made for speed.
+fn speed(project: &Project, task: &str, words: &[&str]) -> Command {
+    let mut cargo = project.cargo([task, "--quiet", "--release"]);
+    cargo
+        .args(["--package", "rapport", "--example", "speed"])
+        .args(words);
+    cargo
 }
 
 fn in_the_browser(project: &Project, test: &str) -> Result<(), Sentence> {

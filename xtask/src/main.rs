@@ -39,6 +39,7 @@ cargo xtask COMMAND
   soak [PART]            the long tests that break things: store, fuzz, supply, browsers; hours
   bench                  figures against the budgets
   bench models           only the models' speed, natively and in Chromium, against PyPI's lifetimes
+  bench health           only the speed of health, natively and in Chromium
   shots                  the README's pictures, drawn from the built page
   demo [--day D] FILE    the demo book as a file that Settings can read
   demo --accounts N FILE the same with N made-up accounts; --events N each, --seed N, --day D
@@ -82,6 +83,7 @@ enum Order {
     Soak(Vec<Part>),
     Bench,
     BenchModels,
+    BenchHealth,
     Shots,
     /// The words are read by the program that writes the book.
     Demo(Vec<String>),
@@ -122,6 +124,7 @@ impl Order {
             }
             ["bench"] => Ok(Self::Bench),
             ["bench", "models"] => Ok(Self::BenchModels),
+            ["bench", "health"] => Ok(Self::BenchHealth),
             ["shots"] => Ok(Self::Shots),
             ["demo", words @ ..] => Ok(Self::Demo(words.iter().map(ToString::to_string).collect())),
             ["fmt"] => Ok(Self::Format),
@@ -145,6 +148,7 @@ fn obey(order: &Order) -> Result<(), Sentence> {
         Order::Soak(parts) => soak::run(&project, parts),
         Order::Bench => bench::bench(&project),
         Order::BenchModels => bench::models(&project),
+        Order::BenchHealth => bench::health(&project),
         Order::Shots => bench::shots(&project),
         Order::Demo(words) => {
             let mut cargo = project.cargo([
@@ -192,6 +196,7 @@ mod tests {
             Ok(Order::Serve { port: 9000 })
         );
         assert_eq!(Order::read(&["bench", "models"]), Ok(Order::BenchModels));
+        assert_eq!(Order::read(&["bench", "health"]), Ok(Order::BenchHealth));
         assert_eq!(
             Order::read(&["test"]),
             Ok(Order::Test(Reach::Whole(&Engine::ALL)))

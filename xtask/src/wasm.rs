@@ -27,6 +27,15 @@ pub(crate) enum Mode {
     Release,
 }
 
+/// What an example is compiled like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Like {
+    /// For size.
+    Page,
+    /// For speed.
+    Worker,
+}
+
 /// The script that starts the worker, put beside it as it is.
 const WORKER_START: &str = "worker_start.js";
 
@@ -84,25 +93,39 @@ fn compile(project: &Project, mode: Mode) -> Result<PathBuf, Sentence> {
     Ok(compiled(project, profile, "app.wasm"))
 }
 
-/// Makes an example as the worker is made, and puts `NAME.js` and `NAME_bg.wasm` into `out`, which is emptied.
-pub(crate) fn example(project: &Project, name: &str, out: &Path) -> Result<(), Sentence> {
-    let compiled = compile_for_speed(project, ["--example", name], Mode::Release)?;
+/// Makes an example as the page or the worker is made, and puts `NAME.js` and `NAME_bg.wasm` into `out`, which is
+/// emptied.
+pub(crate) fn example(project: &Project, name: &str, like: Like, out: &Path) -> Result<(), Sentence> {
+    let what = ["--example", name];
+    let compiled = match like {
+        Like::Page => compile_alone(project, what, Some(("page", &[])))?,
+        Like::Worker => compile_for_speed(project, what, Mode::Release)?,
+    };
     empty(out)?;
     bind(project, &compiled, name, &[], out)?;
     shrink(project, out)
 }
 
-/// The worker, made for speed: nobody waits for it to arrive, but everybody for its sums. It holds nothing of the
-/// page, hence without its feature.
-fn compile_for_speed(project: &Project, [kind, name]: [&str; 2], mode: Mode) -> Result<PathBuf, Sentence> {
+/// The worker, made for speed: nobody waits for it to arrive, but everybody for its sums.
+fn compile_for_speed(project: &Project, what: [&str; 2], mode: Mode) -> Result<PathBuf, Sentence> {
+    let release = (mode == Mode::Release).then_some(("release", &[SIMD][..]));
+    compile_alone(project, what, release)
+}
+
+/// What holds nothing of the page, hence without its feature; as that release's profile and flags have it, if any.
+fn compile_alone(
+    project: &Project,
+    [kind, name]: [&str; 2],
+    release: Option<(&str, &[&str])>,
+) -> Result<PathBuf, Sentence> {
     let mut cargo = rustc(project, [kind, name]);
     cargo.arg("--no-default-features");
-    let profile = match mode {
-        Mode::Debug => "debug",
-        Mode::Release => {
-            cargo.arg("--release");
-            cargo.arg("--config").arg(flags(project, &[SIMD])?);
-            "release"
+    let profile = match release {
+        None => "debug",
+        Some((profile, more)) => {
+            cargo.args(["--profile", profile]);
+            cargo.arg("--config").arg(flags(project, more)?);
+            profile
         }
     };
     show(&mut cargo)?;

@@ -1,18 +1,11 @@
-//! The same measurements in WebAssembly: compiled as the app's worker is, and done in a worker of headless Chromium.
+//! The same measurements in WebAssembly: compiled as the app's worker is, or its page, and done in a worker of headless
+//! Chromium.
 
 use crate::project::{Project, Sentence};
 use crate::run::{ask, timed};
 use crate::tools::{self, Engine};
-use crate::wasm;
-use std::path::{Path, PathBuf};
-
-/// What stands beside the compiled example: its page and its worker, and the data.
-const BESIDE: [&str; 2] = ["index.html", "worker.js"];
-const DATA: [&str; 3] = [
-    "cdnow_summary.csv",
-    "cdnow_sample_log.txt",
-    "cdnow_master_log.txt.gz",
-];
+use crate::wasm::{self, Like};
+use std::path::PathBuf;
 
 pub(super) struct Chromium {
     project: Project,
@@ -21,18 +14,25 @@ pub(super) struct Chromium {
 }
 
 impl Chromium {
-    /// Compiles the measurements and lays out a folder to serve, which is no part of `dist/`.
-    pub(super) fn ready(project: &Project, cdnow: &Path) -> Result<Self, Sentence> {
+    /// Compiles the measurements and lays out a folder to serve, which is no part of `dist/`: a page, that script of the
+    /// example as its worker, and the data.
+    pub(super) fn ready(
+        project: &Project,
+        like: Like,
+        worker: &str,
+        data: &[PathBuf],
+    ) -> Result<Self, Sentence> {
         tools::for_page(project)?;
         let browsers = tools::for_browsers(project, &[Engine::Chromium])?;
         let folder = project.root.join("target/speed");
         timed("building the measurements for Chromium", || {
-            wasm::example(project, "speed", &folder)
+            wasm::example(project, "speed", like, &folder)
         })?;
         let example = project.root.join("examples/speed");
-        let files = BESIDE.map(|name| (&*example, name)).into_iter();
-        for (from, name) in files.chain(DATA.map(|name| (cdnow, name))) {
-            wasm::copy(&from.join(name), &folder.join(name))?;
+        wasm::copy(&example.join("index.html"), &folder.join("index.html"))?;
+        wasm::copy(&example.join(worker), &folder.join("worker.js"))?;
+        for file in data {
+            wasm::copy(file, &folder.join(file.file_name().unwrap_or_default()))?;
         }
         Ok(Self {
             project: project.clone(),
@@ -43,7 +43,7 @@ impl Chromium {
 
     /// What it prints there: the lines of `examples/speed`, among others.
     pub(super) fn measure(&self) -> Result<String, Sentence> {
-        let mut test = super::in_chromium(&self.project, &self.browsers, "models");
+        let mut test = super::in_chromium(&self.project, &self.browsers, "speed");
         ask(test.env("RAPPORT_SPEED", &self.folder))
     }
 }

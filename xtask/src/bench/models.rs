@@ -2,17 +2,22 @@
 //! in this run, on this machine, over the same data.
 
 use super::chromium::Chromium;
+use super::measured::{Measured, ROUNDS, verdict};
 use crate::project::{Project, Sentence};
 use crate::run::{ask, timed};
 use crate::tools;
-use std::collections::BTreeMap;
+use crate::wasm::Like;
 use std::path::PathBuf;
 
 /// The other side's program.
 const REFERENCE: &str = include_str!("reference.py");
 
-/// All take turns so often: what else the machine does meets each of them.
-const ROUNDS: usize = 3;
+/// What of the data lies beside the measurements in Chromium.
+const DATA: [&str; 3] = [
+    "cdnow_summary.csv",
+    "cdnow_sample_log.txt",
+    "cdnow_master_log.txt.gz",
+];
 
 /// What is measured, how the other side calls it, and what is asked.
 const FIGURES: [(&str, &str, Target); 6] = [
@@ -43,9 +48,6 @@ const FIGURES: [(&str, &str, Target); 6] = [
         Target::Within(64.0 * 1024.0 * 1024.0, "MiB"),
     ),
 ];
-
-/// Under this name both print a mark of all that they worked out.
-const MARK: &str = "mark";
 
 #[derive(Clone, Copy, Debug)]
 enum Target {
@@ -80,17 +82,8 @@ pub(super) fn compare(project: &Project) -> Result<(), Sentence> {
     })?;
     let (lines, missed) = all.lines();
     println!("{lines}");
-    if let (Some(native), Some(chromium)) = (all.native.median(MARK), all.chromium.median(MARK)) {
-        if native != chromium {
-            return Err("Chromium came to other figures than native code, so its times say nothing.".into());
-        }
-        println!("Chromium came to the figures of native code, to the last bit.");
-    }
-    if missed.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("Not as asked: {}.", missed.join("; ")))
-    }
+    all.native.agree(&all.chromium)?;
+    verdict(&missed)
 }
 
 /// Both sides' programs, with the folders they read.
@@ -113,7 +106,8 @@ impl Sides {
         if let Err(why) = &python {
             println!("· comparison with lifetimes: not done. {why}");
         }
-        let chromium = Chromium::ready(project, &data.join("cdnow"));
+        let files = DATA.map(|name| data.join("cdnow").join(name));
+        let chromium = Chromium::ready(project, Like::Worker, "models.js", &files);
         if let Err(why) = &chromium {
             println!("· models in Chromium: not measured. {why}");
         }
@@ -130,18 +124,8 @@ impl Sides {
     }
 
     fn ours(&self, task: &str) -> Result<String, Sentence> {
-        let arguments = [
-            "run",
-            "--quiet",
-            "--release",
-            "--package",
-            "rapport",
-            "--example",
-            "speed",
-            "--",
-            task,
-        ];
-        ask(self.project.cargo(arguments).args([&self.data, &self.work]))
+        let mut ours = super::speed(&self.project, "run", &["--", task]);
+        ask(ours.args([&self.data, &self.work]))
     }
 
     /// What the other side prints; nothing where it is not there.
@@ -152,32 +136,6 @@ impl Sides {
         let mut command = self.project.command(python);
         command.arg(self.work.join("reference.py")).arg(task);
         ask(command.args([&self.data, &self.work]))
-    }
-}
-
-/// Figures by name, one for each round.
-#[derive(Default)]
-struct Measured(BTreeMap<String, Vec<f64>>);
-
-impl Measured {
-    /// Takes in lines like `{"what":"worth","seconds":0.1}`; others are left.
-    fn read(&mut self, printed: &str) {
-        for line in printed.lines() {
-            let pieces: Vec<&str> = line.split(['{', '}', ',', ':']).map(str::trim).collect();
-            if let ["", "\"what\"", what, _, value, ""] = pieces[..]
-                && let Ok(value) = value.parse()
-            {
-                let name = what.trim_matches('"').to_owned();
-                self.0.entry(name).or_default().push(value);
-            }
-        }
-    }
-
-    /// The median of the rounds.
-    fn median(&self, what: &str) -> Option<f64> {
-        let mut all = self.0.get(what)?.clone();
-        all.sort_by(f64::total_cmp);
-        all.get(all.len() / 2).copied()
     }
 }
 
@@ -290,39 +248,8 @@ fn shown(figure: f64, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::measured::measured;
     use super::*;
-
-    fn measured(lines: &str) -> Measured {
-        let mut measured = Measured::default();
-        measured.read(lines);
-        measured
-    }
-
-    #[test]
-    fn reads_what_both_sides_print() {
-        let ours = measured(
-            "{\"what\":\"worth\",\"seconds\":0.1}\n{\"what\":\"memory\",\"bytes\":3200000}\nWorth agrees: 3",
-        );
-        assert_eq!(
-            (ours.median("worth"), ours.median("memory")),
-            (Some(0.1), Some(3.2e6))
-        );
-        let theirs = measured("{\"what\": \"worth\", \"seconds\": 1.5e0}");
-        assert_eq!(
-            (theirs.median("worth"), theirs.median("memory")),
-            (Some(1.5), None)
-        );
-    }
-
-    #[test]
-    fn the_median_of_the_rounds_counts() {
-        let rounds = measured(
-            &[5.0, 1.0, 2.0]
-                .map(|s| format!("{{\"what\":\"worth\",\"seconds\":{s}}}\n"))
-                .concat(),
-        );
-        assert_eq!(rounds.median("worth"), Some(2.0));
-    }
 
     #[test]
     fn the_table_says_what_is_missed_and_where_and_what_is_not_known() {

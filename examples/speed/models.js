@@ -1,4 +1,4 @@
-// Measures beside the page, as the app's sums are done, and says the lines.
+// Measures the models beside the page, as the app's sums are done, and says the lines.
 import start, { measure } from "./speed.js";
 
 const text = async (name) => (await fetch(name)).text();
