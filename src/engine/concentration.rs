@@ -409,6 +409,9 @@ mod tests {
         assert_eq!(share(0, "2026-03-01"), Share::percent(25));
         assert_eq!(share(2, "2026-03-01"), None, "it ordered nothing");
         assert_eq!(share(0, "2026-01-31"), None, "nobody had ordered anything");
-        assert_eq!(share_of_margin(&book[..1], book[1].id(), &Policy::default(), day("2026-03-01")), None);
+        assert_eq!(
+            share_of_margin(&book[..1], book[1].id(), &Policy::default(), day("2026-03-01")),
+            None
+        );
     }
 }

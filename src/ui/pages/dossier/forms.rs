@@ -5,7 +5,7 @@ use super::open::{Open, QUICK, use_open};
 use super::typed::{self, Fault};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Share, Side,
+    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Side,
     Touchpoint,
 };
 use crate::ui::parts::Field;
@@ -76,7 +76,7 @@ impl TouchpointForm {
                     .map(|minutes| minutes.to_string())
                     .unwrap_or_default(),
             ),
-            transactional: RwSignal::new(record.transactional.map(whole_percent).unwrap_or_default()),
+            transactional: RwSignal::new(typed::whole_percent(record.transactional)),
             tone: RwSignal::new(record.sentiment),
             notes: RwSignal::new(record.notes.clone()),
         }
@@ -91,20 +91,15 @@ impl TouchpointForm {
             contacts: self.contacts.get_untracked(),
             colleagues: self.colleagues.get_untracked(),
             minutes: typed::number(Named::Minutes, &self.minutes.get_untracked(), (0, LONGEST))?,
-            transactional: self.transactional(record.transactional)?,
+            transactional: typed::percent(
+                Named::Rating,
+                &self.transactional.get_untracked(),
+                record.transactional,
+            )?,
             sentiment: self.tone.get_untracked(),
             notes: self.notes.get_untracked().trim().to_owned(),
             ..record
         })
-    }
-
-    /// A share known to the millionth is not rounded by a form that shows whole per cent.
-    fn transactional(self, held: Option<Share>) -> Result<Option<Share>, Fault> {
-        let typed = self.transactional.get_untracked();
-        if held.map(whole_percent).as_deref() == Some(typed.trim()) {
-            return Ok(held);
-        }
-        typed::percent(Named::Rating, &typed)
     }
 
     /// Ready for the next one: what was said goes; day, channel and people usually stay the same.
@@ -114,10 +109,6 @@ impl TouchpointForm {
         self.transactional.set(String::new());
         self.tone.set(None);
     }
-}
-
-fn whole_percent(share: Share) -> String {
-    (share.ppm() / 10_000).to_string()
 }
 
 /// The fields a touchpoint's refusal may name here.
