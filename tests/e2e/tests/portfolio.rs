@@ -111,6 +111,16 @@ async fn c1_a_field_of_ones_own_ranks_and_a_chosen_customer_becomes_key() -> Res
         b.fill("Plants", "1000").await?;
         starts_with(b, &names[1..2]).await?;
         b.see("known of 5 of 6").await?;
+        // Taken away again, the keyboard stands where it can be added anew.
+        b.click("button", "Remove the criterion Plants").await?;
+        eventually("the focus to be on what adds a criterion", async || {
+            Ok((b.focused().await? == "button Add as criterion").then_some(()))
+        })
+        .await?;
+        b.choose("A field of your own", "Plants").await?;
+        b.click("button", "Add as criterion").await?;
+        b.fill("Plants", "1000").await?;
+        starts_with(b, &names[1..2]).await?;
         b.click("button", "Save criteria").await?;
 
         b.click("field", &format!("Choose {}", names[1])).await?;

@@ -7,6 +7,7 @@ use crate::engine::health::{Band, Health, TrendLabel};
 use crate::i18n::{Key, Text, t};
 use crate::model::{AccountId, Posture, Stage, Tier};
 use crate::ui::account_change::AccountChange;
+use crate::ui::focus;
 use crate::ui::parts::{BandBadge, Icon, Interval, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::Session;
@@ -91,7 +92,7 @@ pub(super) fn by_hand(row: &Row, session: Session) -> Option<String> {
 pub(super) fn edit_in_place(desk: Desk, id: AccountId) {
     desk.editing.set(Some(id));
     request_animation_frame(|| {
-        focus_on(".grid [data-edits]");
+        focus::first(".grid [data-edits]");
         // The first field is the name: typing replaces it, an arrow keeps it.
         let field = document()
             .active_element()
@@ -340,7 +341,7 @@ impl Line {
         }
         if matches!(event.key().as_str(), "Enter" | "Escape") {
             event.stop_propagation();
-            focus_on(".grid");
+            focus::first(".grid");
             self.desk.editing.set(None);
         }
     }
@@ -355,13 +356,6 @@ impl Line {
         if !stays && event.related_target().is_some() {
             self.desk.editing.set(None);
         }
-    }
-}
-
-fn focus_on(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 
