@@ -2301,6 +2301,7 @@ matrix-class-none = القيمة غير معروفة
 matrix-cell = { $row }، { $column }
 matrix-all = الكل
 matrix-currency = مقوّمون بعملة غير { $currency }، محتسبون دون قيمة: { $count }.
+matrix-by-hand = درجتهم محدَّدة يدويًا، محتسبون هنا بالدرجة المحسوبة: { $count }.
 
 ## The models of what lies ahead
 

@@ -1958,6 +1958,7 @@ matrix-class-none = No value known
 matrix-cell = { $row }, { $column }
 matrix-all = All
 matrix-currency = Valued in another currency than { $currency }, counted without value: { $count }.
+matrix-by-hand = Band set by hand, counted here by the computed one: { $count }.
 
 ## The models of what lies ahead
 

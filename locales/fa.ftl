@@ -1963,6 +1963,7 @@ matrix-class-none = ارزش نامعلوم
 matrix-cell = { $row }، { $column }
 matrix-all = همه
 matrix-currency = ارزش‌گذاری‌شده به ارزی جز { $currency }، شمرده‌شده بدون ارزش: { $count }.
+matrix-by-hand = رده به‌صورت دستی، شمرده‌شده در اینجا با ردهٔ محاسبه‌شده: { $count }.
 
 ## The models of what lies ahead
 

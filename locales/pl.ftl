@@ -2179,6 +2179,7 @@ matrix-class-none = Wartość nieznana
 matrix-cell = { $row }, { $column }
 matrix-all = Razem
 matrix-currency = Wycenieni w walucie innej niż { $currency }, policzeni bez wartości: { $count }.
+matrix-by-hand = Poziom ustawiony ręcznie, tu liczeni według obliczonego: { $count }.
 
 ## The models of what lies ahead
 

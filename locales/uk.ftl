@@ -2179,6 +2179,7 @@ matrix-class-none = Цінність невідома
 matrix-cell = { $row }, { $column }
 matrix-all = Усього
 matrix-currency = Оцінені в іншій валюті, ніж { $currency }, враховані без цінності: { $count }.
+matrix-by-hand = Рівень задано вручну, тут ураховано за обчисленим: { $count }.
 
 ## The models of what lies ahead
 

@@ -8,7 +8,7 @@ use crate::i18n::{Key, Text, t};
 use crate::model::{AccountId, Posture, Stage, Tier};
 use crate::ui::account_change::AccountChange;
 use crate::ui::focus;
-use crate::ui::parts::{BandBadge, Icon, Interval, TrendMark};
+use crate::ui::parts::{Icon, Interval, ShownBand, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::Session;
 use crate::ui::words;
@@ -85,7 +85,7 @@ pub(super) fn by_hand(row: &Row, session: Session) -> Option<String> {
     let health = row.health()?;
     session
         .text
-        .with(|text| Some(words::set_by_hand(text, set, *until, health)))
+        .with(|text| Some(words::set_by_hand(text, set, *until, (health.value, health.band))))
 }
 
 /// Begins to edit a row, with the focus in its first field.
@@ -248,10 +248,7 @@ impl Line {
             <div role="gridcell" class="c-health">
                 <Show when=move || self.scored() fallback=|| "…">
                     <span class="health-figure">{value}</span>
-                    <span class="row" title=by_hand>
-                        <BandBadge band/>
-                        {move || by_hand().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
-                    </span>
+                    <ShownBand band by_hand=Signal::derive(by_hand)/>
                     <Interval value=figure(|health| health.value) low=figure(|health| health.low80) high=figure(|health| health.high80)/>
                 </Show>
             </div>

@@ -2,7 +2,7 @@
 
 use crate::engine::health::Band;
 use crate::i18n::{Text, t};
-use crate::model::{AccountId, Book, Currency, Posture};
+use crate::model::{AccountId, Book, ByHand, Currency, Posture};
 use crate::sorting;
 use crate::ui::scores::Scores;
 use chrono::NaiveDate;
@@ -66,8 +66,12 @@ pub struct Member {
     pub id: AccountId,
     /// Its name.
     pub name: String,
-    /// How it stands.
+    /// Its computed health, 0..=100.
+    pub health: f64,
+    /// How it stands by that, which places it.
     pub band: Band,
+    /// The band set by hand that is in force, and its last day.
+    pub by_hand: Option<(ByHand, NaiveDate)>,
     /// Closeness chosen.
     pub posture: Posture,
     /// Lifetime value in the currency of the book; none where it is not known.
@@ -81,6 +85,8 @@ pub struct Member {
 pub struct Tally {
     /// Accounts.
     pub count: usize,
+    /// Those whose band is set by hand.
+    pub by_hand: usize,
     /// Their lifetime value as far as it is known.
     pub value: f64,
 }
@@ -119,7 +125,12 @@ impl Matrix {
             matrix.members.push(Member {
                 id: dossier.id(),
                 name: dossier.account.name.clone(),
+                health: scored.health.value,
                 band: scored.health.band,
+                by_hand: dossier
+                    .account
+                    .by_hand_on(as_of)
+                    .map(|(set, until)| (set.clone(), until)),
                 posture: dossier.posture_on(as_of, policy),
                 value: value.filter(|_| own),
                 class: Class::Unknown,
@@ -158,6 +169,7 @@ impl Matrix {
             for (row, column) in [(row, column), (row, columns), (rows, column), (rows, columns)] {
                 let cell = &mut cells[row][column];
                 cell.count += 1;
+                cell.by_hand += usize::from(member.by_hand.is_some());
                 cell.value += member.value.unwrap_or_default();
             }
         }
@@ -209,7 +221,7 @@ impl Kind {
 mod tests {
     use super::super::ranking::tests::{Sold, book, day};
     use super::*;
-    use crate::model::{Edit, Stage};
+    use crate::model::{Basis, Edit, HandBand, Observation, Stage};
     use crate::ui::scores::score;
 
     const EUR: Currency = Currency::EUR;
@@ -276,6 +288,41 @@ mod tests {
                 .iter()
                 .all(|member| member.class == Class::Unknown)
         );
+    }
+
+    #[test]
+    fn c2_a_band_set_by_hand_is_marked_where_the_computed_one_stands_until_its_last_day() {
+        let book = book(&[("set", &[(10, 80_000, EUR)]), ("left", &[(10, 80_000, EUR)])]);
+        let set = book.dossiers().find(|held| held.account.name == "set");
+        let mut account = set.expect("it is there").account.clone();
+        account.by_hand.observe(Observation {
+            on: day(),
+            value: Some(ByHand {
+                band: HandBand::Failing,
+                reason: "New owner".into(),
+            }),
+            basis: Basis::Assumed,
+            expires: Some(day()),
+        });
+        let book = book.edit(Edit::Put(vec![account.into()])).expect("valid").0;
+        let matrix = Matrix::of(&book, &scored(&book, true), day());
+        let marked = |member: &&Member| member.by_hand.is_some();
+        let set = matrix.members.iter().find(marked).expect("it is marked");
+        assert_eq!(set.name, "set");
+        assert_ne!(set.band, Band::Failing, "the computed one places it");
+        for kind in Kind::ALL {
+            let cells = matrix.cells(kind);
+            let (row, column) = kind.place(set);
+            assert_eq!(
+                (
+                    cells[row][column].by_hand,
+                    cells[kind.rows()][kind.columns()].by_hand
+                ),
+                (1, 1)
+            );
+        }
+        let past = Matrix::of(&book, &scored(&book, true), day() + chrono::Days::new(1));
+        assert!(past.members.iter().all(|member| member.by_hand.is_none()));
     }
 
     #[test]

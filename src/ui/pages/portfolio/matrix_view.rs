@@ -3,7 +3,7 @@
 use super::matrix::{BANDS, Class, Kind, Matrix, Member, Tally};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Currency, Posture};
-use crate::ui::parts::BandBadge;
+use crate::ui::parts::{BandBadge, Icon, ShownBand};
 use crate::ui::route::{Route, Tab};
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
@@ -48,12 +48,15 @@ pub(super) fn Matrices() -> impl IntoView {
     let notes = move || {
         let (waiting, foreign, currency) =
             matrix.with(|matrix| (matrix.waiting, matrix.foreign, matrix.currency));
+        let by_hand = matrix.with(|matrix| matrix.members.iter().filter(|one| one.by_hand.is_some()).count());
         session.text.with(|text| {
             let waits = (waiting > 0).then(|| t!(text, "scoring-waits", count = waiting));
             let count = text.integer(foreign as i64);
             let foreign =
                 (foreign > 0).then(|| t!(text, "matrix-currency", currency = currency.code(), count = count));
-            [waits, foreign]
+            let count = text.integer(by_hand as i64);
+            let by_hand = (by_hand > 0).then(|| t!(text, "matrix-by-hand", count = count));
+            [waits, foreign, by_hand]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
@@ -150,7 +153,27 @@ fn CellButton(
         let currency = matrix.with(|matrix| matrix.currency);
         (value > 0.0).then(|| session.text.with(|text| short(text, value, currency)))
     };
-    let shown = move || view! { <strong>{count}</strong> " " <span class="small">{value}</span> };
+    let by_hand = move || {
+        let count = tally.get().by_hand as i64;
+        let said = |text: &Text| {
+            t!(
+                text,
+                "labelled",
+                label = t!(text, "by-hand"),
+                value = text.integer(count)
+            )
+        };
+        let said = (count > 0).then(|| session.text.with(said))?;
+        let title = said.clone();
+        Some(view! {
+            <span class="small" title=title>
+                {Icon::Edit.view()} <span aria-hidden="true">{session.text.with(|text| text.integer(count))}</span>
+                <span class="visually-hidden">{said}</span>
+            </span>
+        })
+    };
+    let shown =
+        move || view! { <strong>{count}</strong> " " <span class="small">{value}</span> " " {by_hand} };
     if row == kind.rows() || column == kind.columns() {
         return shown().into_any();
     }
@@ -230,10 +253,13 @@ fn row(text: &Text, member: &Member, currency: Currency) -> AnyView {
         Some(value) => words::rounded(text, value, currency),
         None => t!(text, "portfolio-no-figure"),
     };
+    let set = member.by_hand.as_ref();
+    let band = set.map_or(member.band, |(set, _)| set.band.into());
+    let by_hand = set.map(|(set, until)| words::set_by_hand(text, set, *until, (member.health, member.band)));
     view! {
         <tr>
             <th scope="row"><a href=Route::Dossier(member.id, Tab::Overview).to_string()><bdi>{member.name.clone()}</bdi></a></th>
-            <td><BandBadge band=member.band/></td>
+            <td><ShownBand band by_hand=Signal::stored(by_hand)/></td>
             <td>{text.get(words::posture(member.posture))}</td>
             <td class="number">{value}</td>
         </tr>
