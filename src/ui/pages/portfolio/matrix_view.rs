@@ -1,9 +1,10 @@
 //! A matrix of accounts, whose cells open the accounts behind them.
 
-use super::matrix::{BANDS, Class, Kind, Matrix, Member, Tally};
+use super::matrix::{Advised, BANDS, Class, Kind, Matrix, Member, Tally};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Currency, Posture};
-use crate::ui::parts::{BandBadge, Icon, ShownBand};
+use crate::ui::help::Term;
+use crate::ui::parts::{BandBadge, Icon, Meanings, ShownBand};
 use crate::ui::route::{Route, Tab};
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
@@ -14,6 +15,8 @@ use std::sync::Arc;
 /// While accounts are scored, the matrix follows in steps: to sort ten thousand after each slice would hold the
 /// page up.
 const STEP: usize = 500;
+/// What the recommended posture rests on.
+const TERMS: [Term; 4] = [Term::Posture, Term::Advised, Term::Closeness, Term::Reciprocity];
 /// Rows of an opened cell shown at once.
 const ROWS: usize = 50;
 
@@ -33,7 +36,11 @@ pub(super) fn Matrices() -> impl IntoView {
     });
     let matrix = Memo::new(move |_| {
         let as_of = session.as_of.get();
-        let of = |scores: &Scores| session.book.with(|book| Matrix::of(book, scores, as_of));
+        let of = |scores: &Scores| {
+            session
+                .book
+                .with(|book| Matrix::of(book, scores, as_of, kind.get()))
+        };
         Arc::new(scores.with(of))
     });
     let choices = Kind::ALL.map(|one| {
@@ -73,6 +80,9 @@ pub(super) fn Matrices() -> impl IntoView {
                 </fieldset>
             </header>
             <p class="quiet-text">{session.say(key!("matrix-about"))}</p>
+            <Show when=move || kind.get() == Kind::PostureAdvised>
+                <p class="small quiet-text">{session.say(key!("matrix-advised-about"))} " " <Meanings terms=&TERMS/></p>
+            </Show>
             <div class="table-wrap" tabindex="0" role="group" aria-labelledby="matrix">
                 {move || table(kind.get(), matrix, open)}
             </div>
@@ -86,6 +96,7 @@ fn name(kind: Kind) -> Key {
     match kind {
         Kind::HealthValue => key!("matrix-health-value"),
         Kind::PostureHealth => key!("matrix-posture-health"),
+        Kind::PostureAdvised => key!("matrix-posture-advised"),
     }
 }
 
@@ -93,7 +104,7 @@ fn name(kind: Kind) -> Key {
 fn row_name(text: &Text, kind: Kind, row: usize) -> String {
     match kind {
         Kind::HealthValue => words::band(text, BANDS[row]),
-        Kind::PostureHealth => text.get(words::posture(Posture::ALL[row])),
+        Kind::PostureHealth | Kind::PostureAdvised => text.get(words::posture(Posture::ALL[row])),
     }
 }
 
@@ -101,6 +112,11 @@ fn column_name(text: &Text, kind: Kind, column: usize) -> String {
     match kind {
         Kind::HealthValue => Class::ALL[column].words(text),
         Kind::PostureHealth => words::band(text, BANDS[column]),
+        Kind::PostureAdvised => text.get(match Advised::ALL[column] {
+            Advised::Posture(posture) => words::posture(posture),
+            Advised::DoNotInvest => key!("matrix-do-not-invest"),
+            Advised::FindOut => key!("matrix-find-out"),
+        }),
     }
 }
 
@@ -111,7 +127,7 @@ fn table(kind: Kind, matrix: Memo<Arc<Matrix>>, open: RwSignal<Option<(usize, us
         let label = match kind {
             _ if column == kind.columns() => session.say(key!("matrix-all")).into_any(),
             Kind::PostureHealth => view! { <BandBadge band=BANDS[column]/> }.into_any(),
-            Kind::HealthValue => {
+            Kind::HealthValue | Kind::PostureAdvised => {
                 (move || session.text.with(|text| column_name(text, kind, column))).into_any()
             }
         };
@@ -121,7 +137,9 @@ fn table(kind: Kind, matrix: Memo<Arc<Matrix>>, open: RwSignal<Option<(usize, us
         let label = match kind {
             _ if row == kind.rows() => session.say(key!("matrix-all")).into_any(),
             Kind::HealthValue => view! { <BandBadge band=BANDS[row]/> }.into_any(),
-            Kind::PostureHealth => session.say(words::posture(Posture::ALL[row])).into_any(),
+            Kind::PostureHealth | Kind::PostureAdvised => {
+                session.say(words::posture(Posture::ALL[row])).into_any()
+            }
         };
         let cell = move |column| view! { <td class="number"><CellButton kind at=(row, column) cells matrix open/></td> };
         view! { <tr><th scope="row">{label}</th>{(0..=kind.columns()).map(cell).collect_view()}</tr> }
@@ -195,12 +213,11 @@ fn short(text: &Text, value: f64, currency: Currency) -> String {
 }
 
 fn cell_name(text: &Text, kind: Kind, (row, column): (usize, usize)) -> String {
-    t!(
-        text,
-        "matrix-cell",
-        row = row_name(text, kind, row),
-        column = column_name(text, kind, column)
-    )
+    let (row, column) = (row_name(text, kind, row), column_name(text, kind, column));
+    match kind {
+        Kind::PostureAdvised => t!(text, "matrix-cell-advised", row = row, column = column),
+        _ => t!(text, "matrix-cell", row = row, column = column),
+    }
 }
 
 /// The accounts of one cell.
