@@ -178,6 +178,7 @@ impl Kind {
                 Deliverer,
                 DelivererFunction,
                 Accountable,
+                PromiseContact,
             ],
             Self::Complaints => &[
                 Account,

@@ -208,6 +208,7 @@ pub(super) struct PromiseForm {
     due: Day,
     deliverer: RwSignal<Deliverer>,
     accountable: RwSignal<Option<ColleagueId>>,
+    contact: RwSignal<Option<ContactId>>,
     delivered: Day,
     broken: Day,
     cancelled: Day,
@@ -230,6 +231,7 @@ pub(super) fn blank_promise(open: Open) -> Promise {
         deliverer: None,
         deliverer_function: None,
         accountable: session.prefs.with_untracked(|prefs| prefs.who),
+        contact: None,
         stamp: session.stamp(),
     }
 }
@@ -249,6 +251,7 @@ impl PromiseForm {
             due: Day::of(record.due_on),
             deliverer: RwSignal::new(deliverer),
             accountable: RwSignal::new(record.accountable),
+            contact: RwSignal::new(record.contact),
             delivered: Day::of(record.delivered_on),
             broken: Day::of(record.broken_on),
             cancelled: Day::of(record.cancelled_on),
@@ -281,6 +284,7 @@ impl PromiseForm {
             deliverer,
             deliverer_function,
             accountable: self.accountable.get_untracked().filter(known),
+            contact: self.contact.get_untracked(),
             ..record
         })
     }
@@ -289,6 +293,7 @@ impl PromiseForm {
     pub(super) fn forget(self) {
         self.what.set(String::new());
         self.due.clear();
+        self.contact.set(None);
     }
 }
 
@@ -301,6 +306,7 @@ pub(super) const PROMISE_FIELDS: &[Named] = &[
     Named::BrokenOn,
     Named::CancelledOn,
     Named::Colleagues,
+    Named::Contacts,
 ];
 
 /// The fields of a promise; quick ones leave out how it ended.
@@ -332,6 +338,11 @@ pub(super) fn PromiseFields(
         let team = open.team().into_iter().map(|(id, name)| (Some(id), name));
         std::iter::once((None, none)).chain(team).collect::<Vec<_>>()
     });
+    let contacts = Signal::derive(move || {
+        let none = open.session.text.with(|text| t!(text, "choice-none"));
+        let known = open.contacts().into_iter().map(|(id, name)| (Some(id), name));
+        std::iter::once((None, none)).chain(known).collect::<Vec<_>>()
+    });
     let endings = (!quick).then(|| {
         view! {
             <div class="form-row">
@@ -353,6 +364,8 @@ pub(super) fn PromiseFields(
                 choose=move |deliverer| form.deliverer.set(deliverer) fault=faults.of(Named::Colleagues)/>
             <Choose label=key!("ask-accountable") options=accountable chosen=form.accountable
                 choose=move |who| form.accountable.set(who) fault=faults.of(Named::Colleagues)/>
+            <Choose label=key!("ask-promise-contact") options=contacts chosen=form.contact
+                choose=move |contact| form.contact.set(contact) fault=faults.of(Named::Contacts)/>
             <DayInput label=key!("ask-made-on") day=form.made fault=faults.of(Named::On)/>
         </div>
         {endings}
