@@ -1058,6 +1058,7 @@ ask-complaint-on = تاريخ الفتح
 ask-country = البلد
 ask-deliverer = المسؤول عن التنفيذ
 ask-accountable = من يُسأل عن السلسلة كلها
+ask-promise-contact = الشخص من جانبهم
 ask-department = القسم المسؤول
 ask-direction = الاتجاه
 ask-discount = الخصم
@@ -1516,6 +1517,8 @@ kept-by-them-unknown = لم يحن موعد أي من وعودهم لنا بعد
 promise-made = بتاريخ { $date }
 promise-deliverer = المسؤول عن التنفيذ: { $who }
 promise-accountable = المُساءَل عن السلسلة كلها: { $who }
+promise-by-contact = صاحب الوعد: { $who }
+promise-to-contact = قُدّم الوعد إلى: { $who }
 promise-due = مستحق في { $date }
 promise-open-ended = بلا تاريخ استحقاق
 promise-kept = وُفي به في { $date }
@@ -2294,13 +2297,20 @@ matrix-about = العملاء وقيمتهم الدائمة وفق سمتين؛ 
 matrix-kind = المقارنة
 matrix-health-value = الصحة والقيمة
 matrix-posture-health = النهج والصحة
+matrix-posture-advised = النهج الساري والموصى به
+matrix-advised = النهج الموصى به
+matrix-advised-about = في الصفوف النهج الساري، وفي الأعمدة الموصى به. وحيث يختلفان يبيّن ملف العميل السبب تحت «كم ينبغي أن نقترب؟».
+matrix-do-not-invest = لا تستثمر
+matrix-find-out = المعروف أقل مما يلزم
 matrix-class-a = أ: أول { $share } من القيمة
 matrix-class-b = ب: { $share } التالية
 matrix-class-c = ج: آخر { $share }
 matrix-class-none = القيمة غير معروفة
 matrix-cell = { $row }، { $column }
+matrix-cell-advised = الساري: { $row }، الموصى به: { $column }
 matrix-all = الكل
 matrix-currency = مقوّمون بعملة غير { $currency }، محتسبون دون قيمة: { $count }.
+matrix-by-hand = درجتهم محدَّدة يدويًا، محتسبون هنا بالدرجة المحسوبة: { $count }.
 
 ## The models of what lies ahead
 

@@ -936,6 +936,7 @@ ask-complaint-on = Opened on
 ask-country = Country
 ask-deliverer = Who must deliver
 ask-accountable = Who answers for the whole
+ask-promise-contact = Person on their side
 ask-department = Department responsible
 ask-direction = Direction
 ask-discount = Discount
@@ -1298,6 +1299,8 @@ kept-by-them-unknown = None of their promises to us was due yet, so nothing is k
 promise-made = promised { $date }
 promise-deliverer = to be delivered by { $who }
 promise-accountable = answerable: { $who }
+promise-by-contact = promised by { $who }
+promise-to-contact = promised to { $who }
 promise-due = Due { $date }
 promise-open-ended = No due date
 promise-kept = Kept { $date }
@@ -1951,13 +1954,20 @@ matrix-about = Accounts and their lifetime value by two traits; a cell opens its
 matrix-kind = Compare
 matrix-health-value = Health and value
 matrix-posture-health = Posture and health
+matrix-posture-advised = Posture now and recommended
+matrix-advised = Recommended posture
+matrix-advised-about = Down: the posture in force. Across: the one recommended. Where the two differ, the dossier says why under “How close should we be?”.
+matrix-do-not-invest = Do not invest
+matrix-find-out = Too little known
 matrix-class-a = A: first { $share } of value
 matrix-class-b = B: next { $share }
 matrix-class-c = C: last { $share }
 matrix-class-none = No value known
 matrix-cell = { $row }, { $column }
+matrix-cell-advised = { $row } now, recommended: { $column }
 matrix-all = All
 matrix-currency = Valued in another currency than { $currency }, counted without value: { $count }.
+matrix-by-hand = Band set by hand, counted here by the computed one: { $count }.
 
 ## The models of what lies ahead
 

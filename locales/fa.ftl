@@ -941,6 +941,7 @@ ask-complaint-on = تاریخ شکایت
 ask-country = کشور
 ask-deliverer = مسئول انجام
 ask-accountable = پاسخ‌گوی کل زنجیره
+ask-promise-contact = شخص طرف مشتری
 ask-department = واحد مسئول
 ask-direction = جهت
 ask-discount = تخفیف
@@ -1303,6 +1304,8 @@ kept-by-them-unknown = موعد هیچ‌یک از تعهدهای آن‌ها ب
 promise-made = تاریخ تعهد: { $date }
 promise-deliverer = مسئول انجام: { $who }
 promise-accountable = پاسخ‌گوی کل زنجیره: { $who }
+promise-by-contact = تعهددهنده: { $who }
+promise-to-contact = تعهد به: { $who }
 promise-due = موعد: { $date }
 promise-open-ended = بدون موعد
 promise-kept = انجام‌شده در { $date }
@@ -1956,13 +1959,20 @@ matrix-about = مشتریان و ارزش طول عمرشان بر پایهٔ د
 matrix-kind = مقایسه
 matrix-health-value = سلامت و ارزش
 matrix-posture-health = رویکرد و سلامت
+matrix-posture-advised = رویکرد کنونی و پیشنهادی
+matrix-advised = رویکرد پیشنهادی
+matrix-advised-about = در سطرها رویکرد کنونی و در ستون‌ها رویکرد پیشنهادی است. هر جا این دو یکی نباشند، پروندهٔ مشتری زیر «چه اندازه نزدیک باشیم؟» می‌گوید چرا.
+matrix-do-not-invest = سرمایه‌گذاری نکنید
+matrix-find-out = دانسته‌ها کافی نیست
 matrix-class-a = A: نخستین { $share } ارزش
 matrix-class-b = B: { $share } بعدی
 matrix-class-c = C: { $share } پایانی
 matrix-class-none = ارزش نامعلوم
 matrix-cell = { $row }، { $column }
+matrix-cell-advised = کنونی: { $row }، پیشنهاد: { $column }
 matrix-all = همه
 matrix-currency = ارزش‌گذاری‌شده به ارزی جز { $currency }، شمرده‌شده بدون ارزش: { $count }.
+matrix-by-hand = رده به‌صورت دستی، شمرده‌شده در اینجا با ردهٔ محاسبه‌شده: { $count }.
 
 ## The models of what lies ahead
 

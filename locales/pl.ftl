@@ -1028,6 +1028,7 @@ ask-complaint-on = Data zgłoszenia
 ask-country = Kraj
 ask-deliverer = Kto realizuje
 ask-accountable = Kto odpowiada za całość
+ask-promise-contact = Osoba po stronie klienta
 ask-department = Dział odpowiedzialny
 ask-direction = Kierunek
 ask-discount = Rabat
@@ -1449,6 +1450,8 @@ kept-by-them-unknown = Żadna z obietnic klienta nie była jeszcze wymagalna, wi
 promise-made = złożona { $date }
 promise-deliverer = realizuje: { $who }
 promise-accountable = za całość odpowiada: { $who }
+promise-by-contact = kto obiecał: { $who }
+promise-to-contact = komu obiecano: { $who }
 promise-due = Termin { $date }
 promise-open-ended = Bez terminu
 promise-kept = Dotrzymana { $date }
@@ -2172,13 +2175,20 @@ matrix-about = Klienci i ich wartość życiowa według dwóch cech; pole otwier
 matrix-kind = Zestawienie
 matrix-health-value = Kondycja i wartość
 matrix-posture-health = Model relacji i kondycja
+matrix-posture-advised = Model relacji obecny i zalecany
+matrix-advised = Zalecany model relacji
+matrix-advised-about = W wierszach model obecny, w kolumnach zalecany. Gdzie się różnią, kartoteka mówi dlaczego, pod pytaniem „Jak blisko powinniśmy być?”.
+matrix-do-not-invest = Nie inwestować
+matrix-find-out = Za mało wiadomo
 matrix-class-a = A: pierwsze { $share } wartości
 matrix-class-b = B: następne { $share }
 matrix-class-c = C: ostatnie { $share }
 matrix-class-none = Wartość nieznana
 matrix-cell = { $row }, { $column }
+matrix-cell-advised = Obecnie: { $row }, zalecenie: { $column }
 matrix-all = Razem
 matrix-currency = Wycenieni w walucie innej niż { $currency }, policzeni bez wartości: { $count }.
+matrix-by-hand = Poziom ustawiony ręcznie, tu liczeni według obliczonego: { $count }.
 
 ## The models of what lies ahead
 

@@ -1029,6 +1029,7 @@ ask-complaint-on = Дата подання
 ask-country = Країна
 ask-deliverer = Хто виконує
 ask-accountable = Хто відповідає за все
+ask-promise-contact = Особа з боку клієнта
 ask-department = Відповідальний відділ
 ask-direction = Напрям
 ask-discount = Знижка
@@ -1452,6 +1453,8 @@ kept-by-them-unknown = Строк жодної з обіцянок клієнт�
 promise-made = обіцяно { $date }
 promise-deliverer = виконавець: { $who }
 promise-accountable = відповідає за все: { $who }
+promise-by-contact = хто пообіцяв: { $who }
+promise-to-contact = кому пообіцяли: { $who }
 promise-due = Термін: { $date }
 promise-open-ended = Без терміну
 promise-kept = Виконано { $date }
@@ -2172,13 +2175,20 @@ matrix-about = Клієнти та їхня довічна цінність за
 matrix-kind = Порівняти
 matrix-health-value = Стан і цінність
 matrix-posture-health = Формат співпраці та стан
+matrix-posture-advised = Формат співпраці зараз і рекомендований
+matrix-advised = Рекомендований формат співпраці
+matrix-advised-about = У рядках – нинішній формат, у стовпцях – рекомендований. Де вони різняться, досьє пояснює чому, під запитанням «Наскільки близькими нам бути?».
+matrix-do-not-invest = Не інвестувати
+matrix-find-out = Замало відомо
 matrix-class-a = A: перші { $share } цінності
 matrix-class-b = B: наступні { $share }
 matrix-class-c = C: останні { $share }
 matrix-class-none = Цінність невідома
 matrix-cell = { $row }, { $column }
+matrix-cell-advised = Зараз: { $row }, рекомендовано: { $column }
 matrix-all = Усього
 matrix-currency = Оцінені в іншій валюті, ніж { $currency }, враховані без цінності: { $count }.
+matrix-by-hand = Рівень задано вручну, тут ураховано за обчисленим: { $count }.
 
 ## The models of what lies ahead
 

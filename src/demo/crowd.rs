@@ -396,6 +396,7 @@ impl Crowd {
                 .colleagues
                 .get(ago as usize % self.colleagues.len().max(1))
                 .copied(),
+            contact: None,
             stamp: self.stamp,
         }
     }

@@ -64,7 +64,7 @@ impl Scene<'_> {
             self.meeting(meeting, account, &people);
         }
         for word in firm.promises {
-            let record = self.promise(word, account);
+            let record = self.promise(word, account, &people);
             self.records.push(record.into());
         }
         for grievance in firm.complaints {
@@ -260,7 +260,7 @@ impl Scene<'_> {
         self.records.push(record.into());
     }
 
-    fn promise(&mut self, word: &Word, account: AccountId) -> Promise {
+    fn promise(&mut self, word: &Word, account: AccountId, people: &[ContactId]) -> Promise {
         let id = self.mint.mint();
         let day = |ago: Option<Ago>| ago.map(|ago| self.day(ago));
         let named = word
@@ -293,6 +293,8 @@ impl Scene<'_> {
                         .is_some_and(|one| one.function != Function::Direction)
                 })
                 .and_then(|(promiser, _)| self.colleagues.get(promiser).copied()),
+            // Whoever is met most gives their word.
+            contact: people.first().copied().filter(|_| word.side == Side::Theirs),
             stamp: self.stamp,
         }
     }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::Impossible;
 use super::clv::value::orders_of_the_year;
 use super::estimate::CUT;
-use crate::model::{AccountId, Currency, Dossier, Policy};
+use crate::model::{AccountId, Currency, Dossier, Policy, Share};
 
 /// Revenue and profit of one account over the same period.
 #[derive(Debug, Clone, PartialEq)]
@@ -307,6 +307,21 @@ pub fn revenue_by_account<'a>(
     book
 }
 
+/// An account's share of our margin in the year up to `as_of`: one margin is assumed for all, so that it is its
+/// share of revenue. None where it brought none: nothing counted is nothing known, not a share of nothing.
+#[must_use]
+pub fn share_of_margin<'a>(
+    dossiers: impl IntoIterator<Item = &'a Dossier>,
+    id: AccountId,
+    policy: &Policy,
+    as_of: NaiveDate,
+) -> Option<Share> {
+    let accounts = revenue_by_account(dossiers, policy, as_of).accounts;
+    let total: f64 = accounts.iter().map(|account| account.revenue).sum();
+    let own = accounts.iter().find(|account| account.id == id)?.revenue;
+    (own > 0.0).then(|| Share::from_f64(own / total)).flatten()
+}
+
 /// The commonest, the first in order among equals.
 fn commonest(currencies: impl Iterator<Item = Currency>) -> Option<Currency> {
     let mut counts: BTreeMap<Currency, usize> = BTreeMap::new();
@@ -379,5 +394,24 @@ mod tests {
             .dossier();
         let revenue = revenue_by_account([&dossier], &Policy::default(), day("2026-03-01"));
         assert_eq!(revenue.accounts[0].revenue, 30.0);
+    }
+
+    #[test]
+    fn b8_a_share_of_our_margin_is_of_what_the_year_brought_and_none_of_nothing() {
+        let sold = |amounts: &[i64]| {
+            let all = amounts.iter().fold(Sample::new(), |sample, amount| {
+                sample.order("2026-02-01", None, None, *amount)
+            });
+            all.dossier()
+        };
+        let book = [sold(&[20, 10]), sold(&[90]), sold(&[])];
+        let share = |at: usize, on| share_of_margin(&book, book[at].id(), &Policy::default(), day(on));
+        assert_eq!(share(0, "2026-03-01"), Share::percent(25));
+        assert_eq!(share(2, "2026-03-01"), None, "it ordered nothing");
+        assert_eq!(share(0, "2026-01-31"), None, "nobody had ordered anything");
+        assert_eq!(
+            share_of_margin(&book[..1], book[1].id(), &Policy::default(), day("2026-03-01")),
+            None
+        );
     }
 }

@@ -36,9 +36,11 @@ pub struct Entry {
     pub deliverer_function: Option<Function>,
     /// Who answers for the whole chain.
     pub accountable: Option<ColleagueId>,
-    /// What was promised, folded for searching.
+    /// Their person, folded for searching.
+    pub contact: Option<String>,
+    /// What was promised, folded likewise.
     pub what: String,
-    /// The account, then our people, folded likewise.
+    /// The account, then our people and theirs, folded likewise.
     pub who: String,
 }
 
@@ -50,9 +52,12 @@ impl Entry {
         let (promiser, deliverer) = (colleague(promise.promiser), colleague(promise.deliverer));
         let people = [promiser, deliverer, colleague(promise.accountable)];
         let mut who = folding::words(&dossier.account.name);
-        for colleague in people.into_iter().flatten() {
+        let contact = promise.contact.and_then(|id| dossier.contacts.get(id));
+        let contact = contact.map(|contact| folding::words(&contact.name));
+        let ours = people.into_iter().flatten().map(|one| folding::words(&one.name));
+        for name in ours.chain(contact.clone()) {
             who.push('\n');
-            who.push_str(&folding::words(&colleague.name));
+            who.push_str(&name);
         }
         Some(Self {
             account: dossier.id(),
@@ -67,6 +72,7 @@ impl Entry {
                 .and_then(|one| one.function)
                 .or(promise.deliverer_function),
             accountable: promise.accountable,
+            contact,
             what: folding::words(&promise.what),
             who,
         })

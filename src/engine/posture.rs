@@ -58,6 +58,14 @@ pub fn percentile(worth: f64, others: impl IntoIterator<Item = f64>) -> Option<f
     (all > 0).then(|| 100.0 * f64::from(less) / f64::from(all))
 }
 
+/// The same of one among all, itself included, where many are asked: `worths` ascend.
+#[must_use]
+pub fn place(worth: f64, worths: &[f64]) -> Option<f64> {
+    let others = worths.len().checked_sub(1).filter(|others| *others > 0)?;
+    let less = worths.partition_point(|other| *other < worth);
+    Some(100.0 * less as f64 / others as f64)
+}
+
 /// A ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ladder {
@@ -303,6 +311,13 @@ mod tests {
         assert_eq!(percentile(5.0, []), None);
         assert_eq!(percentile(5.0, [1.0, 5.0, 9.0, 2.0]), Some(50.0));
         assert_eq!(percentile(0.0, [0.0]), Some(0.0));
+        let worths = [1.0, 2.0, 5.0, 5.0, 9.0];
+        for own in 0..worths.len() {
+            let others = worths.iter().enumerate().filter(|(at, _)| *at != own);
+            let others = others.map(|(_, worth)| *worth);
+            assert_eq!(place(worths[own], &worths), percentile(worths[own], others));
+        }
+        assert_eq!(place(5.0, &[5.0]), None);
     }
 
     #[test]

@@ -178,6 +178,7 @@ impl Sample {
             deliverer: None,
             deliverer_function: None,
             accountable: None,
+            contact: None,
             stamp: Stamp::default(),
         };
         self.promises.push(promise);

@@ -138,6 +138,9 @@ pub struct Promise {
     /// Who answers for the whole chain, from the word given to the delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accountable: Option<ColleagueId>,
+    /// Their person: who gave their word, or to whom ours was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ContactId>,
     /// When and by whom it was recorded.
     #[serde(default)]
     pub stamp: Stamp,

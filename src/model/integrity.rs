@@ -170,7 +170,9 @@ fn contacts_named(dossier: &Dossier) -> impl Iterator<Item = ContactId> {
         .touchpoints
         .iter()
         .flat_map(|record| once_each(record.contacts.iter().copied()));
-    touchpoints.chain(dossier.surveys.iter().filter_map(|survey| survey.contact))
+    touchpoints
+        .chain(dossier.surveys.iter().filter_map(|survey| survey.contact))
+        .chain(dossier.promises.iter().filter_map(|promise| promise.contact))
 }
 
 fn colleagues_named(dossier: &Dossier) -> impl Iterator<Item = ColleagueId> {

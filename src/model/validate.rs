@@ -182,7 +182,8 @@ fn promise(book: &Book, promise: &Promise) -> Check {
         .into_iter()
         .flatten()
         .collect();
-    known_colleagues(book, &named)
+    known_colleagues(book, &named)?;
+    known_contacts(book, promise.account, promise.contact.as_slice())
 }
 
 fn complaint(complaint: &Complaint) -> Check {

@@ -130,6 +130,11 @@ pub(super) fn frozen_4() -> BookParts {
         ..contact
     });
     dossier.contacts = contacts.collect();
+    let promised = dossier.promises.iter().cloned().map(|promise| Promise {
+        contact: Some(id(4)),
+        ..promise
+    });
+    dossier.promises = promised.collect();
     frozen_judged(on, dossier);
     parts.erased.extend([
         RecordRef::Invoice(id(3), id(31)),

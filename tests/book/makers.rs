@@ -142,6 +142,7 @@ pub(crate) fn promise(account: u8, n: u8) -> Promise {
         deliverer: None,
         deliverer_function: None,
         accountable: None,
+        contact: None,
         stamp: Stamp::default(),
     }
 }

@@ -56,6 +56,18 @@ fn a_contact_goes_only_together_with_the_touchpoints_that_name_it() {
 }
 
 #[test]
+fn b2_a_contact_goes_only_together_with_the_promises_that_name_it() {
+    let given = Promise {
+        contact: Some(id(1)),
+        ..promise(0, 1)
+    };
+    let (book, _) = done(&furnished(), put(given));
+    let (contact, promise) = (RecordRef::Contact(id(0), id(1)), RecordRef::Promise(id(0), id(1)));
+    assert_eq!(refused(&book, vec![contact]), (contact, Reason::StillNamed(1)));
+    done(&book, Edit::Remove(vec![contact, promise]));
+}
+
+#[test]
 fn what_names_a_record_is_counted_in_records() {
     let many = Order {
         lines: vec![line(Some(0)), line(Some(0))],

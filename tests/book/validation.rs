@@ -867,6 +867,14 @@ fn what_is_named_must_be_known() {
         Field::Colleagues,
         unknown,
     );
+    check(
+        Promise {
+            contact: Some(id(9)),
+            ..promise(2, 1)
+        },
+        Field::Contacts,
+        unknown,
+    );
     for record in [
         Record::from(contact(9, 1)),
         order(9, 1).into(),

@@ -90,6 +90,9 @@ pub struct Divergence {
     pub b: Signal,
     /// Difference in standard deviations.
     pub z: f64,
+    /// Whether only one of the two stands at least steady. Momentum is 1 wherever orders come as usual: being far
+    /// above what is merely good is then no contradiction.
+    pub opposed: bool,
 }
 
 /// Health as a whole, before evidence is attached.
@@ -164,7 +167,7 @@ pub(super) fn weigh(now: &Estimates, w: &[f64; 11], bands: [f64; 3]) -> Overall 
         most_informative: largest(0..now.len(), uncertain),
         biggest_lever: largest(0..now.len(), lacking),
         biggest_known_lever: largest(known(), lacking),
-        divergences: divergences(now, w),
+        divergences: divergences(now, w, bands),
     }
 }
 
@@ -251,7 +254,8 @@ fn change_variance(now: &Estimate, then: &Estimate) -> f64 {
     now.sd * now.sd + then.sd * then.sd - 2.0 * correlation * now.sd * then.sd
 }
 
-fn divergences(factors: &Estimates, w: &[f64; 11]) -> Vec<Divergence> {
+fn divergences(factors: &Estimates, w: &[f64; 11], [_, steady, _]: [f64; 3]) -> Vec<Divergence> {
+    let stands = |estimate: &Estimate| at_least(100.0 * estimate.mean, steady);
     const APART: [FactorKind; 3] = [FactorKind::Momentum, FactorKind::Payments, FactorKind::Sentiment];
     let mut signals = vec![(Signal::Rest, rest(factors, w, &APART))];
     signals.extend(APART.map(|kind| (Signal::Factor(kind), factors[kind.index()])));
@@ -265,6 +269,7 @@ fn divergences(factors: &Estimates, w: &[f64; 11]) -> Vec<Divergence> {
             a: *a,
             b: *b,
             z: distance(first, second),
+            opposed: stands(first) != stands(second),
         })
         .filter(|divergence| divergence.z.abs() > 1.5)
         .collect()
@@ -337,6 +342,27 @@ mod tests {
         assert_eq!(label(0.5, 0.6), Some(TrendLabel::Deteriorating));
         assert_eq!(label(0.6, 0.5), Some(TrendLabel::Improving));
         assert_eq!(label(0.5, 0.51), Some(TrendLabel::Steady));
+    }
+
+    #[test]
+    fn b1_signals_contradict_each_other_where_only_one_of_them_stands_well() {
+        let opposed = |momentum: f64, bands| {
+            let mut factors = all(0.65);
+            factors[FactorKind::Momentum.index()] = Estimate::known(momentum, 0.1);
+            let (whole, _) = overall(&factors, None, EVEN, bands).expect("possible factors");
+            let told: Vec<(Signal, bool)> =
+                whole.divergences.iter().map(|one| (one.b, one.opposed)).collect();
+            told.first().copied()
+        };
+        let momentum = |opposed| Some((Signal::Factor(FactorKind::Momentum), opposed));
+        assert_eq!(opposed(0.6, BAND_STARTS), None, "that may be chance");
+        assert_eq!(opposed(1.0, BAND_STARTS), momentum(false), "orders as usual");
+        assert_eq!(opposed(0.2, BAND_STARTS), momentum(true), "orders fade");
+        assert_eq!(
+            opposed(1.0, [40.0, 70.0, 90.0]),
+            momentum(true),
+            "the rest is strained"
+        );
     }
 
     #[test]

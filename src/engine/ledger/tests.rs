@@ -35,6 +35,7 @@ fn promise(mint: &mut Mint, account: AccountId, days_late: Option<u64>) -> Promi
         deliverer: None,
         deliverer_function: None,
         accountable: None,
+        contact: None,
         stamp: Stamp::default(),
     }
 }

@@ -1,7 +1,7 @@
 //! Rows of answers to surveys and of signs of tactics. Like other events they are told by their key facts.
 
 use super::directory::Occurrences;
-use super::events::needed_day;
+use super::events::{contact_named, needed_day};
 use super::plan::{Plan, account_of, set, write};
 use super::row::{Fail, Line};
 use super::shelf::Begin;
@@ -47,7 +47,7 @@ pub(super) fn survey(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let score = line.step(Target::Score, Field::Score, question.scale())?;
     let score = score.ok_or_else(|| missing(Target::Score))?;
     let comment = line.text(Target::Notes);
-    let contact = respondent(plan, &line, account);
+    let contact = contact_named(plan, &line, account, Target::Respondent);
     let place = line.place();
     let said = (
         account,
@@ -87,16 +87,6 @@ pub(super) fn survey(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         .surveys
         .put(id, place, &plan.ground, Begin { base, fresh }, change);
     put.map_err(|reason| line.refused(reason))
-}
-
-/// Who answered. An unknown person is left out: the answer itself was given.
-fn respondent(plan: &mut Plan, line: &Line, account: AccountId) -> Option<ContactId> {
-    let name = line.text(Target::Respondent)?;
-    let found = plan.people.one(&(account, name.to_owned()));
-    found
-        .and_then(|found| found.ok_or(RowReason::UnknownContact))
-        .map_err(|reason| plan.leave_out(line, Target::Respondent, reason))
-        .ok()
 }
 
 pub(super) fn sign(plan: &mut Plan, line: Line) -> Result<(), Fail> {

@@ -70,6 +70,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
     let promiser = colleague(plan, &line, Target::Promiser);
     let deliverer = colleague(plan, &line, Target::Deliverer);
     let accountable = colleague(plan, &line, Target::Accountable);
+    let contact = contact_named(plan, &line, account, Target::PromiseContact);
     let place = line.place();
     let key = (account, side, made_on, what.to_owned());
     let id = plan.promised.next(place.source, key, || plan.mint.mint());
@@ -87,6 +88,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         deliverer: None,
         deliverer_function: None,
         accountable: None,
+        contact: None,
         stamp: Stamp::default(),
     };
     let base = || plan.book.dossier(account)?.promises.get(id).cloned();
@@ -99,6 +101,7 @@ pub(super) fn promise(plan: &mut Plan, line: Line) -> Result<(), Fail> {
         set(&mut promise.deliverer, deliverer.map(Some));
         set(&mut promise.deliverer_function, function.map(Some));
         set(&mut promise.accountable, accountable.map(Some));
+        set(&mut promise.contact, contact.map(Some));
     };
     let put = plan
         .promises
@@ -154,6 +157,21 @@ pub(super) fn colleague(plan: &mut Plan, line: &Line, target: Target) -> Option<
         .find(line.text(target)?)
         .and_then(|found| found.ok_or(RowReason::UnknownColleague));
     found.map_err(|reason| plan.leave_out(line, target, reason)).ok()
+}
+
+/// Whom of theirs a cell names. An unknown person is left out: what the row tells was said all the same.
+pub(super) fn contact_named(
+    plan: &mut Plan,
+    line: &Line,
+    account: AccountId,
+    target: Target,
+) -> Option<ContactId> {
+    let name = line.text(target)?;
+    let found = plan.people.one(&(account, name.to_owned()));
+    found
+        .and_then(|found| found.ok_or(RowReason::UnknownContact))
+        .map_err(|reason| plan.leave_out(line, target, reason))
+        .ok()
 }
 
 fn colleagues(plan: &mut Plan, line: &Line) -> Vec<ColleagueId> {

@@ -180,6 +180,7 @@ impl Kind {
                 Deliverer,
                 DelivererFunction,
                 Accountable,
+                PromiseContact,
             ],
             Self::Complaints => &[
                 Account,

@@ -241,7 +241,7 @@ fn behind(field: Field) -> &'static [Target] {
         Field::Number => &[Number],
         Field::Parent => &[Parent],
         Field::Account => &[Account, AccountName],
-        Field::Contacts => &[Contacts, Respondent],
+        Field::Contacts => &[Contacts, Respondent, PromiseContact],
         Field::Colleagues => &[Seller, Colleagues, Promiser],
         Field::Product => &[Product],
         Field::On => &[OrderedOn, On, MadeOn, OpenedOn, AsOf],

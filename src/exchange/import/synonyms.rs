@@ -285,6 +285,10 @@ fn common(target: Target) -> &'static str {
         Accountable => {
             "accountable answerable accountableowner chainowner rechenschaftspflichtig gesamtverantwortlich redevable odpowiadazacalosc відповідаєзавсе"
         }
+        PromiseContact => {
+            "contact contactname contactperson personontheirside promisecontact customercontact promisedto ansprechpartner kontakt contacto \
+             osobapostronieklienta osobakontaktowa особазбокуклієнта контакт контактнаособа جهة_الاتصال اسم_جهة_الاتصال مخاطب"
+        }
         Subject => {
             "subject complaint topic description text betreff reklamation beschwerde sujet objet asunto temat тема скарга الموضوع الشكوى موضوع شکایت"
         }

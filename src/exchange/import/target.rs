@@ -172,6 +172,8 @@ pub enum Target {
     DelivererFunction,
     /// Who answers for the whole chain.
     Accountable,
+    /// Who of theirs gave their word, or got ours, by name.
+    PromiseContact,
     /// What a complaint is about.
     Subject,
     /// The day of our first answer.

@@ -150,6 +150,7 @@ terms! {
     PostureRepeat: "posture-repeat" in Standing, "posture-repeat", plain, [Posture];
     PosturePreferred: "posture-preferred" in Standing, "posture-preferred", plain, [Posture];
     PosturePartnership: "posture-partnership" in Standing, "posture-partnership", plain, [Posture Closeness];
+    Advised: "advised-posture" in Standing, "matrix-advised", sourced, [Posture Closeness Reciprocity LifetimeValue];
     Stage: "stage" in Standing, "field-stage", plain, [StageProspect StageCustomer StageLost];
     StageProspect: "stage-prospect" in Standing, "stage-prospect", plain, [Stage];
     StageCustomer: "stage-customer" in Standing, "stage-customer", plain, [Stage];

@@ -18,6 +18,24 @@ pub(crate) fn BandBadge(#[prop(into)] band: Signal<Band>) -> impl IntoView {
     }
 }
 
+/// The band of an account that counts, with a mark where it was set by hand.
+#[component]
+pub(crate) fn ShownBand(
+    /// The one set by hand, else the computed one.
+    #[prop(into)]
+    band: Signal<Band>,
+    /// That it was set by hand, until when and why.
+    #[prop(into)]
+    by_hand: Signal<Option<String>>,
+) -> impl IntoView {
+    view! {
+        <span class="row" title=move || by_hand.get()>
+            <BandBadge band/>
+            {move || by_hand.get().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
+        </span>
+    }
+}
+
 /// The direction an account moves in, as arrow and word.
 #[component]
 pub(crate) fn TrendMark(#[prop(into)] trend: Signal<TrendLabel>) -> impl IntoView {

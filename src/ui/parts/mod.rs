@@ -10,7 +10,7 @@ mod interval;
 mod menu;
 mod notice;
 
-pub(crate) use band::{BandBadge, TrendMark};
+pub(crate) use band::{BandBadge, ShownBand, TrendMark};
 pub(crate) use dialog::Dialog;
 pub(crate) use explained::{Explained, Meanings, explained};
 pub(crate) use field::Field;

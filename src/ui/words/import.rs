@@ -153,6 +153,7 @@ fn event(target: Target) -> Key {
         Target::Deliverer => key!("target-deliverer"),
         Target::DelivererFunction => key!("target-deliverer-function"),
         Target::Accountable => key!("target-accountable"),
+        Target::PromiseContact => key!("ask-promise-contact"),
         Target::Subject => key!("field-subject"),
         Target::AnsweredOn => key!("field-answered-on"),
         Target::ResolvedOn => key!("field-resolved-on"),

@@ -6,7 +6,7 @@ pub(crate) mod health;
 pub(crate) mod import;
 pub(crate) mod judged;
 
-use crate::engine::health::{Band, Health, TrendLabel};
+use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
     ByHand, Channel, Currency, Direction, FactorKind, Field, Function, Money, Posture, Reason, RecordRef,
@@ -38,14 +38,19 @@ pub(crate) fn by_hand(text: &Text, set: &ByHand) -> String {
 }
 
 /// That a band was set by hand, until when and why, with the computed figure.
-pub(crate) fn set_by_hand(text: &Text, set: &ByHand, until: NaiveDate, health: &Health) -> String {
+pub(crate) fn set_by_hand(
+    text: &Text,
+    set: &ByHand,
+    until: NaiveDate,
+    (computed, banded): (f64, Band),
+) -> String {
     t!(
         text,
         "by-hand-until",
         date = text.date(until),
         reason = text.isolate(&set.reason),
-        computed = text.number(health.value, 0),
-        band = band(text, health.band)
+        computed = text.number(computed, 0),
+        band = band(text, banded)
     )
 }
 

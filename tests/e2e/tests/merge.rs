@@ -97,6 +97,7 @@ fn apart() -> (Book, Book) {
             deliverer: None,
             deliverer_function: None,
             accountable: None,
+            contact: None,
             stamp: Stamp::new(signed(500)),
         }
         .into(),

@@ -62,6 +62,9 @@ async fn a_band_is_set_by_hand_with_reason_and_last_day() -> Result<()> {
         b.click("button", "Set the band").await?;
         b.see("New owner. Computed:").await?;
         ensure!(Dossier(b).health().await? == health, "no figure moves");
+        b.goto("#/portfolio").await?;
+        b.see("Band set by hand, counted here by the computed one: 1.")
+            .await?;
         Accounts(b).open().await?;
         Accounts(b).search(MILL).await?;
         let cell = Accounts(b).cell(MILL, "Health").await?;

@@ -1,7 +1,7 @@
 //! The promise ledger of the book: asked, kept, and looked behind.
 
-use e2e::pages::{Promises, Shell};
-use e2e::{Result, Window, ensure, journey};
+use e2e::pages::{Dossier, Promises, Shell};
+use e2e::{Key, Result, Window, ensure, journey};
 
 #[tokio::test]
 async fn b2_a_promise_is_found_in_the_ledger_and_kept_with_one_press() -> Result<()> {
@@ -62,6 +62,26 @@ async fn b2_behind_a_functions_reliability_stand_its_promises() -> Result<()> {
         ensure!(!lacking.is_empty(), "the demo leaves some to a department");
         b.assert_accessible("promises").await?;
         b.screenshot("promises").await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn b2_a_promise_of_theirs_names_who_gave_it() -> Result<()> {
+    journey("b2-their-word", Window::Desk, async |b| {
+        Shell(b).open_demo().await?;
+        Dossier(b).open("Aurelian Waterworks").await?;
+        Dossier(b).tab("Promises").await?;
+        b.click("field", "They promised").await?;
+        b.choose("Person on their side", "Beatriz Solmar").await?;
+        b.fill("What was promised", "Water samples of hall 2").await?;
+        b.press(Key::Enter).await?;
+        b.see("promised by Beatriz Solmar").await?;
+        let ledger = Promises(b);
+        ledger.open().await?;
+        b.fill("Search what was promised, account or colleague", "solmar")
+            .await?;
+        ledger.lists("Water samples of hall 2", true).await
     })
     .await
 }

@@ -414,3 +414,24 @@ proptest! {
         prop_assert_eq!(again, book);
     }
 }
+
+#[test]
+fn b2_a_promise_names_whoever_of_theirs_gave_it_and_an_unknown_person_is_left_out() {
+    let promises = "customer,promise,side,date,contact\nA,Forecast,theirs,2024-01-02,Ann\n\
+        A,Drawings,theirs,2024-01-03,Zed\n";
+    let (book, run) = import(&customers(), &[("promises.csv", promises)], 2);
+    assert_eq!(
+        (reasons(&run), counts(&run, Kind::Promises)),
+        (vec![], [2, 0, 0, 0])
+    );
+    let left_out: Vec<_> = run.left_out.iter().map(|row| (row.line, row.reason)).collect();
+    assert_eq!(left_out, [(3, RowReason::UnknownContact)]);
+    let dossier = dossier(&book, "A");
+    let ann = dossier
+        .contacts
+        .iter()
+        .find(|contact| contact.name == "Ann")
+        .map(|ann| ann.id);
+    let named: Vec<_> = dossier.promises.iter().map(|promise| promise.contact).collect();
+    assert!(ann.is_some() && named == [ann, None], "{named:?}");
+}

@@ -8,7 +8,7 @@ use super::rows::Row;
 use crate::i18n::{Direction, key, t};
 use crate::model::{AccountId, Tier};
 use crate::ui::account_change::AccountChange;
-use crate::ui::parts::{BandBadge, Icon};
+use crate::ui::parts::{Icon, ShownBand};
 use crate::ui::route::{Route, Tab};
 use crate::ui::words;
 use leptos::ev::{DragEvent, KeyboardEvent};
@@ -166,7 +166,7 @@ fn Card(hand: Hand, tier: Tier, id: AccountId) -> impl IntoView {
     let session = desk.session;
     let row = Memo::new(move |_| desk.row(id));
     let band = move || row.with(|row| row.as_ref().and_then(Row::band));
-    let by_hand = move || row.with(|row| super::cells::by_hand(row.as_ref()?, session));
+    let by_hand = Signal::derive(move || row.with(|row| super::cells::by_hand(row.as_ref()?, session)));
     let worth = move || {
         row.with(|row| {
             let row = row.as_ref()?;
@@ -227,10 +227,7 @@ fn Card(hand: Hand, tier: Tier, id: AccountId) -> impl IntoView {
                 aria-label=move || session.text.with(|text| t!(text, "board-move", name = desk.name(id)))>{Icon::Handle.view()}</button>
             <a href=Route::Dossier(id, Tab::Overview).to_string()><bdi>{move || desk.name(id)}</bdi></a>
             <span class="row small">
-                <span class="row" title=by_hand>
-                    {move || band().map(|band| view! { <BandBadge band/> })}
-                    {move || by_hand().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
-                </span>
+                {move || band().map(|band| view! { <ShownBand band by_hand/> })}
                 <span class="number">{worth}</span>
                 <span class="quiet-text">{last}</span>
             </span>

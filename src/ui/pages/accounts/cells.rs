@@ -7,7 +7,8 @@ use crate::engine::health::{Band, Health, TrendLabel};
 use crate::i18n::{Key, Text, t};
 use crate::model::{AccountId, Posture, Stage, Tier};
 use crate::ui::account_change::AccountChange;
-use crate::ui::parts::{BandBadge, Icon, Interval, TrendMark};
+use crate::ui::focus;
+use crate::ui::parts::{Icon, Interval, ShownBand, TrendMark};
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::Session;
 use crate::ui::words;
@@ -84,14 +85,14 @@ pub(super) fn by_hand(row: &Row, session: Session) -> Option<String> {
     let health = row.health()?;
     session
         .text
-        .with(|text| Some(words::set_by_hand(text, set, *until, health)))
+        .with(|text| Some(words::set_by_hand(text, set, *until, (health.value, health.band))))
 }
 
 /// Begins to edit a row, with the focus in its first field.
 pub(super) fn edit_in_place(desk: Desk, id: AccountId) {
     desk.editing.set(Some(id));
     request_animation_frame(|| {
-        focus_on(".grid [data-edits]");
+        focus::first(".grid [data-edits]");
         // The first field is the name: typing replaces it, an arrow keeps it.
         let field = document()
             .active_element()
@@ -247,10 +248,7 @@ impl Line {
             <div role="gridcell" class="c-health">
                 <Show when=move || self.scored() fallback=|| "…">
                     <span class="health-figure">{value}</span>
-                    <span class="row" title=by_hand>
-                        <BandBadge band/>
-                        {move || by_hand().map(|said| view! { {Icon::Edit.view()}<span class="visually-hidden">{said}</span> })}
-                    </span>
+                    <ShownBand band by_hand=Signal::derive(by_hand)/>
                     <Interval value=figure(|health| health.value) low=figure(|health| health.low80) high=figure(|health| health.high80)/>
                 </Show>
             </div>
@@ -340,7 +338,7 @@ impl Line {
         }
         if matches!(event.key().as_str(), "Enter" | "Escape") {
             event.stop_propagation();
-            focus_on(".grid");
+            focus::first(".grid");
             self.desk.editing.set(None);
         }
     }
@@ -355,13 +353,6 @@ impl Line {
         if !stays && event.related_target().is_some() {
             self.desk.editing.set(None);
         }
-    }
-}
-
-fn focus_on(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 

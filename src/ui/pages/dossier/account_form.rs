@@ -58,11 +58,7 @@ impl AccountForm {
             kind: RwSignal::new(account.kind),
             segment: typed(&account.segment),
             opened: Day::of(account.opened_on),
-            wallet: RwSignal::new(
-                wallet
-                    .map(|share| (share.ppm() / 10_000).to_string())
-                    .unwrap_or_default(),
-            ),
+            wallet: RwSignal::new(typed::whole_percent(wallet)),
             tags: RwSignal::new(account.tags.join(", ")),
             street: typed(&address.street),
             postal_code: typed(&address.postal_code),
@@ -92,15 +88,9 @@ impl AccountForm {
         account.address.country = typed(self.country);
         account.address.phone = typed(self.phone);
         account.address.website = typed(self.website);
-        let shown = account
-            .share_of_wallet
-            .value_on(as_of)
-            .map(|share| share.ppm() / 10_000);
-        let wallet = typed::percent(Named::Value, &self.wallet.get_untracked())?;
-        // A share known to the millionth is not rounded by a dialog that shows whole per cent.
-        if let Some(wallet) = wallet.filter(|wallet| Some(wallet.ppm() / 10_000) != shown) {
-            account.share_of_wallet.observe(judged(as_of, wallet));
-        }
+        let held = account.share_of_wallet.value_on(as_of);
+        let wallet = typed::percent(Named::Value, &self.wallet.get_untracked(), held)?;
+        rejudge(&mut account.share_of_wallet, wallet, as_of);
         Ok(account)
     }
 }

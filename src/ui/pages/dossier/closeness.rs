@@ -13,7 +13,8 @@ use crate::ui::words;
 use leptos::prelude::*;
 
 /// The terms of the ladders.
-const TERMS: [Term; 4] = [
+const TERMS: [Term; 5] = [
+    Term::Advised,
     Term::Closeness,
     Term::LifetimeValue,
     Term::Reciprocity,

@@ -5,7 +5,7 @@ use super::open::{Open, QUICK, use_open};
 use super::typed::{self, Fault};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{
-    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Share, Side,
+    Channel, ColleagueId, Complaint, ContactId, Direction, Field as Named, Function, Promise, Side,
     Touchpoint,
 };
 use crate::ui::parts::Field;
@@ -76,7 +76,7 @@ impl TouchpointForm {
                     .map(|minutes| minutes.to_string())
                     .unwrap_or_default(),
             ),
-            transactional: RwSignal::new(record.transactional.map(whole_percent).unwrap_or_default()),
+            transactional: RwSignal::new(typed::whole_percent(record.transactional)),
             tone: RwSignal::new(record.sentiment),
             notes: RwSignal::new(record.notes.clone()),
         }
@@ -91,20 +91,15 @@ impl TouchpointForm {
             contacts: self.contacts.get_untracked(),
             colleagues: self.colleagues.get_untracked(),
             minutes: typed::number(Named::Minutes, &self.minutes.get_untracked(), (0, LONGEST))?,
-            transactional: self.transactional(record.transactional)?,
+            transactional: typed::percent(
+                Named::Rating,
+                &self.transactional.get_untracked(),
+                record.transactional,
+            )?,
             sentiment: self.tone.get_untracked(),
             notes: self.notes.get_untracked().trim().to_owned(),
             ..record
         })
-    }
-
-    /// A share known to the millionth is not rounded by a form that shows whole per cent.
-    fn transactional(self, held: Option<Share>) -> Result<Option<Share>, Fault> {
-        let typed = self.transactional.get_untracked();
-        if held.map(whole_percent).as_deref() == Some(typed.trim()) {
-            return Ok(held);
-        }
-        typed::percent(Named::Rating, &typed)
     }
 
     /// Ready for the next one: what was said goes; day, channel and people usually stay the same.
@@ -114,10 +109,6 @@ impl TouchpointForm {
         self.transactional.set(String::new());
         self.tone.set(None);
     }
-}
-
-fn whole_percent(share: Share) -> String {
-    (share.ppm() / 10_000).to_string()
 }
 
 /// The fields a touchpoint's refusal may name here.
@@ -217,6 +208,7 @@ pub(super) struct PromiseForm {
     due: Day,
     deliverer: RwSignal<Deliverer>,
     accountable: RwSignal<Option<ColleagueId>>,
+    contact: RwSignal<Option<ContactId>>,
     delivered: Day,
     broken: Day,
     cancelled: Day,
@@ -239,6 +231,7 @@ pub(super) fn blank_promise(open: Open) -> Promise {
         deliverer: None,
         deliverer_function: None,
         accountable: session.prefs.with_untracked(|prefs| prefs.who),
+        contact: None,
         stamp: session.stamp(),
     }
 }
@@ -258,6 +251,7 @@ impl PromiseForm {
             due: Day::of(record.due_on),
             deliverer: RwSignal::new(deliverer),
             accountable: RwSignal::new(record.accountable),
+            contact: RwSignal::new(record.contact),
             delivered: Day::of(record.delivered_on),
             broken: Day::of(record.broken_on),
             cancelled: Day::of(record.cancelled_on),
@@ -290,6 +284,7 @@ impl PromiseForm {
             deliverer,
             deliverer_function,
             accountable: self.accountable.get_untracked().filter(known),
+            contact: self.contact.get_untracked(),
             ..record
         })
     }
@@ -298,6 +293,7 @@ impl PromiseForm {
     pub(super) fn forget(self) {
         self.what.set(String::new());
         self.due.clear();
+        self.contact.set(None);
     }
 }
 
@@ -310,6 +306,7 @@ pub(super) const PROMISE_FIELDS: &[Named] = &[
     Named::BrokenOn,
     Named::CancelledOn,
     Named::Colleagues,
+    Named::Contacts,
 ];
 
 /// The fields of a promise; quick ones leave out how it ended.
@@ -341,6 +338,11 @@ pub(super) fn PromiseFields(
         let team = open.team().into_iter().map(|(id, name)| (Some(id), name));
         std::iter::once((None, none)).chain(team).collect::<Vec<_>>()
     });
+    let contacts = Signal::derive(move || {
+        let none = open.session.text.with(|text| t!(text, "choice-none"));
+        let known = open.contacts().into_iter().map(|(id, name)| (Some(id), name));
+        std::iter::once((None, none)).chain(known).collect::<Vec<_>>()
+    });
     let endings = (!quick).then(|| {
         view! {
             <div class="form-row">
@@ -362,6 +364,8 @@ pub(super) fn PromiseFields(
                 choose=move |deliverer| form.deliverer.set(deliverer) fault=faults.of(Named::Colleagues)/>
             <Choose label=key!("ask-accountable") options=accountable chosen=form.accountable
                 choose=move |who| form.accountable.set(who) fault=faults.of(Named::Colleagues)/>
+            <Choose label=key!("ask-promise-contact") options=contacts chosen=form.contact
+                choose=move |contact| form.contact.set(contact) fault=faults.of(Named::Contacts)/>
             <DayInput label=key!("ask-made-on") day=form.made fault=faults.of(Named::On)/>
         </div>
         {endings}

@@ -88,10 +88,10 @@ fn HealthFigure() -> impl IntoView {
     let said = move || {
         by_hand.with(|set| {
             let (set, until) = set.as_ref()?;
-            let said = |text: &Text| {
-                open.figures
-                    .with(|figures| words::set_by_hand(text, set, *until, &figures.health))
-            };
+            let computed = open
+                .figures
+                .with(|figures| (figures.health.value, figures.health.band));
+            let said = |text: &Text| words::set_by_hand(text, set, *until, computed);
             Some(session.text.with(said))
         })
     };

@@ -89,10 +89,9 @@ fn Whole() -> impl IntoView {
     };
     let divergences = move || {
         open.figures.with(|figures| {
-            let all = &figures.health.divergences;
+            let all = figures.health.divergences.iter().filter(|one| one.opposed);
             let words = |text: &Text| {
-                all.iter()
-                    .map(|one| words::health::divergence(text, one))
+                all.map(|one| words::health::divergence(text, one))
                     .collect::<Vec<_>>()
             };
             open.session.text.with(words)

@@ -5,10 +5,10 @@ use super::judging::{Answer, Question, Scale};
 use super::open::{Open, use_open};
 use super::orders::currency_of;
 use super::typed;
-use crate::engine::concentration::revenue_by_account;
+use crate::engine::concentration::share_of_margin;
 use crate::engine::health::FactorKind;
 use crate::i18n::{Key, Text, key, t};
-use crate::model::{Basis, Currency, Field, Observation, Record, RecordRef, Refusal, Share};
+use crate::model::{Basis, Currency, Field, Observation, Record, RecordRef, Refusal};
 use crate::ui::help::Term;
 use crate::ui::parts::Meanings;
 use crate::ui::words;
@@ -135,19 +135,12 @@ fn note(open: Open, question: Question, answer: Answer, basis: Basis) {
     });
 }
 
-/// Takes their share of our margin from the orders of the year: one margin is assumed for all, so that it is their
-/// share of revenue.
+/// Takes their share of our margin from the orders of the year.
 fn reckon(open: Open) {
     let day = open.session.as_of.get_untracked();
     let share = open.session.book.with_untracked(|book| {
         let dossiers = book.dossiers().map(|held| &**held);
-        let revenue = revenue_by_account(dossiers, book.policy(), day).accounts;
-        let total: f64 = revenue.iter().map(|one| one.revenue).sum();
-        // Nothing counted is nothing known, not a share of nothing.
-        let own = revenue
-            .iter()
-            .find(|one| one.id == open.id && one.revenue > 0.0)?;
-        Share::from_f64(own.revenue / total)
+        share_of_margin(dossiers, open.id, book.policy(), day)
     });
     match share {
         Some(share) => note(open, Question::Margin, Answer::Share(share), Basis::Assumed),

@@ -181,6 +181,7 @@ pub(super) mod tests {
             deliverer: None,
             deliverer_function: None,
             accountable: None,
+            contact: None,
             stamp: Stamp::default(),
         }
         .into()

@@ -170,12 +170,27 @@ fn facts(open: Open, promise: &Promise) -> Option<String> {
             .and_then(|id| open.colleague_name(id))
             .map(|name| t!(text, "promise-accountable", who = text.isolate(&name)));
         Some(
-            [Some(side), Some(made), deliverer, accountable]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" · "),
+            [
+                Some(side),
+                Some(made),
+                theirs(open, text, promise),
+                deliverer,
+                accountable,
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
         )
+    })
+}
+
+/// Who of theirs gave their word, or got ours.
+pub(super) fn theirs(open: Open, text: &Text, promise: &Promise) -> Option<String> {
+    let who = text.isolate(&open.contact_name(promise.contact?)?);
+    Some(match promise.side {
+        Side::Ours => t!(text, "promise-to-contact", who = who),
+        Side::Theirs => t!(text, "promise-by-contact", who = who),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::inputs::Pick;
 use super::open::{LIST, Open, use_open};
-use super::promises::{Later, Manage};
+use super::promises::{Later, Manage, theirs};
 use super::story::{Entry, Happening, Kind, Month, Story, story};
 use super::strip;
 use crate::i18n::{Text, key, t};
@@ -218,10 +218,14 @@ fn said(_: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String>
     }
 }
 
-/// Who took part, how long it took, in which tone.
+/// Who took part, how long it took, in which tone; to or by whom something was promised.
 fn who(open: Open, text: &Text, dossier: &Dossier, entry: Entry) -> Option<String> {
-    let RecordRef::Touchpoint(_, id) = entry.record else {
-        return None;
+    let id = match (entry.what, entry.record) {
+        (Happening::PromiseMade, RecordRef::Promise(_, id)) => {
+            return theirs(open, text, dossier.promises.get(id)?);
+        }
+        (_, RecordRef::Touchpoint(_, id)) => id,
+        _ => return None,
     };
     let touchpoint = dossier.touchpoints.get(id)?;
     let minutes = touchpoint

@@ -87,12 +87,24 @@ pub fn plain(money: Money) -> String {
     }
 }
 
-/// A share in whole per cent; may be left out.
+/// A share as its field shows it: whole per cent, and nothing where there is none.
+pub fn whole_percent(share: Option<Share>) -> String {
+    share.map(|share| whole(share).to_string()).unwrap_or_default()
+}
+
+/// A share in whole per cent; may be left out. What is held, perhaps to the millionth, is not rounded by a field
+/// that still shows it.
 ///
 /// # Errors
 /// Not between 0 and 100.
-pub fn percent(field: Field, typed: &str) -> Result<Option<Share>, Fault> {
-    Ok(number::<u8>(field, typed, (0, 100))?.and_then(Share::percent))
+pub fn percent(field: Field, typed: &str, held: Option<Share>) -> Result<Option<Share>, Fault> {
+    let typed = number::<u8>(field, typed, (0, 100))?;
+    let unchanged = held.filter(|held| typed.map(u32::from) == Some(whole(*held)));
+    Ok(unchanged.or_else(|| typed.and_then(Share::percent)))
+}
+
+fn whole(share: Share) -> u32 {
+    share.ppm() / 10_000
 }
 
 /// A share in per cent, decimals allowed; may be left out.
@@ -199,9 +211,19 @@ mod tests {
         assert!(day(Field::On, "2026-02-28").is_ok());
         assert_eq!(optional_day("2026-02-30"), None);
         assert_eq!(
-            percent(Field::Value, "101"),
+            percent(Field::Value, "101", None),
             Err((Field::Value, Reason::OutOfRange(0, 100)))
         );
+    }
+
+    #[test]
+    fn a_field_of_whole_per_cent_does_not_round_what_it_shows() {
+        let held = Share::from_ppm(123_456);
+        let read = |typed: &str| percent(Field::Rating, typed, held);
+        assert_eq!(read(&whole_percent(held)), Ok(held));
+        assert_eq!(read(" ١٢ "), Ok(held));
+        assert_eq!(read("13"), Ok(Share::percent(13)));
+        assert_eq!((read(""), whole_percent(None)), (Ok(None), String::new()));
     }
 
     #[test]

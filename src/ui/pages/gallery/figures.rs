@@ -4,7 +4,7 @@ use super::samples::{ARABIC, LONG, PERSIAN};
 use super::view::{Part, Specimen};
 use crate::engine::health::{Band, TrendLabel};
 use crate::i18n::key;
-use crate::ui::parts::{BandBadge, Icon, Interval, TrendMark};
+use crate::ui::parts::{BandBadge, Icon, Interval, ShownBand, TrendMark};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -25,7 +25,14 @@ const BANDS: [(&str, Band); 5] = [
 #[component]
 fn Bands() -> impl IntoView {
     let each = BANDS.map(|(state, band)| view! { <Specimen state><BandBadge band/></Specimen> });
-    view! { <Part name="BandBadge">{each.collect_view()}</Part> }.into_any()
+    let set = [("computed", None), ("set by hand", Some(LONG.to_owned()))].map(|(state, said)| {
+        view! { <Specimen state><ShownBand band=Band::Strained by_hand=Signal::stored(said)/></Specimen> }
+    });
+    view! {
+        <Part name="BandBadge">{each.collect_view()}</Part>
+        <Part name="ShownBand">{set.collect_view()}</Part>
+    }
+    .into_any()
 }
 
 const TRENDS: [(&str, TrendLabel); 5] = [

@@ -1,11 +1,13 @@
 //! Accounts and what they are worth, by two traits at a time: plain data and words.
 
 use crate::engine::health::Band;
+use crate::engine::posture::{Advice, Known, Recommended, place, recommend};
 use crate::i18n::{Text, t};
-use crate::model::{AccountId, Book, Currency, Posture};
+use crate::model::{AccountId, Book, ByHand, Currency, Posture};
 use crate::sorting;
 use crate::ui::scores::Scores;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// Which traits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub enum Kind {
     HealthValue,
     /// Posture down, health across.
     PostureHealth,
+    /// Posture in force down, posture recommended across.
+    PostureAdvised,
 }
 
 /// Accounts by their part of all value, the dearest first (ABC analysis; Dickie 1951).
@@ -59,6 +63,37 @@ pub const BANDS: [Band; 5] = [
     Band::Unknown,
 ];
 
+/// What is recommended, as far as it can be (`models.md` §14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advised {
+    /// So close.
+    Posture(Posture),
+    /// Not worth it, or not returned.
+    DoNotInvest,
+    /// Too little is known.
+    FindOut,
+}
+
+impl Advised {
+    /// Everything that may be recommended, the least close posture first.
+    pub const ALL: [Self; 6] = [
+        Self::Posture(Posture::Transactional),
+        Self::Posture(Posture::Repeat),
+        Self::Posture(Posture::Preferred),
+        Self::Posture(Posture::Partnership),
+        Self::DoNotInvest,
+        Self::FindOut,
+    ];
+
+    fn of(advised: &Recommended) -> Self {
+        match advised.advice {
+            Advice::DoNotInvest => Self::DoNotInvest,
+            Advice::FindOut => Self::FindOut,
+            Advice::Invest | Advice::Hold | Advice::StepDown => Self::Posture(advised.posture),
+        }
+    }
+}
+
 /// An account with its traits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
@@ -66,14 +101,21 @@ pub struct Member {
     pub id: AccountId,
     /// Its name.
     pub name: String,
-    /// How it stands.
+    /// Its computed health, 0..=100.
+    pub health: f64,
+    /// How it stands by that, which places it.
     pub band: Band,
+    /// The band set by hand that is in force, and its last day.
+    pub by_hand: Option<(ByHand, NaiveDate)>,
     /// Closeness chosen.
     pub posture: Posture,
     /// Lifetime value in the currency of the book; none where it is not known.
     pub value: Option<f64>,
     /// Its part of all value.
     pub class: Class,
+    /// What is recommended; none where nobody asks, or while accounts wait for their scores: a place among few
+    /// would jump.
+    pub advised: Option<Advised>,
 }
 
 /// How many accounts a cell holds, and what they are worth together.
@@ -81,6 +123,8 @@ pub struct Member {
 pub struct Tally {
     /// Accounts.
     pub count: usize,
+    /// Those whose band is set by hand.
+    pub by_hand: usize,
     /// Their lifetime value as far as it is known.
     pub value: f64,
 }
@@ -99,8 +143,8 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// The accounts of a book that have not left, as far as they are scored.
-    pub fn of(book: &Book, scores: &Scores, as_of: NaiveDate) -> Self {
+    /// The accounts of a book that have not left, as far as they are scored, with what the traits chosen ask.
+    pub fn of(book: &Book, scores: &Scores, as_of: NaiveDate, kind: Kind) -> Self {
         let policy = book.policy();
         let mut matrix = Self {
             currency: policy.currency,
@@ -119,14 +163,45 @@ impl Matrix {
             matrix.members.push(Member {
                 id: dossier.id(),
                 name: dossier.account.name.clone(),
+                health: scored.health.value,
                 band: scored.health.band,
+                by_hand: dossier
+                    .account
+                    .by_hand_on(as_of)
+                    .map(|(set, until)| (set.clone(), until)),
                 posture: dossier.posture_on(as_of, policy),
                 value: value.filter(|_| own),
                 class: Class::Unknown,
+                advised: None,
             });
         }
         matrix.classify();
+        if kind == Kind::PostureAdvised && matrix.waiting == 0 {
+            matrix.advise(book, scores, as_of);
+        }
         matrix
+    }
+
+    fn advise(&mut self, book: &Book, scores: &Scores, as_of: NaiveDate) {
+        let worth = |member: &Member| {
+            let value = &scores.get(member.id)?.value;
+            Some((value.currency, value.clv()?))
+        };
+        let mut worths: BTreeMap<Currency, Vec<f64>> = BTreeMap::new();
+        for (currency, worth) in self.members.iter().filter_map(worth) {
+            worths.entry(currency).or_default().push(worth);
+        }
+        for worths in worths.values_mut() {
+            sorting::by(worths, f64::total_cmp);
+        }
+        let advised = |member: &Member| {
+            let place = worth(member).and_then(|(currency, worth)| place(worth, worths.get(&currency)?));
+            let known = Known::of(book.dossier(member.id)?, book.policy(), as_of, place);
+            recommend(known).ok().as_ref().map(Advised::of)
+        };
+        for member in &mut self.members {
+            member.advised = advised(member);
+        }
     }
 
     fn classify(&mut self) {
@@ -154,10 +229,13 @@ impl Matrix {
         let (rows, columns) = (kind.rows(), kind.columns());
         let mut cells = vec![vec![Tally::default(); columns + 1]; rows + 1];
         for member in &self.members {
-            let (row, column) = kind.place(member);
+            let Some((row, column)) = kind.place(member) else {
+                continue;
+            };
             for (row, column) in [(row, column), (row, columns), (rows, column), (rows, columns)] {
                 let cell = &mut cells[row][column];
                 cell.count += 1;
+                cell.by_hand += usize::from(member.by_hand.is_some());
                 cell.value += member.value.unwrap_or_default();
             }
         }
@@ -168,20 +246,20 @@ impl Matrix {
     pub fn cell(&self, kind: Kind, at: (usize, usize)) -> Vec<&Member> {
         self.members
             .iter()
-            .filter(|member| kind.place(member) == at)
+            .filter(|member| kind.place(member) == Some(at))
             .collect()
     }
 }
 
 impl Kind {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::HealthValue, Self::PostureHealth];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::HealthValue, Self::PostureHealth, Self::PostureAdvised];
 
     /// How many rows there are.
     pub fn rows(self) -> usize {
         match self {
             Self::HealthValue => BANDS.len(),
-            Self::PostureHealth => Posture::ALL.len(),
+            Self::PostureHealth | Self::PostureAdvised => Posture::ALL.len(),
         }
     }
 
@@ -190,18 +268,22 @@ impl Kind {
         match self {
             Self::HealthValue => Class::ALL.len(),
             Self::PostureHealth => BANDS.len(),
+            Self::PostureAdvised => Advised::ALL.len(),
         }
     }
 
-    fn place(self, member: &Member) -> (usize, usize) {
-        let band = BANDS
-            .iter()
-            .position(|band| *band == member.band)
-            .unwrap_or_default();
-        match self {
+    /// The cell an account stands in; none while what is recommended is not known.
+    fn place(self, member: &Member) -> Option<(usize, usize)> {
+        let band = BANDS.iter().position(|band| *band == member.band)?;
+        let posture = member.posture as usize;
+        Some(match self {
             Self::HealthValue => (band, member.class as usize),
-            Self::PostureHealth => (member.posture as usize, band),
-        }
+            Self::PostureHealth => (posture, band),
+            Self::PostureAdvised => {
+                let advised = member.advised?;
+                (posture, Advised::ALL.iter().position(|one| *one == advised)?)
+            }
+        })
     }
 }
 
@@ -209,7 +291,7 @@ impl Kind {
 mod tests {
     use super::super::ranking::tests::{Sold, book, day};
     use super::*;
-    use crate::model::{Edit, Stage};
+    use crate::model::{Basis, Edit, HandBand, Observation, Stage};
     use crate::ui::scores::score;
 
     const EUR: Currency = Currency::EUR;
@@ -230,7 +312,7 @@ mod tests {
             amounts.iter().map(|amount| vec![(10, *amount, EUR)]).collect();
         let sold: Vec<Sold<'_>> = orders.iter().map(|orders| ("a", orders.as_slice())).collect();
         let book = book(&sold);
-        let matrix = Matrix::of(&book, &scored(&book, true), day());
+        let matrix = Matrix::of(&book, &scored(&book, true), day(), Kind::default());
         matrix.members.iter().map(|member| member.class).collect()
     }
 
@@ -254,7 +336,7 @@ mod tests {
         let mut gone = gone.expect("it is there").account.clone();
         gone.stage = Stage::Lost;
         let book = book.edit(Edit::Put(vec![gone.into()])).expect("valid").0;
-        let matrix = Matrix::of(&book, &scored(&book, true), day());
+        let matrix = Matrix::of(&book, &scored(&book, true), day(), Kind::PostureAdvised);
         assert_eq!((matrix.waiting, matrix.foreign, matrix.members.len()), (0, 1, 3));
         for kind in Kind::ALL {
             let cells = matrix.cells(kind);
@@ -279,10 +361,88 @@ mod tests {
     }
 
     #[test]
+    fn c2_a_band_set_by_hand_is_marked_where_the_computed_one_stands_until_its_last_day() {
+        let book = book(&[("set", &[(10, 80_000, EUR)]), ("left", &[(10, 80_000, EUR)])]);
+        let set = book.dossiers().find(|held| held.account.name == "set");
+        let mut account = set.expect("it is there").account.clone();
+        account.by_hand.observe(Observation {
+            on: day(),
+            value: Some(ByHand {
+                band: HandBand::Failing,
+                reason: "New owner".into(),
+            }),
+            basis: Basis::Assumed,
+            expires: Some(day()),
+        });
+        let book = book.edit(Edit::Put(vec![account.into()])).expect("valid").0;
+        let matrix = Matrix::of(&book, &scored(&book, true), day(), Kind::default());
+        let marked = |member: &&Member| member.by_hand.is_some();
+        let set = matrix.members.iter().find(marked).expect("it is marked");
+        assert_eq!(set.name, "set");
+        assert_ne!(set.band, Band::Failing, "the computed one places it");
+        for kind in [Kind::HealthValue, Kind::PostureHealth] {
+            let cells = matrix.cells(kind);
+            let (row, column) = kind.place(set).expect("it has a cell");
+            assert_eq!(
+                (
+                    cells[row][column].by_hand,
+                    cells[kind.rows()][kind.columns()].by_hand
+                ),
+                (1, 1)
+            );
+        }
+        let past = Matrix::of(
+            &book,
+            &scored(&book, true),
+            day() + chrono::Days::new(1),
+            Kind::default(),
+        );
+        assert!(past.members.iter().all(|member| member.by_hand.is_none()));
+    }
+
+    #[test]
     fn c2_accounts_not_scored_yet_are_counted_as_waiting() {
         let sold: &[Sold<'_>] = &[("a", &[(1, 5_00, EUR)]), ("b", &[]), ("c", &[])];
         let book = book(sold);
-        let matrix = Matrix::of(&book, &scored(&book, false), day());
+        let matrix = Matrix::of(&book, &scored(&book, false), day(), Kind::default());
         assert_eq!((matrix.waiting, matrix.members.len()), (2, 1));
+    }
+
+    #[test]
+    fn a1_the_recommendation_is_that_of_the_dossier_and_waits_for_every_score() {
+        let book = book(&[
+            ("large", &[(10, 80_000, EUR)]),
+            ("small", &[(10, 1_000, EUR)]),
+            ("dollars", &[(10, 70_000, Currency::USD)]),
+        ]);
+        let large = book.dossiers().find(|held| held.account.name == "large");
+        let mut account = large.expect("it is there").account.clone();
+        account.wish.observe(Observation {
+            on: day(),
+            value: 4,
+            basis: Basis::Assumed,
+            expires: None,
+        });
+        let book = book.edit(Edit::Put(vec![account.into()])).expect("valid").0;
+        let matrix = Matrix::of(&book, &scored(&book, true), day(), Kind::PostureAdvised);
+        let advised = |name: &str| {
+            let member = matrix.members.iter().find(|member| member.name == name);
+            member.and_then(|member| member.advised)
+        };
+        // Of reciprocity nothing is known, which holds the closeness down.
+        assert_eq!(advised("large"), Some(Advised::Posture(Posture::Repeat)));
+        assert_eq!(
+            advised("small"),
+            Some(Advised::DoNotInvest),
+            "nobody is worth less"
+        );
+        assert_eq!(
+            advised("dollars"),
+            Some(Advised::FindOut),
+            "nobody else to compare"
+        );
+        let waiting = Matrix::of(&book, &scored(&book, false), day(), Kind::PostureAdvised);
+        assert!(waiting.members.iter().all(|member| member.advised.is_none()));
+        assert_eq!(waiting.cells(Kind::PostureAdvised)[4][6].count, 0);
     }
 }

@@ -1,9 +1,10 @@
 //! A matrix of accounts, whose cells open the accounts behind them.
 
-use super::matrix::{BANDS, Class, Kind, Matrix, Member, Tally};
+use super::matrix::{Advised, BANDS, Class, Kind, Matrix, Member, Tally};
 use crate::i18n::{Key, Text, key, t};
 use crate::model::{Currency, Posture};
-use crate::ui::parts::BandBadge;
+use crate::ui::help::Term;
+use crate::ui::parts::{BandBadge, Icon, Meanings, ShownBand};
 use crate::ui::route::{Route, Tab};
 use crate::ui::scores::Scores;
 use crate::ui::session::use_session;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 /// While accounts are scored, the matrix follows in steps: to sort ten thousand after each slice would hold the
 /// page up.
 const STEP: usize = 500;
+/// What the recommended posture rests on.
+const TERMS: [Term; 4] = [Term::Posture, Term::Advised, Term::Closeness, Term::Reciprocity];
 /// Rows of an opened cell shown at once.
 const ROWS: usize = 50;
 
@@ -36,7 +39,11 @@ pub(super) fn Matrices() -> impl IntoView {
     let make = move |_: Option<&_>| {
         let as_of = session.as_of.get();
         let scores = scores.get().unwrap_or_default();
-        Arc::new(session.book.with(|book| Matrix::of(book, &scores, as_of)))
+        Arc::new(
+            session
+                .book
+                .with(|book| Matrix::of(book, &scores, as_of, kind.get())),
+        )
     };
     let here = Memo::new(move |_| scores.with(Option::is_some));
     // Made anew it is another: to compare ten thousand accounts would cost as much as to show them.
@@ -53,12 +60,15 @@ pub(super) fn Matrices() -> impl IntoView {
     let notes = move || {
         let (waiting, foreign, currency) =
             matrix.with(|matrix| (matrix.waiting, matrix.foreign, matrix.currency));
+        let by_hand = matrix.with(|matrix| matrix.members.iter().filter(|one| one.by_hand.is_some()).count());
         session.text.with(|text| {
             let waits = (waiting > 0).then(|| t!(text, "scoring-waits", count = waiting));
             let count = text.integer(foreign as i64);
             let foreign =
                 (foreign > 0).then(|| t!(text, "matrix-currency", currency = currency.code(), count = count));
-            [waits, foreign]
+            let count = text.integer(by_hand as i64);
+            let by_hand = (by_hand > 0).then(|| t!(text, "matrix-by-hand", count = count));
+            [waits, foreign, by_hand]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
@@ -75,6 +85,9 @@ pub(super) fn Matrices() -> impl IntoView {
                 </fieldset>
             </header>
             <p class="quiet-text">{session.say(key!("matrix-about"))}</p>
+            <Show when=move || kind.get() == Kind::PostureAdvised>
+                <p class="small quiet-text">{session.say(key!("matrix-advised-about"))} " " <Meanings terms=&TERMS/></p>
+            </Show>
             <div class="table-wrap" tabindex="0" role="group" aria-labelledby="matrix">
                 {move || here.get().then(|| table(kind.get(), matrix, open))}
             </div>
@@ -88,6 +101,7 @@ fn name(kind: Kind) -> Key {
     match kind {
         Kind::HealthValue => key!("matrix-health-value"),
         Kind::PostureHealth => key!("matrix-posture-health"),
+        Kind::PostureAdvised => key!("matrix-posture-advised"),
     }
 }
 
@@ -95,7 +109,7 @@ fn name(kind: Kind) -> Key {
 fn row_name(text: &Text, kind: Kind, row: usize) -> String {
     match kind {
         Kind::HealthValue => words::band(text, BANDS[row]),
-        Kind::PostureHealth => text.get(words::posture(Posture::ALL[row])),
+        Kind::PostureHealth | Kind::PostureAdvised => text.get(words::posture(Posture::ALL[row])),
     }
 }
 
@@ -103,6 +117,11 @@ fn column_name(text: &Text, kind: Kind, column: usize) -> String {
     match kind {
         Kind::HealthValue => Class::ALL[column].words(text),
         Kind::PostureHealth => words::band(text, BANDS[column]),
+        Kind::PostureAdvised => text.get(match Advised::ALL[column] {
+            Advised::Posture(posture) => words::posture(posture),
+            Advised::DoNotInvest => key!("matrix-do-not-invest"),
+            Advised::FindOut => key!("matrix-find-out"),
+        }),
     }
 }
 
@@ -113,7 +132,7 @@ fn table(kind: Kind, matrix: Memo<Arc<Matrix>>, open: RwSignal<Option<(usize, us
         let label = match kind {
             _ if column == kind.columns() => session.say(key!("matrix-all")).into_any(),
             Kind::PostureHealth => view! { <BandBadge band=BANDS[column]/> }.into_any(),
-            Kind::HealthValue => {
+            Kind::HealthValue | Kind::PostureAdvised => {
                 (move || session.text.with(|text| column_name(text, kind, column))).into_any()
             }
         };
@@ -123,7 +142,9 @@ fn table(kind: Kind, matrix: Memo<Arc<Matrix>>, open: RwSignal<Option<(usize, us
         let label = match kind {
             _ if row == kind.rows() => session.say(key!("matrix-all")).into_any(),
             Kind::HealthValue => view! { <BandBadge band=BANDS[row]/> }.into_any(),
-            Kind::PostureHealth => session.say(words::posture(Posture::ALL[row])).into_any(),
+            Kind::PostureHealth | Kind::PostureAdvised => {
+                session.say(words::posture(Posture::ALL[row])).into_any()
+            }
         };
         let cell = move |column| view! { <td class="number"><CellButton kind at=(row, column) cells matrix open/></td> };
         view! { <tr><th scope="row">{label}</th>{(0..=kind.columns()).map(cell).collect_view()}</tr> }
@@ -155,7 +176,27 @@ fn CellButton(
         let currency = matrix.with(|matrix| matrix.currency);
         (value > 0.0).then(|| session.text.with(|text| short(text, value, currency)))
     };
-    let shown = move || view! { <strong>{count}</strong> " " <span class="small">{value}</span> };
+    let by_hand = move || {
+        let count = tally.get().by_hand as i64;
+        let said = |text: &Text| {
+            t!(
+                text,
+                "labelled",
+                label = t!(text, "by-hand"),
+                value = text.integer(count)
+            )
+        };
+        let said = (count > 0).then(|| session.text.with(said))?;
+        let title = said.clone();
+        Some(view! {
+            <span class="small" title=title>
+                {Icon::Edit.view()} <span aria-hidden="true">{session.text.with(|text| text.integer(count))}</span>
+                <span class="visually-hidden">{said}</span>
+            </span>
+        })
+    };
+    let shown =
+        move || view! { <strong>{count}</strong> " " <span class="small">{value}</span> " " {by_hand} };
     if row == kind.rows() || column == kind.columns() {
         return shown().into_any();
     }
@@ -177,12 +218,11 @@ fn short(text: &Text, value: f64, currency: Currency) -> String {
 }
 
 fn cell_name(text: &Text, kind: Kind, (row, column): (usize, usize)) -> String {
-    t!(
-        text,
-        "matrix-cell",
-        row = row_name(text, kind, row),
-        column = column_name(text, kind, column)
-    )
+    let (row, column) = (row_name(text, kind, row), column_name(text, kind, column));
+    match kind {
+        Kind::PostureAdvised => t!(text, "matrix-cell-advised", row = row, column = column),
+        _ => t!(text, "matrix-cell", row = row, column = column),
+    }
 }
 
 /// The accounts of one cell.
@@ -235,10 +275,13 @@ fn row(text: &Text, member: &Member, currency: Currency) -> AnyView {
         Some(value) => words::rounded(text, value, currency),
         None => t!(text, "portfolio-no-figure"),
     };
+    let set = member.by_hand.as_ref();
+    let band = set.map_or(member.band, |(set, _)| set.band.into());
+    let by_hand = set.map(|(set, until)| words::set_by_hand(text, set, *until, (member.health, member.band)));
     view! {
         <tr>
             <th scope="row"><a href=Route::Dossier(member.id, Tab::Overview).to_string()><bdi>{member.name.clone()}</bdi></a></th>
-            <td><BandBadge band=member.band/></td>
+            <td><ShownBand band by_hand=Signal::stored(by_hand)/></td>
             <td>{text.get(words::posture(member.posture))}</td>
             <td class="number">{value}</td>
         </tr>

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn HandOverTable(desk: Desk) -> impl IntoView {
     let session = desk.session;
+    let weighing = Memo::new(move |_| desk.gathered.reliability.with(Option::is_none));
     let hand_overs = Memo::new(move |_| {
         desk.gathered.reliability.with(|reliability| {
             let all = reliability.as_ref()?;
@@ -45,7 +46,12 @@ pub(super) fn HandOverTable(desk: Desk) -> impl IntoView {
             <p class="small quiet-text">{session.say(key!("ledger-hand-overs-help"))}</p>
             {move || weakest().map(|weakest| view! { <p><strong>{weakest}</strong></p> })}
             <Show when=move || hand_overs.with(Option::is_some)
-                fallback=move || view! { <p class="quiet-text">{session.say(key!("ledger-hand-overs-none"))}</p> }>
+                fallback=move || view! {
+                    // That there are none is only known once all are weighed.
+                    <Show when=move || weighing.get() fallback=move || view! { <p class="quiet-text">{session.say(key!("ledger-hand-overs-none"))}</p> }>
+                        <p class="small" role="status">{session.say(key!("ledger-weighing"))}</p>
+                    </Show>
+                }>
                 <div class="table-wrap" tabindex="0" role="group" aria-labelledby="ledger-hand-overs">{table}</div>
             </Show>
         </section>

@@ -167,7 +167,12 @@ impl<'a> Asked<'a> {
             Column::Due => {}
             Column::What => by(&|a, b| a.what.cmp(&b.what)),
             Column::Account => by(&|a, b| a.who.cmp(&b.who)),
-            Column::Promiser => by(&|a, b| rank(a.promiser).cmp(&rank(b.promiser))),
+            // Whoever of theirs gave their word comes after our people, by name.
+            Column::Promiser => by(&|a, b| {
+                let ours = |entry: &Entry| rank(entry.promiser.filter(|_| giver(entry).is_none()));
+                let (one, other) = (giver(a), giver(b));
+                (ours(a), one.is_none(), one).cmp(&(ours(b), other.is_none(), other))
+            }),
             Column::Deliverer => by(&|a, b| deliverer(a).cmp(&deliverer(b))),
             Column::Accountable => by(&|a, b| rank(a.accountable).cmp(&rank(b.accountable))),
             Column::State => by(&|a, b| press(a.standing).cmp(&press(b.standing))),
@@ -179,6 +184,11 @@ impl<'a> Asked<'a> {
             keys.collect()
         }
     }
+}
+
+/// Whoever of theirs gave their word.
+fn giver(entry: &Entry) -> Option<&str> {
+    entry.contact.as_deref().filter(|_| entry.side == Side::Theirs)
 }
 
 /// What asks for something first.
@@ -320,6 +330,7 @@ mod tests {
                 deliverer: None,
                 deliverer_function: None,
                 accountable: None,
+                contact: None,
                 what: what.into(),
                 who: "mill".into(),
             });
@@ -349,13 +360,15 @@ mod tests {
         let overdue = made.add("pump curve", PromiseState::Overdue { days: 3 }, Side::Ours);
         overdue.deliverer = Some(bo);
         overdue.accountable = Some(ada);
-        made.add("a forecast", PromiseState::Open, Side::Theirs);
+        let forecast = made.add("a forecast", PromiseState::Open, Side::Theirs);
+        (forecast.contact, forecast.who) = (Some("maria".into()), "mill\nmaria".into());
         let open = made.add("offer", PromiseState::Open, Side::Ours);
         open.deliverer_function = Some(Function::Sales);
         let on = day("2026-01-01");
         let kept = made.add("drawing", PromiseState::Kept { on }, Side::Ours);
         kept.deliverer = Some(ada);
         kept.who = "dock\nada".into();
+        kept.promiser = Some(ada);
         (made, BTreeMap::from([(ada, 0), (bo, 1)]))
     }
 
@@ -386,6 +399,7 @@ mod tests {
         };
         assert_eq!(search("  Ada DRAW"), ["drawing"]);
         assert_eq!(search("mill off"), ["offer"]);
+        assert_eq!(search("maria"), ["a forecast"]);
         assert!(search("dock offer").is_empty());
     }
 
@@ -408,6 +422,8 @@ mod tests {
             made.asked(&lens, &team),
             ["drawing", "pump curve", "offer", "a forecast"]
         );
+        lens.order_by(Column::Promiser);
+        assert_eq!(made.asked(&lens, &team)[..2], ["drawing", "a forecast"]);
         lens.order_by(Column::State);
         assert_eq!(made.asked(&lens, &team)[0], "pump curve");
         lens.order_by(Column::Account);

@@ -99,7 +99,18 @@ fn cells(desk: Desk, key: RowKey) -> AnyView {
             person(session, id, function)
         }
     };
-    let promiser = who(|promise| (promise.promiser, None));
+    let theirs = move || {
+        let named = |promise: &Promise| promise.contact.filter(|_| promise.side == Side::Theirs);
+        let id = held.with(|held| held.as_ref().and_then(|(_, promise)| named(promise)))?;
+        session
+            .book
+            .with(|book| Some(book.dossier(key.0)?.contacts.get(id)?.name.clone()))
+    };
+    let ours = who(|promise| (promise.promiser, None));
+    let promiser = move || match theirs() {
+        Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
+        None => ours(),
+    };
     let deliverer = who(|promise| (promise.deliverer, promise.deliverer_function));
     let accountable = who(|promise| (promise.accountable, None));
     let due = move || said(with(&|text, promise| promise.due_on.map(|due| text.date(due))));

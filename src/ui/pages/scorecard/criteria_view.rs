@@ -6,6 +6,7 @@ use super::view::Desk;
 use super::words;
 use crate::i18n::{key, t};
 use crate::model::{Criterion, Measure};
+use crate::ui::focus;
 use crate::ui::parts::Field;
 use crate::ui::session::use_session;
 use crate::ui::words as ui_words;
@@ -107,6 +108,8 @@ fn Line(desk: Desk, place: usize, measure: Measure) -> impl IntoView {
                 draft.0.remove(place);
             }
         });
+        // The button that held the focus has gone.
+        request_animation_frame(move || focus_near(place));
     };
     let remove_of = move || {
         session
@@ -132,6 +135,18 @@ fn Line(desk: Desk, place: usize, measure: Measure) -> impl IntoView {
             </details>
         </li>
     }
+}
+
+/// Gives the focus to what removes the next criterion, else to what adds one, else to the weight above.
+fn focus_near(place: usize) {
+    let next = format!(".criteria > li:nth-child(n + {}) .criterion button", place + 1);
+    [
+        &next,
+        ".criteria + .row button",
+        ".criteria > li:last-child input",
+    ]
+    .into_iter()
+    .any(focus::first);
 }
 
 /// The user's own fields that read as numbers and are no criteria yet.

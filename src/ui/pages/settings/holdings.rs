@@ -115,6 +115,7 @@ mod tests {
                     deliverer: None,
                     deliverer_function: None,
                     accountable: None,
+                    contact: None,
                     stamp: Stamp::default(),
                 }
                 .into(),

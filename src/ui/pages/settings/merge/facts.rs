@@ -333,6 +333,12 @@ impl<'a> Facts<'a> {
             one.deliverer_function.map(words::function),
         );
         self.team(Target::Accountable, one.accountable);
+        let dossier = self.book.dossier(one.account);
+        let person = one.contact.and_then(|id| dossier?.contacts.get(id));
+        self.column(
+            Target::PromiseContact,
+            person.map(|contact| contact.name.clone()).unwrap_or_default(),
+        );
     }
 
     fn complaint(&mut self, one: &Complaint) {
