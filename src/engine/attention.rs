@@ -238,7 +238,7 @@ fn reasons(
     policy: &Policy,
     as_of: NaiveDate,
 ) -> Vec<Reason> {
-    let facts = Facts::of(account.dossier, policy);
+    let facts = Facts::of(account.dossier, policy, as_of);
     let owed = [
         overdue_promise(&facts, as_of),
         open_complaint(&facts, as_of),
@@ -490,11 +490,9 @@ mod tests {
             .complaint("2026-02-20", Some("2026-02-21"), None)
             .dossier();
         let waiting = Sample::new().complaint("2026-02-20", None, None).dossier();
-        let owes =
-            |dossier: &Dossier| open_complaint(&Facts::of(dossier, &Policy::default()), today()).is_some();
-        assert_eq!(
-            [owes(&fresh), owes(&answered), owes(&waiting)],
-            [false, false, true]
-        );
+        let owes = |dossier: Dossier| {
+            open_complaint(&Facts::of(&dossier, &Policy::default(), today()), today()).is_some()
+        };
+        assert_eq!([fresh, answered, waiting].map(owes), [false, false, true]);
     }
 }

@@ -230,11 +230,13 @@ impl Gathering {
         let Some(dossier) = self.book.dossier(id) else {
             return;
         };
+        let policy = self.book.policy();
+        let posture = dossier.posture_on(self.as_of, policy);
+        let half_life = f64::from(policy.half_lives_of(posture).promises);
         for promise in &dossier.promises {
             let Some(entry) = Entry::of(&self.book, dossier, promise, self.as_of) else {
                 continue;
             };
-            let half_life = f64::from(self.book.policy().half_lives.promises);
             for group in entry.groups().into_iter().flatten() {
                 let counted = self.counted.entry((entry.side, group)).or_default();
                 counted.add(entry.standing, half_life, self.as_of);

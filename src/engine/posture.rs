@@ -36,7 +36,9 @@ impl Known {
             .iter()
             .filter(|promise| promise.side == Side::Theirs);
         let states = theirs.filter_map(|promise| PromiseDates::from(promise).state(as_of));
-        let kept = reliability(states, FLAT_PRIOR, policy.half_lives.promises.into(), as_of).ok();
+        let current = dossier.posture_on(as_of, policy);
+        let half_life = policy.half_lives_of(current).promises;
+        let kept = reliability(states, FLAT_PRIOR, half_life.into(), as_of).ok();
         let kept = kept.map(|kept| kept.estimate).filter(|estimate| estimate.known);
         Self {
             wish: dossier.account.wish.value_on(as_of).map(f64::from),
@@ -44,7 +46,7 @@ impl Known {
             their_promises: kept.map(|estimate| estimate.mean),
             information_shared: dossier.account.shares_information.value_on(as_of),
             tactic: strongest(&dossier.signs, as_of).map(|(_, probability)| probability),
-            current: Some(dossier.posture_on(as_of, policy)),
+            current: Some(current),
         }
     }
 }

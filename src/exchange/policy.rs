@@ -92,13 +92,13 @@ pub fn read(bytes: &[u8]) -> Result<Policy, PolicyError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{BandStarts, Moment, Signature};
+    use crate::model::{BandStarts, FactorKind, HandBand, Moment, Posture, Signature, Tier};
 
     fn changed() -> Policy {
         let mut policy = Policy::default();
-        policy.half_lives.trust = 200;
+        policy.half_lives[3].trust = 200;
         policy.complaint_targets[0].answer_days = 1;
-        policy.bands.thriving = 80;
+        policy.bands[2].thriving = 80;
         policy.weights[1].0[3] = 77;
         policy
     }
@@ -131,7 +131,7 @@ mod tests {
             .and_then(|policy| policy.remove("bands"));
         assert!(bands.is_some());
         let read = read(value.to_string().as_bytes()).map(|policy| policy.bands);
-        assert_eq!(read, Ok(BandStarts::default()));
+        assert_eq!(read, Ok([BandStarts::default(); 4]));
     }
 
     #[test]
@@ -149,12 +149,15 @@ mod tests {
         ));
         assert_eq!(
             altered("\"thriving\": 80", "\"thriving\": 40"),
-            Err(PolicyError::Refused(Field::Bands, Reason::OutOfRange(56, 99)))
+            Err(PolicyError::Refused(
+                Field::BandStart(Tier::Standard, HandBand::Thriving),
+                Reason::OutOfRange(56, 99)
+            ))
         );
         assert_eq!(
             altered("\"trust\": 200", "\"trust\": 0"),
             Err(PolicyError::Refused(
-                Field::HalfLives,
+                Field::HalfLife(Posture::Partnership, FactorKind::Trust),
                 Reason::OutOfRange(1, 3650)
             ))
         );

@@ -31,7 +31,8 @@ pub enum Stage {
     Lost,
 }
 
-/// How much attention the policy gives; sets the expected rhythm of contact.
+/// How much attention the policy gives; sets the expected rhythm of contact, the targets for complaints and where
+/// the bands of health start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
@@ -46,7 +47,7 @@ pub enum Tier {
     Small,
 }
 
-/// How close we choose to be; sets the weights of the health factors.
+/// How close we choose to be; sets the weights of the health factors and how fast records fade.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Posture {

@@ -227,15 +227,15 @@ pub struct Policy {
     pub default_posture: Posture,
     /// Days a delivery may be late and still count as on time.
     pub delivery_tolerance_days: u16,
-    /// How fast records fade.
+    /// How fast records fade by posture, in the order of [`Posture::ALL`].
     #[serde(default)]
-    pub half_lives: HalfLives,
+    pub half_lives: [HalfLives; 4],
     /// Targets for complaints by tier, in the order of [`Tier::ALL`].
     #[serde(default)]
     pub complaint_targets: [ComplaintTarget; 4],
-    /// Where the bands of health start.
+    /// Where the bands of health start by tier, in the order of [`Tier::ALL`].
     #[serde(default)]
-    pub bands: BandStarts,
+    pub bands: [BandStarts; 4],
     /// Assumptions behind lifetime value.
     pub value: ValueAssumptions,
     /// By what key accounts are chosen. The standard criteria are not written down, so that a book that never
@@ -256,6 +256,16 @@ impl Policy {
     /// Within what time a complaint of an account of that tier should be seen to.
     pub fn complaint_target_of(&self, tier: Tier) -> ComplaintTarget {
         self.complaint_targets[tier as usize]
+    }
+
+    /// How fast records of an account of that posture fade.
+    pub fn half_lives_of(&self, posture: Posture) -> &HalfLives {
+        &self.half_lives[posture as usize]
+    }
+
+    /// Where the bands of an account of that tier start.
+    pub fn bands_of(&self, tier: Tier) -> BandStarts {
+        self.bands[tier as usize]
     }
 
     /// Whether a book would accept it.
@@ -290,9 +300,9 @@ impl Default for Policy {
             default_tier: Tier::default(),
             default_posture: Posture::default(),
             delivery_tolerance_days: 0,
-            half_lives: HalfLives::default(),
+            half_lives: [HalfLives::default(); 4],
             complaint_targets: [ComplaintTarget::default(); 4],
-            bands: BandStarts::default(),
+            bands: [BandStarts::default(); 4],
             value: ValueAssumptions {
                 margin: percent(25),
                 retention: percent(80),

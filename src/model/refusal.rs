@@ -1,6 +1,6 @@
 //! Why an edit was refused: which record, which field, which reason.
 
-use super::RecordRef;
+use super::{FactorKind, HandBand, Posture, RecordRef, Tier};
 
 /// The field a refusal speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,12 +89,12 @@ pub enum Field {
     Because,
     /// The last day on which it holds.
     Until,
-    /// How fast records fade.
-    HalfLives,
+    /// How fast what a factor rests on fades, for accounts of a posture.
+    HalfLife(Posture, FactorKind),
     /// Targets for complaints.
     Targets,
-    /// Where the bands of health start.
-    Bands,
+    /// Where a band of health starts, for accounts of a tier.
+    BandStart(Tier, HandBand),
     /// The assumptions behind lifetime value.
     Value,
     /// The criteria of the scorecard.

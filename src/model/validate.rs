@@ -2,8 +2,9 @@
 
 use super::{
     Account, AccountId, Address, BandStarts, Beliefs, Book, Change, Colleague, ColleagueId, Complaint,
-    Contact, ContactId, Contract, Field, Invoice, Need, Order, OrderLine, Policy, Product, Promise, Reason,
-    Record, RecordRef, Refusal, Sign, Survey, Touchpoint, criteria, integrity,
+    Contact, ContactId, Contract, Field, HalfLives, HandBand, Invoice, Need, Order, OrderLine, Policy,
+    Posture, Product, Promise, Reason, Record, RecordRef, Refusal, Sign, Survey, Tier, Touchpoint, criteria,
+    integrity,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -359,23 +360,31 @@ pub(super) fn policy(policy: &Policy) -> Check {
         within(Field::Rhythm, i64::from(rhythm.contact_days), 1, 3650)?;
         within(Field::Rhythm, i64::from(rhythm.order_days), 1, 3650)?;
     }
-    for days in policy.half_lives.all() {
-        within(Field::HalfLives, i64::from(days), 1, 3650)?;
+    for posture in Posture::ALL {
+        for (factor, days) in HalfLives::FACTORS
+            .into_iter()
+            .zip(policy.half_lives_of(posture).all())
+        {
+            within(Field::HalfLife(posture, factor), i64::from(days), 1, 3650)?;
+        }
     }
     for target in policy.complaint_targets {
         let answer = i64::from(target.answer_days);
         within(Field::Targets, answer, 0, 3650)?;
         within(Field::Targets, i64::from(target.resolve_days), answer, 3650)?;
     }
-    let BandStarts {
-        strained,
-        steady,
-        thriving,
-    } = policy.bands;
-    let (strained, steady) = (i64::from(strained), i64::from(steady));
-    within(Field::Bands, strained, 1, 97)?;
-    within(Field::Bands, steady, strained + 1, 98)?;
-    within(Field::Bands, i64::from(thriving), steady + 1, 99)?;
+    for tier in Tier::ALL {
+        let BandStarts {
+            strained,
+            steady,
+            thriving,
+        } = policy.bands_of(tier);
+        let (strained, steady) = (i64::from(strained), i64::from(steady));
+        let start = |band| Field::BandStart(tier, band);
+        within(start(HandBand::Strained), strained, 1, 97)?;
+        within(start(HandBand::Steady), steady, strained + 1, 98)?;
+        within(start(HandBand::Thriving), i64::from(thriving), steady + 1, 99)?;
+    }
     // A customer kept for ever at no discount would be worth infinitely much.
     if policy.value.retention.ppm() == 1_000_000 && policy.value.discount.ppm() == 0 {
         return Err((Field::Value, Reason::OutOfRange(0, 999_999)));

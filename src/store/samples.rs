@@ -104,9 +104,17 @@ pub(super) fn frozen_3() -> BookParts {
 }
 
 /// What lies in `tests/fixtures/book-v4.json`: the book of version 3 with one of every kind that version 4 added, every
-/// judgement of the account, and another of each kind erased.
+/// judgement of the account, another of each kind erased, and a policy that tells postures and tiers apart.
 pub(super) fn frozen_4() -> BookParts {
     let mut parts = frozen_3();
+    // Each place of each posture and tier with figures of its own.
+    parts.policy.half_lives = [100, 200, 300, 400]
+        .map(|base| HalfLives::from_all(std::array::from_fn(|place| base + 1 + place as u16)));
+    parts.policy.bands = [10, 20, 30, 40].map(|base| BandStarts {
+        strained: base + 1,
+        steady: base + 2,
+        thriving: base + 3,
+    });
     let on = day(2026, 1, 3);
     let dossier = &mut parts.dossiers[0];
     let account = &mut dossier.account;

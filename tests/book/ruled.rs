@@ -3,8 +3,8 @@
 use super::makers::{account, day};
 use super::validation::{accepted, check};
 use rapport::model::{
-    Account, BandStarts, Basis, Beliefs, ByHand, ComplaintTarget, Field, HalfLives, HandBand, NAME_LIMIT,
-    Observation, Policy, Reason,
+    Account, BandStarts, Basis, Beliefs, ByHand, ComplaintTarget, FactorKind, Field, HandBand, NAME_LIMIT,
+    Observation, Policy, Posture, Reason, Tier,
 };
 
 fn by_hand(reason: &str, until: Option<u64>) -> Account {
@@ -51,35 +51,44 @@ fn a_band_by_hand_needs_a_reason_and_a_last_day() {
 
 #[test]
 fn half_lives_lie_between_a_day_and_ten_years() {
-    let policy = |days| Policy {
-        half_lives: HalfLives {
-            ties: days,
-            ..HalfLives::default()
-        },
-        ..Policy::default()
+    let policy = |posture: Posture, days| {
+        let mut policy = Policy::default();
+        policy.half_lives[posture as usize].ties = days;
+        policy
     };
-    accepted(policy(1));
-    accepted(policy(3650));
-    for days in [0, 3651] {
-        check(policy(days), Field::HalfLives, Reason::OutOfRange(1, 3650));
+    for posture in Posture::ALL {
+        accepted(policy(posture, 1));
+        accepted(policy(posture, 3650));
+        for days in [0, 3651] {
+            let field = Field::HalfLife(posture, FactorKind::Ties);
+            check(policy(posture, days), field, Reason::OutOfRange(1, 3650));
+        }
     }
 }
 
 #[test]
 fn bands_rise_strictly() {
-    let policy = |strained, steady, thriving| Policy {
-        bands: BandStarts {
-            strained,
-            steady,
-            thriving,
-        },
-        ..Policy::default()
-    };
-    accepted(policy(1, 2, 99));
-    check(policy(0, 50, 60), Field::Bands, Reason::OutOfRange(1, 97));
-    check(policy(50, 50, 60), Field::Bands, Reason::OutOfRange(51, 98));
-    check(policy(50, 60, 55), Field::Bands, Reason::OutOfRange(61, 99));
-    check(policy(50, 60, 100), Field::Bands, Reason::OutOfRange(61, 99));
+    for tier in Tier::ALL {
+        let policy = |strained, steady, thriving| {
+            let mut policy = Policy::default();
+            policy.bands[tier as usize] = BandStarts {
+                strained,
+                steady,
+                thriving,
+            };
+            policy
+        };
+        let start = |band| Field::BandStart(tier, band);
+        accepted(policy(1, 2, 99));
+        for (policy, band, (low, high)) in [
+            (policy(0, 50, 60), HandBand::Strained, (1, 97)),
+            (policy(50, 50, 60), HandBand::Steady, (51, 98)),
+            (policy(50, 60, 55), HandBand::Thriving, (61, 99)),
+            (policy(50, 60, 100), HandBand::Thriving, (61, 99)),
+        ] {
+            check(policy, start(band), Reason::OutOfRange(low, high));
+        }
+    }
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! How health went, and why it moved: the same records replayed for several days, all weighed as on the last
-//! (`models.md` §12), so that a change of posture or policy is no change of health.
+//! (`models.md` §12), so that a change of posture, tier or policy is no change of health.
 
 use super::explain;
 use super::facts::Facts;
 use super::overall::{self, Band, Estimates};
 use super::{Evidence, Factor, FactorKind, Says, day_of, weights};
 use crate::engine::estimate::Estimate;
-use crate::model::{Beliefs, Dossier, Policy, RecordRef};
+use crate::model::{BandStarts, Beliefs, Dossier, Policy, RecordRef};
 use crate::sorting;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -39,11 +39,13 @@ pub struct Turn {
     pub points: f64,
 }
 
-/// Health on each of several days, as it was known then, with the weights that hold on `as_of`.
+/// Health on each of several days, as it was known then, with the weights, half-lives and bands that hold on `as_of`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Course {
     /// One stop for each day asked, in their order.
     pub stops: Vec<Stop>,
+    /// From how many points on it is strained, steady and thriving.
+    pub bands: BandStarts,
     weights: [f64; 11],
 }
 
@@ -56,12 +58,12 @@ impl Course {
         as_of: NaiveDate,
         days: impl IntoIterator<Item = NaiveDate>,
     ) -> Self {
-        let facts = Facts::of(dossier, policy);
-        let weights = weights_on(dossier, policy, as_of);
+        let (facts, weights, bands) = in_force(dossier, policy, as_of);
         let days = days.into_iter();
-        let stops = days.map(|on| Stop::of(on, explain::estimates(&facts, on), &weights, policy));
+        let stops = days.map(|on| Stop::of(on, explain::estimates(&facts, on), &weights, bands));
         Self {
             stops: stops.collect(),
+            bands,
             weights,
         }
     }
@@ -86,8 +88,8 @@ impl Course {
 }
 
 impl Stop {
-    fn of(on: NaiveDate, estimates: Estimates, weights: &[f64; 11], policy: &Policy) -> Self {
-        let whole = overall::weigh(&estimates, weights, policy.bands.points());
+    fn of(on: NaiveDate, estimates: Estimates, weights: &[f64; 11], bands: BandStarts) -> Self {
+        let whole = overall::weigh(&estimates, weights, bands.points());
         Self {
             on,
             value: whole.value,
@@ -99,9 +101,18 @@ impl Stop {
     }
 }
 
-/// The weights of the posture in force.
-fn weights_on(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> [f64; 11] {
-    weights(policy, dossier.posture_on(day_of(dossier, as_of), policy))
+/// The facts, fading and weighed as the posture in force has it, and the bands of the tier in force.
+fn in_force<'a>(
+    dossier: &'a Dossier,
+    policy: &'a Policy,
+    as_of: NaiveDate,
+) -> (Facts<'a>, [f64; 11], BandStarts) {
+    let as_of = day_of(dossier, as_of);
+    (
+        Facts::of(dossier, policy, as_of),
+        weights(policy, dossier.posture_on(as_of, policy)),
+        policy.bands_of(dossier.tier_on(as_of, policy)),
+    )
 }
 
 /// Points of health that one factor gained.
@@ -159,8 +170,7 @@ impl Movement {
         (one, other): (NaiveDate, NaiveDate),
     ) -> Self {
         let span = (one.min(other), one.max(other));
-        let facts = Facts::of(dossier, policy);
-        let weights = weights_on(dossier, policy, as_of);
+        let (facts, weights, bands) = in_force(dossier, policy, as_of);
         let then = explain::factors(&facts, span.0);
         let now = explain::factors(&facts, span.1);
         let estimates = |factors: &[Factor; 11]| std::array::from_fn(|i| factors[i].estimate());
@@ -182,8 +192,8 @@ impl Movement {
         let mut parts: Vec<Part> = then.into_iter().zip(now).map(part).collect();
         sorting::by(&mut parts, |a, b| b.points.abs().total_cmp(&a.points.abs()));
         Self {
-            before: Stop::of(span.0, before, &weights, policy),
-            after: Stop::of(span.1, after, &weights, policy),
+            before: Stop::of(span.0, before, &weights, bands),
+            after: Stop::of(span.1, after, &weights, bands),
             parts,
         }
     }

@@ -89,7 +89,7 @@ fn promises_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Promises, Impossible
     reliability(
         states,
         promises::FLAT_PRIOR,
-        f64::from(facts.policy.half_lives.promises),
+        f64::from(facts.half_lives.promises),
         day,
     )
 }
@@ -131,7 +131,7 @@ pub(super) fn momentum_from(
 
 fn sentiment_of(facts: &Facts<'_>, day: NaiveDate) -> Result<sentiment::Sentiment, Impossible> {
     let tones: Vec<_> = facts.tones.iter().map(|(_, tone)| *tone).collect();
-    sentiment::sentiment(&tones, f64::from(facts.policy.half_lives.sentiment), day)
+    sentiment::sentiment(&tones, f64::from(facts.half_lives.sentiment), day)
 }
 
 fn silence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -197,7 +197,7 @@ fn promises_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         let (says, on) = promise_says(state, promise.due_on)?;
         let weight = pull(
             &figures.reliability,
-            state.tally(f64::from(facts.policy.half_lives.promises), day),
+            state.tally(f64::from(facts.half_lives.promises), day),
         );
         Some(Evidence {
             record: facts.promise_ref(id),
@@ -295,10 +295,7 @@ fn complaints_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
                     record,
                     on,
                     says,
-                    weight: decay(
-                        days(on, day) as f64,
-                        f64::from(facts.policy.half_lives.complaints),
-                    ),
+                    weight: decay(days(on, day) as f64, f64::from(facts.half_lives.complaints)),
                 }
             }
             None => {
@@ -350,7 +347,7 @@ fn delivery_evidence(
     day: NaiveDate,
 ) -> Option<Evidence> {
     let delivery = &order.delivery;
-    let weight = delivery.weight(f64::from(facts.policy.half_lives.service), day);
+    let weight = delivery.weight(f64::from(facts.half_lives.service), day);
     let delivered = delivery.delivered_by(day);
     let defective = delivered.is_some() && delivery.defect_free == Some(false);
     let (success, failure) = (Tally::closed(0.0, weight), Tally::closed(1.0, weight));
@@ -398,10 +395,7 @@ fn sentiment_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         record: facts.touchpoint_ref(*id),
         on: tone.on,
         says: Says::Tone { value: tone.value },
-        weight: decay(
-            days(tone.on, day) as f64,
-            f64::from(facts.policy.half_lives.sentiment),
-        ),
+        weight: decay(days(tone.on, day) as f64, f64::from(facts.half_lives.sentiment)),
     });
     let evidence = evidence.collect();
     Factor::new(

@@ -14,9 +14,9 @@ use super::ties::{Scale, Touch};
 use super::trust::{Behaviours, FaceTime, SurveyItem};
 use crate::engine::estimate::days;
 use crate::model::{
-    AccountId, Beliefs, Channel, ComplaintId, ContactId, Currency, Direction, Dossier, Invoice, InvoiceId,
-    Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share, Side, Survey,
-    SurveyId, Touchpoint, TouchpointId,
+    AccountId, Beliefs, Channel, ComplaintId, ContactId, Currency, Direction, Dossier, HalfLives, Invoice,
+    InvoiceId, Money, NeedId, Order, OrderId, Policy, PromiseId, Question, RecordRef, Rhythm, Share, Side,
+    Survey, SurveyId, Touchpoint, TouchpointId,
 };
 
 /// The dated facts of one account.
@@ -24,6 +24,8 @@ use crate::model::{
 pub(crate) struct Facts<'a> {
     pub(crate) dossier: &'a Dossier,
     pub(crate) policy: &'a Policy,
+    /// How fast records fade, on whatever day they are scored.
+    pub(crate) half_lives: HalfLives,
     /// Contact events from their side: touchpoints inbound or mutual.
     pub(crate) contacts: Vec<Heard>,
     pub(crate) orders: Vec<Ordered>,
@@ -69,7 +71,9 @@ pub(crate) struct Ordered {
 }
 
 impl<'a> Facts<'a> {
-    pub(crate) fn of(dossier: &'a Dossier, policy: &'a Policy) -> Self {
+    /// The facts, fading as the posture in force on `as_of` has it: the same on every day they are scored for, so that
+    /// a change of posture is no change of health.
+    pub(crate) fn of(dossier: &'a Dossier, policy: &'a Policy, as_of: NaiveDate) -> Self {
         let ours = dossier
             .promises
             .iter()
@@ -83,6 +87,7 @@ impl<'a> Facts<'a> {
         Self {
             dossier,
             policy,
+            half_lives: *policy.half_lives_of(dossier.posture_on(as_of, policy)),
             contacts: dossier.touchpoints.iter().filter_map(heard).collect(),
             orders: dossier.orders.iter().map(ordered).collect(),
             promises: ours
@@ -112,7 +117,7 @@ impl<'a> Facts<'a> {
     /// How ties fade and saturate.
     pub(crate) fn scale(&self) -> Scale {
         Scale {
-            half_life_days: f64::from(self.policy.half_lives.ties),
+            half_life_days: f64::from(self.half_lives.ties),
             ..Scale::default()
         }
     }
@@ -122,7 +127,7 @@ impl<'a> Facts<'a> {
         let tier = self.dossier.tier_on(day, self.policy);
         complaints::Measure {
             target: self.policy.complaint_target_of(tier),
-            half_life: f64::from(self.policy.half_lives.complaints),
+            half_life: f64::from(self.half_lives.complaints),
         }
     }
 
@@ -130,7 +135,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn service_measure(&self) -> service::Measure {
         service::Measure {
             tolerance_days: i64::from(self.policy.delivery_tolerance_days),
-            half_life: f64::from(self.policy.half_lives.service),
+            half_life: f64::from(self.half_lives.service),
         }
     }
 

@@ -28,7 +28,7 @@ pub(crate) use facts::Facts;
 pub use moves::{Move, Step};
 pub use overall::{Band, Divergence, Overall, Signal, Trend, TrendLabel};
 
-use crate::model::{Dossier, Policy, Posture, Weights};
+use crate::model::{Dossier, Policy, Posture, Tier, Weights};
 use overall::Estimates;
 
 /// Days over which the trend is taken.
@@ -63,8 +63,10 @@ pub struct Health {
     pub trend: Trend,
     /// Signals that contradict each other.
     pub divergences: Vec<Divergence>,
-    /// The posture whose weights apply.
+    /// The posture whose weights and half-lives apply.
     pub posture_used: Posture,
+    /// The tier whose bands apply.
+    pub tier_used: Tier,
     /// Single facts that would move the whole, largest gain first; each scored anew.
     pub would_move: Vec<Move>,
 }
@@ -106,12 +108,14 @@ pub fn day_of(dossier: &Dossier, as_of: NaiveDate) -> NaiveDate {
 
 /// Scores an account as it was known on `as_of`, or on the day it was lost ([`day_of`]); later records are ignored.
 ///
-/// The trend replays both days with today's weights, so that a change of policy is no change of health.
+/// The trend replays both days with today's weights and half-lives, so that a change of posture or policy is no change
+/// of health.
 #[must_use]
 pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
     let as_of = day_of(dossier, as_of);
-    let facts = Facts::of(dossier, policy);
+    let facts = Facts::of(dossier, policy, as_of);
     let posture = dossier.posture_on(as_of, policy);
+    let tier = dossier.tier_on(as_of, policy);
     let weights = weights(policy, posture);
     let factors = explain::factors(&facts, as_of);
     let now: Estimates = std::array::from_fn(|i| factors[i].estimate());
@@ -119,7 +123,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
         .checked_sub_days(Days::new(TREND_DAYS))
         .unwrap_or(NaiveDate::MIN);
     let then = explain::estimates(&facts, earlier);
-    let whole = overall::weigh(&now, &weights, policy.bands.points());
+    let whole = overall::weigh(&now, &weights, policy.bands_of(tier).points());
     Health {
         on: as_of,
         value: whole.value,
@@ -135,6 +139,7 @@ pub fn assess(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> Health {
         trend: overall::trend(&now, &then, &weights),
         divergences: whole.divergences,
         posture_used: posture,
+        tier_used: tier,
         would_move: moves::moves(&facts, as_of, &now, &weights),
     }
 }
@@ -147,7 +152,7 @@ pub fn reweighed(health: &Health, policy: &Policy) -> Overall {
     overall::weigh(
         &estimates,
         &weights(policy, health.posture_used),
-        policy.bands.points(),
+        policy.bands_of(health.tier_used).points(),
     )
 }
 
@@ -167,5 +172,108 @@ fn weighted((mut factor, weight): (Factor, f64)) -> Weighted {
         factor,
         weight,
         points_lost,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::course::Course;
+    use super::*;
+    use crate::engine::sample::{Sample, believed, day};
+    use crate::model::BandStarts;
+
+    const TODAY: &str = "2026-06-30";
+
+    /// A promise kept late long ago, one kept yesterday.
+    fn sample() -> Sample {
+        Sample::new()
+            .promise("2025-01-01", Some("2025-02-01"), Some("2025-06-01"))
+            .promise("2026-05-01", Some("2026-06-30"), Some("2026-06-29"))
+    }
+
+    fn of_posture(posture: Posture, since: &str) -> Dossier {
+        sample()
+            .of(|account| account.posture = believed(since, posture))
+            .dossier()
+    }
+
+    fn of_tier(tier: Tier) -> Dossier {
+        sample()
+            .of(|account| account.tier = believed("2025-01-01", tier))
+            .dossier()
+    }
+
+    fn forgetting(posture: Posture) -> Policy {
+        let mut policy = Policy::default();
+        policy.half_lives[posture as usize].promises = 30;
+        policy
+    }
+
+    #[test]
+    fn b1_an_account_forgets_at_the_half_life_of_its_posture() {
+        let policy = forgetting(Posture::Partnership);
+        for posture in Posture::ALL {
+            let dossier = of_posture(posture, "2025-01-01");
+            let kept = |policy| {
+                assess(&dossier, policy, day(TODAY))
+                    .factor(FactorKind::Promises)
+                    .mean
+            };
+            let sooner = kept(&policy) > kept(&Policy::default());
+            assert_eq!(sooner, posture == Posture::Partnership, "{posture:?}");
+        }
+        // An account that was given none has the posture of the policy.
+        let given_none = sample().dossier();
+        let kept = |policy| {
+            assess(&given_none, policy, day(TODAY))
+                .factor(FactorKind::Promises)
+                .mean
+        };
+        let mut default = policy.clone();
+        default.default_posture = Posture::Partnership;
+        assert!(kept(&default) > kept(&policy));
+    }
+
+    #[test]
+    fn b1_a_change_of_posture_changes_no_past() {
+        let policy = forgetting(Posture::Partnership);
+        let days = || ["2025-12-31", TODAY].map(day);
+        let values = |since| -> Vec<f64> {
+            let dossier = of_posture(Posture::Partnership, since);
+            let course = Course::of(&dossier, &policy, day(TODAY), days());
+            course.stops.iter().map(|stop| stop.value).collect()
+        };
+        assert_eq!(values("2026-06-01"), values("2025-01-01"));
+        let then = |since| {
+            let dossier = of_posture(Posture::Partnership, since);
+            assess(&dossier, &policy, day(TODAY)).trend.then
+        };
+        assert_eq!(then("2026-06-01"), then("2025-01-01"));
+    }
+
+    #[test]
+    fn b1_the_start_of_a_band_holds_for_its_tier_alone() {
+        let mut policy = Policy::default();
+        policy.bands[Tier::Key as usize] = BandStarts {
+            strained: 1,
+            steady: 2,
+            thriving: 3,
+        };
+        for tier in Tier::ALL {
+            let dossier = of_tier(tier);
+            let before = assess(&dossier, &Policy::default(), day(TODAY));
+            let after = assess(&dossier, &policy, day(TODAY));
+            assert_eq!((before.value, before.sd), (after.value, after.sd));
+            assert_ne!(before.band, Band::Thriving);
+            let expected = if tier == Tier::Key {
+                Band::Thriving
+            } else {
+                before.band
+            };
+            assert_eq!(after.band, expected, "{tier:?}");
+            assert_eq!(reweighed(&before, &policy).band, expected, "{tier:?}");
+            let course = Course::of(&dossier, &policy, day(TODAY), [day(TODAY)]);
+            assert_eq!(course.stops[0].band, expected, "{tier:?}");
+        }
     }
 }

@@ -124,12 +124,7 @@ fn deliver(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
         }
         .state(today)
     });
-    let figures = reliability(
-        states,
-        FLAT_PRIOR,
-        f64::from(facts.policy.half_lives.promises),
-        today,
-    );
+    let figures = reliability(states, FLAT_PRIOR, f64::from(facts.half_lives.promises), today);
     let promises = scored(FactorKind::Promises, figures, |it| it.estimate);
     Some((
         Step::DeliverPromise {

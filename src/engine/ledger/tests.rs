@@ -1,6 +1,6 @@
 use super::*;
-use crate::engine::sample::{Sample, day};
-use crate::model::{Account, BookParts, Colleague, Edit, Mint, Record, Stamp};
+use crate::engine::sample::{Sample, believed, day};
+use crate::model::{Account, BookParts, Colleague, Edit, Mint, Policy, Posture, Record, Stamp};
 
 const TODAY: &str = "2026-06-30";
 
@@ -179,4 +179,23 @@ fn b2_a_dossier_and_the_ledger_agree() {
     let counted = weighing.whole(Side::Ours);
     assert_eq!(counted.alone(), Some(alone.reliability));
     assert_eq!((counted.open, counted.overdue), (alone.open, alone.overdue));
+}
+
+#[test]
+fn b2_what_was_kept_fades_as_the_posture_of_its_account_has_it() {
+    let (book, ..) = book();
+    let mut accounts = book.dossiers().map(|dossier| dossier.account.clone());
+    let (mut partner, other) = (accounts.next().expect("two"), accounts.next().expect("two"));
+    partner.posture = believed("2026-01-01", Posture::Partnership);
+    let mut policy = Policy::clone(book.policy());
+    policy.half_lives[Posture::Partnership as usize].promises = 7;
+    let ids = (partner.id, other.id);
+    let edit = Edit::Put(vec![partner.into(), policy.into()]);
+    let changed = book.edit(edit).expect("valid records").0;
+    let counted = |book: &Book, id| {
+        let (_, kept) = ledger(book, day(TODAY));
+        of(&kept, Side::Theirs, Group::Account(id)).counted.tally.success
+    };
+    assert!(counted(&changed, ids.0) < 0.2 * counted(&book, ids.0));
+    assert_eq!(counted(&changed, ids.1), counted(&book, ids.1));
 }

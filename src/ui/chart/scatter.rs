@@ -29,11 +29,11 @@ pub struct Scatter {
     pub scale: Scale,
     /// Marks of the horizontal axis.
     pub ticks_across: Vec<Tick>,
-    /// Zones from the bottom up, each from where the one before it ends.
+    /// Zones from the bottom up, each from where the one before it ends; none where no zone holds for all dots.
     pub zones: Vec<Zone>,
     /// Name of the lane for dots without a height.
     pub unknown: String,
-    /// Marks of the vertical axis.
+    /// Marks of the vertical axis, the last at its end.
     pub ticks_up: Vec<Tick>,
     /// Name of the horizontal axis.
     pub across: String,
@@ -48,6 +48,8 @@ pub struct Dot {
     pub across: f64,
     /// Along the vertical axis; none if it is not known, which is no zero.
     pub up: Option<f64>,
+    /// What it stands for.
+    pub role: Role,
 }
 
 /// A dot that can be pointed at.
@@ -68,8 +70,6 @@ pub struct Zone {
     pub to: f64,
     /// Its name.
     pub name: String,
-    /// What its dots stand for.
-    pub dots: Role,
     /// What its ground stands for.
     pub ground: Role,
 }
@@ -171,9 +171,9 @@ impl Scatter {
         Ok((origin, self.points(&places, frame)))
     }
 
-    /// The vertical extent: the zones from nothing up.
+    /// The vertical extent, from nothing up.
     fn top(&self) -> f64 {
-        self.zones.last().map_or(1.0, |zone| zone.to)
+        self.ticks_up.last().map_or(1.0, |tick| tick.at)
     }
 
     /// The lane of the unknown lies below nothing, in units of the vertical axis; none where all is known.
@@ -255,24 +255,18 @@ impl Scatter {
         Spot::of(canvas.backend_coord(&(across, up)))
     }
 
-    fn role(&self, dot: Dot) -> Role {
-        let Some(up) = dot.up else { return Role::Unknown };
-        let zone = self.zones.iter().find(|zone| up < zone.to).or(self.zones.last());
-        zone.map_or(Role::Series, |zone| zone.dots)
-    }
-
     /// What is drawn of the dots, sorted so that equal ones are one shape: each by itself while they are
     /// few, then one for all that share a cell, larger where they are more.
     fn marks(&self, places: &[Spot]) -> Vec<(Role, f64, Spot)> {
         let each = self.dots.iter().zip(places);
         if self.dots.len() <= FEW {
-            let mut marks: Vec<_> = each.map(|(dot, at)| (self.role(*dot), 3.0, *at)).collect();
+            let mut marks: Vec<_> = each.map(|(dot, at)| (dot.role, 3.0, *at)).collect();
             sorting::by_key(&mut marks, |(role, ..)| *role as u8);
             return marks;
         }
         let cell = |at: &Spot| ((at.x / CELL) as u32, (at.y / CELL) as u32);
         let mut cells: Vec<_> = each
-            .map(|(dot, at)| (self.role(*dot) as u8, cell(at), *dot, *at))
+            .map(|(dot, at)| (dot.role as u8, cell(at), *dot, *at))
             .collect();
         sorting::by_key(&mut cells, |(role, cell, ..)| (*role, *cell));
         let mut marks: Vec<(Role, f64, Spot)> = cells
@@ -288,11 +282,7 @@ impl Scatter {
                     x: (f64::from(column) + 0.5) * CELL,
                     y: (f64::from(row) + 0.5) * CELL,
                 };
-                (
-                    self.role(dot),
-                    size,
-                    if together.len() == 1 { at } else { middle },
-                )
+                (dot.role, size, if together.len() == 1 { at } else { middle })
             })
             .collect();
         sorting::by(&mut marks, |a, b| {

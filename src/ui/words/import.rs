@@ -337,7 +337,7 @@ pub(crate) fn reason(text: &Text, reason: RowReason) -> String {
             t!(
                 text,
                 "row-refused",
-                field = text.get(field(at)),
+                field = field(text, at),
                 reason = book_reason(text, reason)
             )
         }

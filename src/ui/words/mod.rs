@@ -189,8 +189,8 @@ pub(crate) fn record(at: RecordRef) -> Key {
 }
 
 /// The name of a field.
-pub(crate) fn field(field: Field) -> Key {
-    match field {
+pub(crate) fn field(text: &Text, field: Field) -> String {
+    text.get(match field {
         Field::Record => key!("field-record"),
         Field::Name => key!("field-name"),
         Field::Number => key!("field-number"),
@@ -233,13 +233,33 @@ pub(crate) fn field(field: Field) -> Key {
         Field::Rhythm => key!("field-rhythm"),
         Field::Because => key!("field-because"),
         Field::Until => key!("field-until"),
-        Field::HalfLives => key!("field-half-lives"),
+        Field::HalfLife(posture, factor) => return half_life(text, posture, factor),
         Field::Targets => key!("field-targets"),
-        Field::Bands => key!("field-bands"),
+        Field::BandStart(tier, band) => return band_start(text, tier, band.into()),
         Field::Value => key!("field-value"),
         Field::Criteria => key!("field-criteria"),
         Field::Text => key!("field-text"),
-    }
+    })
+}
+
+/// The name of a half-life of the policy.
+pub(crate) fn half_life(text: &Text, of: Posture, factor: FactorKind) -> String {
+    t!(
+        text,
+        "half-life-of",
+        factor = text.get(self::factor(factor)),
+        posture = text.get(posture(of))
+    )
+}
+
+/// The name of the start of a band in the policy.
+pub(crate) fn band_start(text: &Text, of: Tier, band: Band) -> String {
+    t!(
+        text,
+        "band-from",
+        band = self::band(text, band),
+        tier = text.get(tier(of))
+    )
 }
 
 /// What is wrong with a field, as the end of a sentence that began with its name.
@@ -260,7 +280,7 @@ pub(crate) fn reason(text: &Text, reason: Reason) -> String {
         Reason::Taken(_) => t!(text, "reason-taken"),
         Reason::Unknown => t!(text, "reason-unknown"),
         Reason::Cycle => t!(text, "reason-cycle"),
-        Reason::Before(other) => t!(text, "reason-before", other = text.get(field(other))),
+        Reason::Before(other) => t!(text, "reason-before", other = field(text, other)),
         Reason::MixedCurrencies => t!(text, "reason-mixed-currencies"),
         Reason::ChangedSince => t!(text, "reason-changed-since"),
         Reason::StillNamed(count) => t!(text, "reason-still-named", count = count),
@@ -273,7 +293,7 @@ pub(crate) fn refusal(text: &Text, refusal: &Refusal) -> String {
         text,
         "refusal",
         record = text.get(record(refusal.record)),
-        field = text.get(field(refusal.field)),
+        field = field(text, refusal.field),
         reason = reason(text, refusal.reason)
     )
 }

@@ -16,7 +16,7 @@ use crate::model::{Account, Beliefs, NeedId, RecordRef};
 
 pub(super) fn payments_of(facts: &Facts<'_>, day: NaiveDate) -> Payments {
     let invoices: Vec<Invoice> = facts.invoices.iter().map(|(_, invoice)| *invoice).collect();
-    payments(&invoices, f64::from(facts.policy.half_lives.payments), day)
+    payments(&invoices, f64::from(facts.half_lives.payments), day)
 }
 
 pub(super) fn payments_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -30,7 +30,7 @@ pub(super) fn payments_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             says,
             weight: pull(
                 &figures.reliability,
-                invoice.tally(f64::from(facts.policy.half_lives.payments), day),
+                invoice.tally(f64::from(facts.half_lives.payments), day),
             ),
         })
     });
@@ -53,7 +53,7 @@ fn invoice_says(invoice: &Invoice, day: NaiveDate) -> Option<(Says, NaiveDate)> 
 
 pub(super) fn trust_of(facts: &Facts<'_>, day: NaiveDate) -> Result<Trust, Impossible> {
     let answers: Vec<_> = facts.trusted.iter().map(|(_, answer)| *answer).collect();
-    let half_life = f64::from(facts.policy.half_lives.trust);
+    let half_life = f64::from(facts.half_lives.trust);
     trust(
         &answers,
         facts.behaviours(day),
@@ -72,10 +72,7 @@ pub(super) fn trust_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         record: RecordRef::Survey(facts.account(), *id),
         on: answer.on,
         says: Says::TrustAnswered { score: answer.score },
-        weight: decay(
-            days(answer.on, day) as f64,
-            f64::from(facts.policy.half_lives.trust),
-        ),
+        weight: decay(days(answer.on, day) as f64, f64::from(facts.half_lives.trust)),
     });
     let visits = facts.visits(day).map(|visit| Evidence {
         record: facts.touchpoint_ref(visit.id),

@@ -3,13 +3,17 @@ use crate::i18n::Direction;
 use crate::ui::chart::probe;
 use std::time::{Duration, Instant};
 
-fn zone(to: f64, name: &str, dots: Role, ground: Role) -> Zone {
+fn zone(to: f64, name: &str, ground: Role) -> Zone {
     Zone {
         to,
         name: name.into(),
-        dots,
         ground,
     }
+}
+
+fn dot(across: f64, up: Option<f64>) -> Dot {
+    let role = if up.is_some() { Role::Good } else { Role::Unknown };
+    Dot { across, up, role }
 }
 
 fn tick(at: f64) -> Tick {
@@ -38,10 +42,10 @@ fn scatter(dots: Vec<Dot>) -> Scatter {
         scale,
         dots,
         zones: vec![
-            zone(35.0, "Failing", Role::Worst, Role::WorstGround),
-            zone(55.0, "Strained", Role::Poor, Role::PoorGround),
-            zone(75.0, "Steady", Role::Good, Role::GoodGround),
-            zone(100.0, "Thriving", Role::Best, Role::BestGround),
+            zone(35.0, "Failing", Role::WorstGround),
+            zone(55.0, "Strained", Role::PoorGround),
+            zone(75.0, "Steady", Role::GoodGround),
+            zone(100.0, "Thriving", Role::BestGround),
         ],
         unknown: "Not known yet".into(),
         ticks_up: [0.0, 35.0, 55.0, 75.0, 100.0].map(tick).into(),
@@ -53,9 +57,11 @@ fn scatter(dots: Vec<Dot>) -> Scatter {
 /// Revenue falls with the rank, health goes round; every seventh is not known.
 fn many(count: usize) -> Vec<Dot> {
     (1..=count)
-        .map(|rank| Dot {
-            across: 1_000_000.0 / rank as f64,
-            up: (rank % 7 != 0).then_some((rank * 37 % 101) as f64),
+        .map(|rank| {
+            dot(
+                1_000_000.0 / rank as f64,
+                (rank % 7 != 0).then_some((rank * 37 % 101) as f64),
+            )
         })
         .collect()
 }
@@ -74,10 +80,7 @@ fn circles(picture: &Picture) -> usize {
 
 #[test]
 fn c2_any_number_of_dots_stays_inside_its_frame() {
-    let extremes = [0.0, -5.0, 3.0, 1e12, 1e12].map(|across| Dot {
-        across,
-        up: Some(across),
-    });
+    let extremes = [0.0, -5.0, 3.0, 1e12, 1e12].map(|across| dot(across, Some(across)));
     let sets = [
         vec![],
         many(1),
@@ -122,16 +125,7 @@ fn c2_ten_thousand_dots_are_few_shapes_and_quickly_laid_out() {
 
 #[test]
 fn c2_what_is_not_known_lies_apart_and_never_at_zero() {
-    let dots = vec![
-        Dot {
-            across: 5.0,
-            up: Some(0.0),
-        },
-        Dot {
-            across: 5.0,
-            up: None,
-        },
-    ];
+    let dots = vec![dot(5.0, Some(0.0)), dot(5.0, None)];
     let picture = scatter(dots.clone())
         .draw(frame(720, Direction::Ltr))
         .expect("room enough");
@@ -179,14 +173,17 @@ fn c2_points_follow_the_axis_in_either_direction_and_lead_on() {
 }
 
 #[test]
-fn a_dot_takes_the_role_of_the_zone_it_lies_in() {
-    let scatter = scatter(many(3));
-    let role = |up| scatter.role(Dot { across: 1.0, up });
-    let roles = [Some(34.9), Some(35.0), Some(75.0), Some(100.0), None].map(role);
-    assert_eq!(
-        roles,
-        [Role::Worst, Role::Poor, Role::Best, Role::Best, Role::Unknown]
-    );
+fn without_zones_the_dots_stand_where_they_stood() {
+    let zoned = scatter(many(60));
+    let bare = Scatter {
+        zones: Vec::new(),
+        ..zoned.clone()
+    };
+    let draw = |scatter: &Scatter| scatter.draw(frame(720, Direction::Ltr)).expect("room enough");
+    let (zoned, bare) = (draw(&zoned), draw(&bare));
+    probe::sound(&bare, "without zones");
+    assert_eq!(bare.points, zoned.points);
+    assert!(texts(&zoned).contains(&"Steady".into()) && !texts(&bare).contains(&"Steady".into()));
 }
 
 #[test]

@@ -38,12 +38,7 @@ pub fn history(dossier: &Dossier, policy: &Policy, as_of: NaiveDate) -> (Course,
 }
 
 /// The course, drawn; none where health is known at one end only.
-pub fn chart(
-    text: &Text,
-    (course, turns): (&Course, &[Turn]),
-    policy: &Policy,
-    names: Names,
-) -> Option<ChartModel> {
+pub fn chart(text: &Text, (course, turns): (&Course, &[Turn]), names: Names) -> Option<ChartModel> {
     let stops = &course.stops;
     let [first, .., last] = stops.as_slice() else {
         return None;
@@ -93,7 +88,7 @@ pub fn chart(
             today: None,
             ticks_across: ticks.collect(),
             ticks_up: std::iter::once(0.0)
-                .chain(policy.bands.points())
+                .chain(course.bands.points())
                 .chain([100.0])
                 .map(up)
                 .collect(),
@@ -231,15 +226,7 @@ mod tests {
         // They ordered every month and then fell silent: what moved health is marked with the stop of that month.
         assert!(turns.iter().any(|turn| turn.points < 0.0), "{turns:?}");
         assert!(turns.iter().all(|turn| (1..days.len()).contains(&turn.stop)));
-        assert!(
-            chart(
-                &english(),
-                (&told(Vec::new(), "2026-06-30").0, &[]),
-                &Policy::default(),
-                NAMES
-            )
-            .is_none()
-        );
+        assert!(chart(&english(), (&told(Vec::new(), "2026-06-30").0, &[]), NAMES).is_none());
         assert_eq!(told(orders(&["2020-01-01"]), "2026-06-30").0.stops.len(), 25);
     }
 
@@ -255,7 +242,7 @@ mod tests {
     #[test]
     fn b1_the_chart_says_each_month_and_its_table_names_what_moved_it() {
         let (course, turns) = told(orders(&["2025-11-10", "2025-12-05", "2026-01-07"]), "2026-06-30");
-        let model = chart(&english(), (&course, &turns), &Policy::default(), NAMES).expect("eight stops");
+        let model = chart(&english(), (&course, &turns), NAMES).expect("eight stops");
         let Plot::Course(drawn) = &model.plot else {
             panic!("a course");
         };
@@ -271,7 +258,7 @@ mod tests {
             .count();
         assert!(moved > 0 && plain(&model.description).contains("80%"));
         for text in probe::languages() {
-            probe::fits(&chart(&text, (&course, &turns), &Policy::default(), NAMES).expect("eight stops"));
+            probe::fits(&chart(&text, (&course, &turns), NAMES).expect("eight stops"));
         }
     }
 }

@@ -33,12 +33,7 @@ pub(super) fn Past() -> impl IntoView {
         })
     });
     let model = Memo::new(move |_| {
-        let chart = |text: &Text| {
-            told.with(|(course, turns)| {
-                open.policy
-                    .with(|policy| history::chart(text, (course, turns), policy, NAMES))
-            })
-        };
+        let chart = |text: &Text| told.with(|(course, turns)| history::chart(text, (course, turns), NAMES));
         session.text.with(chart)
     });
     let drawn = Memo::new(move |_| model.with(Option::is_some));

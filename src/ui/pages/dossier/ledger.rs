@@ -51,7 +51,8 @@ pub fn promises(dossier: &Dossier, as_of: NaiveDate) -> Ledger<PromiseId> {
 pub fn kept(dossier: &Dossier, policy: &Policy, side: Side, as_of: NaiveDate) -> Option<Promises> {
     let made = dossier.promises.iter().filter(|promise| promise.side == side);
     let states = made.filter_map(|promise| PromiseDates::from(promise).state(as_of));
-    let kept = reliability(states, FLAT_PRIOR, policy.half_lives.promises.into(), as_of).ok()?;
+    let half_life = policy.half_lives_of(dossier.posture_on(as_of, policy)).promises;
+    let kept = reliability(states, FLAT_PRIOR, half_life.into(), as_of).ok()?;
     kept.estimate.known.then_some(kept)
 }
 

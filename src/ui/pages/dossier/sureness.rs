@@ -10,7 +10,9 @@ use crate::ui::chart::{Cell, ChartModel, Column, Plot, Table, Tick, round_marks}
 
 /// Health on its scale, with the bands' limits as marks.
 pub fn health(text: &Text, health: &Health, policy: &Policy) -> ChartModel {
-    let marks = std::iter::once(0.0).chain(policy.bands.points()).chain([100.0]);
+    let marks = std::iter::once(0.0)
+        .chain(policy.bands_of(health.tier_used).points())
+        .chain([100.0]);
     let ends = Ends {
         value: health.value,
         likely: (health.low80, health.high80),

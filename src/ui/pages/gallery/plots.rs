@@ -80,9 +80,20 @@ pub fn earnings(text: &Text, count: usize) -> ChartModel {
 
 /// Two figures of so many against each other; of every seventh, one is not known.
 pub fn standing(text: &Text, count: usize) -> ChartModel {
-    let dot = |place: usize| Dot {
-        across: 4_000_000.0 / (1 + place) as f64,
-        up: (place % 7 != 3).then_some(100.0 * part(place)),
+    let roles = [
+        (Role::Worst, Role::WorstGround),
+        (Role::Poor, Role::PoorGround),
+        (Role::Good, Role::GoodGround),
+        (Role::Best, Role::BestGround),
+    ];
+    let role = |up: f64| roles[BAND_STARTS.iter().filter(|start| up >= **start).count()].0;
+    let dot = |place: usize| {
+        let up = (place % 7 != 3).then_some(100.0 * part(place));
+        Dot {
+            across: 4_000_000.0 / (1 + place) as f64,
+            up,
+            role: up.map_or(Role::Unknown, role),
+        }
     };
     let dots: Vec<Dot> = (0..count).map(dot).collect();
     let across = || dots.iter().map(|dot| dot.across);
@@ -104,18 +115,7 @@ pub fn standing(text: &Text, count: usize) -> ChartModel {
         t!(text, "band-steady"),
         t!(text, "band-thriving"),
     ];
-    let roles = [
-        (Role::Worst, Role::WorstGround),
-        (Role::Poor, Role::PoorGround),
-        (Role::Good, Role::GoodGround),
-        (Role::Best, Role::BestGround),
-    ];
-    let zone = |((to, name), (dots, ground))| Zone {
-        to,
-        name,
-        dots,
-        ground,
-    };
+    let zone = |((to, name), (_, ground))| Zone { to, name, ground };
     let scatter = Scatter {
         picks: (0..count.min(PICKED))
             .map(|dot| Pick {

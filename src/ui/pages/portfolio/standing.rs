@@ -13,6 +13,8 @@ use crate::ui::route::{Route, Tab};
 const LISTED: usize = 100;
 /// So many of the largest, and of those with most at stake, can be pointed at.
 const PICKED: usize = 30;
+/// Marks of the vertical axis where no starts of bands hold for all.
+const QUARTERS: [f64; 3] = [25.0, 50.0, 75.0];
 
 /// How an account stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,18 +23,15 @@ pub struct Standing {
     pub health: f64,
     /// In one word; unknown where no record speaks.
     pub band: Band,
+    /// Where the bands of its tier start.
+    pub starts: BandStarts,
 }
 
 /// The accounts that ordered, largest first, each with how it stands.
 pub type Standings<'a> = Vec<(&'a Ranked, Standing)>;
 
 /// Health against revenue, with its table.
-pub fn chart(
-    text: &Text,
-    ranking: &Ranking,
-    bands: BandStarts,
-    standing: impl Fn(AccountId) -> Option<Standing>,
-) -> ChartModel {
+pub fn chart(text: &Text, ranking: &Ranking, standing: impl Fn(AccountId) -> Option<Standing>) -> ChartModel {
     let ranked = ranking.ranked.iter();
     let all: Standings<'_> = ranked
         .filter_map(|account| Some((account, standing(account.id)?)))
@@ -41,7 +40,7 @@ pub fn chart(
         text,
         t!(text, "standing"),
         about(text, &all),
-        Plot::Scatter(scatter(text, ranking, &all, bands)),
+        Plot::Scatter(scatter(text, ranking, &all)),
         table(text, ranking, &all),
     )
 }
@@ -73,11 +72,20 @@ fn about(text: &Text, all: &Standings<'_>) -> String {
             accounts = t!(text, "account-count", count = count)
         )
     });
-    let said = [Some(t!(text, "standing-about")), Some(risk), unknown];
+    let tiers = (!all.is_empty() && agreed(all).is_none()).then(|| t!(text, "standing-tiers"));
+    let said = [Some(t!(text, "standing-about")), tiers, Some(risk), unknown];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>, bands: BandStarts) -> Scatter {
+/// Where the bands of all accounts shown start; none where the tiers differ in it.
+fn agreed(all: &Standings<'_>) -> Option<BandStarts> {
+    let mut starts = all.iter().map(|(_, standing)| standing.starts);
+    let first = starts.next()?;
+    starts.all(|other| other == first).then_some(first)
+}
+
+fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>) -> Scatter {
+    let bands = agreed(all);
     let major = |account: &Ranked| {
         let currency = ranking.currency;
         let minor = account.minor;
@@ -88,6 +96,7 @@ fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>, bands: BandStart
         .map(|(account, standing)| Dot {
             across: major(account),
             up: (standing.band != Band::Unknown).then_some(standing.health),
+            role: roles(standing.band).0,
         })
         .collect();
     let figures = || dots.iter().map(|dot| dot.across);
@@ -102,10 +111,10 @@ fn scatter(text: &Text, ranking: &Ranking, all: &Standings<'_>, bands: BandStart
             .collect(),
         scale,
         ticks_across: marks.map(|at| revenue_mark(text, ranking, at)).collect(),
-        zones: zones(text, bands),
+        zones: bands.map_or_else(Vec::new, |bands| zones(text, bands)),
         unknown: t!(text, "band-unknown"),
         ticks_up: std::iter::once(0.0)
-            .chain(bands.points())
+            .chain(bands.map_or(QUARTERS, BandStarts::points))
             .chain([100.0])
             .map(|at| Tick {
                 at,
@@ -132,18 +141,28 @@ fn revenue_mark(text: &Text, ranking: &Ranking, at: f64) -> Tick {
 
 fn zones(text: &Text, bands: BandStarts) -> Vec<Zone> {
     let [strained, steady, thriving] = bands.points();
-    let zone = |to, band, dots, ground| Zone {
+    let zone = |to, band| Zone {
         to,
         name: text.get(word(band)),
-        dots,
-        ground,
+        ground: roles(band).1,
     };
     vec![
-        zone(strained, Band::Failing, Role::Worst, Role::WorstGround),
-        zone(steady, Band::Strained, Role::Poor, Role::PoorGround),
-        zone(thriving, Band::Steady, Role::Good, Role::GoodGround),
-        zone(100.0, Band::Thriving, Role::Best, Role::BestGround),
+        zone(strained, Band::Failing),
+        zone(steady, Band::Strained),
+        zone(thriving, Band::Steady),
+        zone(100.0, Band::Thriving),
     ]
+}
+
+/// What the dots and the ground of a band stand for.
+fn roles(band: Band) -> (Role, Role) {
+    match band {
+        Band::Thriving => (Role::Best, Role::BestGround),
+        Band::Steady => (Role::Good, Role::GoodGround),
+        Band::Strained => (Role::Poor, Role::PoorGround),
+        Band::Failing => (Role::Worst, Role::WorstGround),
+        Band::Unknown => (Role::Unknown, Role::UnknownGround),
+    }
 }
 
 fn word(band: Band) -> Key {
@@ -257,7 +276,8 @@ mod tests {
                 health if health >= 35.0 => Band::Strained,
                 _ => Band::Failing,
             };
-            Some(Standing { health, band })
+            let starts = BandStarts::default();
+            Some(Standing { health, band, starts })
         }
     }
 
@@ -271,7 +291,7 @@ mod tests {
     #[test]
     fn c2_revenue_in_bad_health_is_named_and_the_unknown_are_counted() {
         let ranking = ranking(5);
-        let model = chart(&english(), &ranking, BandStarts::default(), standing(&ranking));
+        let model = chart(&english(), &ranking, standing(&ranking));
         // 90, 73, 56, 39, unknown: the fourth is strained.
         let said = plain(&model.description);
         let share = plain(&english().percent(ranking.ranked[3].share, 1));
@@ -292,11 +312,44 @@ mod tests {
     }
 
     #[test]
+    fn c2_zones_are_drawn_only_where_the_tiers_agree() {
+        let ranking = ranking(5);
+        let strict = BandStarts {
+            thriving: 95,
+            ..BandStarts::default()
+        };
+        let other = |id| {
+            let mut standing = standing(&ranking)(id)?;
+            if standing.health >= 75.0 {
+                (standing.starts, standing.band) = (strict, Band::Steady);
+            }
+            Some(standing)
+        };
+        let (even, uneven) = (
+            chart(&english(), &ranking, standing(&ranking)),
+            chart(&english(), &ranking, other),
+        );
+        let said = |model: &ChartModel| plain(&model.description).contains("no zones");
+        assert_eq!((said(&even), said(&uneven)), (false, true));
+        assert_eq!((drawn(&even).zones.len(), drawn(&uneven).zones.len()), (4, 0));
+        let ups =
+            |model: &ChartModel| -> Vec<f64> { drawn(model).ticks_up.iter().map(|tick| tick.at).collect() };
+        assert_eq!(ups(&even), [0.0, 35.0, 55.0, 75.0, 100.0]);
+        assert_eq!(ups(&uneven), [0.0, 25.0, 50.0, 75.0, 100.0]);
+        // Each dot keeps the word of its own tier.
+        let first = |model: &ChartModel| drawn(model).dots[0].role;
+        assert_eq!((first(&even), first(&uneven)), (Role::Best, Role::Good));
+        for text in probe::languages() {
+            probe::fits(&chart(&text, &ranking, other));
+        }
+    }
+
+    #[test]
     fn c2_the_largest_and_those_at_stake_can_be_pointed_at_once_each() {
         let ranking = ranking(130);
         let arabic = text(Lang::Ar, include_str!("../../../../locales/ar.ftl"));
         for text in [english(), arabic] {
-            let model = chart(&text, &ranking, BandStarts::default(), standing(&ranking));
+            let model = chart(&text, &ranking, standing(&ranking));
             let scatter = drawn(&model);
             let places: BTreeSet<usize> = scatter.picks.iter().map(|pick| pick.dot).collect();
             assert_eq!((places.len(), scatter.picks.len()), (2 * PICKED, 2 * PICKED));
@@ -319,7 +372,7 @@ mod tests {
         for count in [1, 5, 130] {
             let ranking = ranking(count);
             for text in probe::languages() {
-                probe::fits(&chart(&text, &ranking, BandStarts::default(), standing(&ranking)));
+                probe::fits(&chart(&text, &ranking, standing(&ranking)));
             }
         }
     }
@@ -327,7 +380,7 @@ mod tests {
     #[test]
     fn c2_an_account_not_scored_yet_is_left_out() {
         let ranking = ranking(3);
-        let model = chart(&english(), &ranking, BandStarts::default(), |_| None);
+        let model = chart(&english(), &ranking, |_| None);
         assert!(drawn(&model).dots.is_empty() && model.table.rows.is_empty());
     }
 }

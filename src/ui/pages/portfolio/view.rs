@@ -227,18 +227,19 @@ fn Standings(ranking: Signal<Option<Arc<Ranking>>>) -> impl IntoView {
         if waiting.get() > 0 {
             return None;
         }
+        let policy = session.book.with(|book| book.policy().clone());
         let standing = |scores: &Scores, id| {
             let health = &scores.get(id)?.health;
             Some(Standing {
                 health: health.value,
                 band: health.band,
+                starts: policy.bands_of(health.tier_used),
             })
         };
-        let bands = session.book.with(|book| book.policy().bands);
         Some(session.scores.with(|scores| {
             session
                 .text
-                .with(|text| standing::chart(text, &ranking, bands, |id| standing(scores, id)))
+                .with(|text| standing::chart(text, &ranking, |id| standing(scores, id)))
         }))
     });
     let waits = move || {

@@ -20,14 +20,14 @@ pub enum Place {
     OrderDays(usize),
     /// Days a delivery may be late.
     Tolerance,
-    /// Days after which a record counts half, by the place of the factor in [`HalfLives::FACTORS`].
-    HalfLife(usize),
+    /// Days after which a record counts half, by the place of the posture and of the factor in [`HalfLives::FACTORS`].
+    HalfLife(usize, usize),
     /// Days within which a complaint should be answered, by the place of the tier.
     Answer(usize),
     /// Days within which it should be resolved.
     Resolve(usize),
-    /// Points from which a band counts: strained, steady, thriving.
-    Band(usize),
+    /// Points from which a band counts, by the place of the tier and of the band: strained, steady, thriving.
+    Band(usize, usize),
     /// Margin in per cent.
     Margin,
     /// Retention in per cent.
@@ -116,10 +116,9 @@ impl Draft {
         }
     }
 
-    /// Sets one half-life back to the standard one.
-    pub fn reset_half_life(&mut self, place: usize) {
-        self.texts
-            .extend(half_lives(HalfLives::default()).filter(|(at, _)| *at == Place::HalfLife(place)));
+    /// Sets the half-lives back to the standard ones.
+    pub fn reset_half_lives(&mut self) {
+        self.texts.extend(half_lives([HalfLives::default(); 4]));
     }
 
     /// Sets the targets for complaints back to the standard ones.
@@ -129,7 +128,7 @@ impl Draft {
 
     /// Sets the starts of the bands back to the standard ones.
     pub fn reset_bands(&mut self) {
-        self.texts.extend(bands(BandStarts::default()));
+        self.texts.extend(bands([BandStarts::default(); 4]));
     }
 
     /// The shares that the typed weights of a posture come to, 0..=1; nothing typed or wrong counts as none.
@@ -161,11 +160,13 @@ impl Draft {
             default_tier: self.default_tier,
             default_posture: self.default_posture,
             delivery_tolerance_days: reading.whole(Place::Tolerance, TOLERANCE),
-            half_lives: HalfLives::from_all(std::array::from_fn(|place| {
-                reading.whole(Place::HalfLife(place), DAYS)
-            })),
+            half_lives: std::array::from_fn(|p| {
+                HalfLives::from_all(std::array::from_fn(|f| {
+                    reading.whole(Place::HalfLife(p, f), DAYS)
+                }))
+            }),
             complaint_targets: std::array::from_fn(|t| reading.target(t)),
-            bands: reading.bands(),
+            bands: std::array::from_fn(|t| reading.bands(t)),
             value: reading.value(),
             scorecard: self.scorecard.as_ref().unwrap_or(&before.scorecard).clone(),
             stamp: before.stamp,
@@ -221,10 +222,10 @@ impl Reading<'_> {
     }
 
     /// Each band starts above the one before, and leaves room for those after it.
-    fn bands(&mut self) -> BandStarts {
+    fn bands(&mut self, t: usize) -> BandStarts {
         let mut least = 1;
         let [strained, steady, thriving] = [0, 1, 2].map(|place| {
-            let start = self.whole(Place::Band(place), (least, 97 + place as i64));
+            let start = self.whole(Place::Band(t, place), (least, 97 + place as i64));
             least = i64::from(start).max(least) + 1;
             // It is below a hundred.
             start as u8
@@ -269,9 +270,11 @@ impl Reading<'_> {
     }
 }
 
-fn half_lives(half_lives: HalfLives) -> impl Iterator<Item = (Place, String)> {
-    let days = half_lives.all().into_iter().enumerate();
-    days.map(|(place, days)| (Place::HalfLife(place), days.to_string()))
+fn half_lives(half_lives: [HalfLives; 4]) -> impl Iterator<Item = (Place, String)> {
+    half_lives.into_iter().enumerate().flat_map(|(p, of_posture)| {
+        let days = of_posture.all().into_iter().enumerate();
+        days.map(move |(f, days)| (Place::HalfLife(p, f), days.to_string()))
+    })
 }
 
 fn targets(targets: [ComplaintTarget; 4]) -> impl Iterator<Item = (Place, String)> {
@@ -283,9 +286,11 @@ fn targets(targets: [ComplaintTarget; 4]) -> impl Iterator<Item = (Place, String
     })
 }
 
-fn bands(bands: BandStarts) -> impl Iterator<Item = (Place, String)> {
-    let points = bands.points().into_iter().enumerate();
-    points.map(|(place, points)| (Place::Band(place), points.to_string()))
+fn bands(bands: [BandStarts; 4]) -> impl Iterator<Item = (Place, String)> {
+    bands.into_iter().enumerate().flat_map(|(t, of_tier)| {
+        let points = of_tier.points().into_iter().enumerate();
+        points.map(move |(place, points)| (Place::Band(t, place), points.to_string()))
+    })
 }
 
 /// A share in per cent with as many decimals as it has.
@@ -407,41 +412,38 @@ mod tests {
     #[test]
     fn bands_rise_and_an_answer_is_due_before_the_resolution() {
         let faults = reads(|draft| {
-            draft.set(Place::Band(0), "60".into());
-            draft.set(Place::Band(2), "100".into());
+            draft.set(Place::Band(1, 0), "60".into());
+            draft.set(Place::Band(1, 2), "100".into());
             draft.set(Place::Answer(1), "20".into());
-            draft.set(Place::HalfLife(6), "0".into());
+            draft.set(Place::HalfLife(3, 6), "0".into());
         });
         let expected = Faults::from([
-            (Place::Band(1), Reason::OutOfRange(61, 98)),
-            (Place::Band(2), Reason::OutOfRange(62, 99)),
+            (Place::Band(1, 1), Reason::OutOfRange(61, 98)),
+            (Place::Band(1, 2), Reason::OutOfRange(62, 99)),
             (Place::Resolve(1), Reason::OutOfRange(20, 3650)),
-            (Place::HalfLife(6), Reason::OutOfRange(1, 3650)),
+            (Place::HalfLife(3, 6), Reason::OutOfRange(1, 3650)),
         ]);
         assert_eq!(faults, Err(expected));
     }
 
     #[test]
-    fn each_parameter_goes_back_to_the_standard() {
-        let policy = reads(|draft| {
-            for (place, typed) in [
-                (Place::Band(0), "20"),
-                (Place::Answer(3), "9"),
-                (Place::HalfLife(1), "30"),
-            ] {
-                draft.set(place, typed.into());
-            }
-            draft.set(Place::HalfLife(0), "730".into());
+    fn each_parameter_is_of_its_own_tier_or_posture_and_goes_back_to_the_standard() {
+        let typed = |draft: &mut Draft| {
+            draft.set(Place::Band(2, 0), "20".into());
+            draft.set(Place::Answer(3), "9".into());
+            draft.set(Place::HalfLife(1, 0), "730".into());
+        };
+        let policy = reads(typed).expect("all of it reads");
+        let starts = Tier::ALL.map(|tier| policy.bands_of(tier).strained);
+        let days = Posture::ALL.map(|posture| policy.half_lives_of(posture).promises);
+        assert_eq!((starts, days), ([35, 35, 20, 35], [365, 730, 365, 365]));
+        let back = reads(|draft| {
+            typed(draft);
             draft.reset_bands();
             draft.reset_targets();
-            draft.reset_half_life(1);
+            draft.reset_half_lives();
         });
-        let policy = policy.expect("all of it reads");
-        assert_eq!(
-            (policy.bands, policy.complaint_targets),
-            (BandStarts::default(), [ComplaintTarget::default(); 4])
-        );
-        assert_eq!((policy.half_lives.promises, policy.half_lives.ties), (730, 60));
+        assert_eq!(back, Ok(Policy::default()));
     }
 
     #[test]
@@ -462,10 +464,10 @@ mod tests {
             draft.set(Place::Weight(0, 0), "1000".into());
             draft.set(Place::ContactDays(0), "3650".into());
             draft.set(Place::Strength, "10000".into());
-            draft.set(Place::HalfLife(0), "3650".into());
+            draft.set(Place::HalfLife(0, 0), "3650".into());
             draft.set(Place::Answer(0), "3650".into());
             draft.set(Place::Resolve(0), "3650".into());
-            (0..3).for_each(|band| draft.set(Place::Band(band), (97 + band).to_string()));
+            (0..3).for_each(|band| draft.set(Place::Band(0, band), (97 + band).to_string()));
             draft.set(Place::Retention, "100".into());
         });
         let edit = Edit::Put(vec![policy.expect("at the limits").into()]);

@@ -1,12 +1,13 @@
 //! What the draft would change in the health of the accounts, as figures.
 
 use super::drafting::Drafting;
-use super::preview::{self, BANDS, HealthPreview, Mover};
+use super::preview::{self, BANDS, HealthPreview, Mover, Standing};
 use crate::engine::health::Band;
 use crate::i18n::{Text, key, t};
 use crate::ui::parts::BandBadge;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::use_session;
+use crate::ui::words;
 use leptos::prelude::*;
 
 /// The preview panel.
@@ -104,14 +105,15 @@ fn mover(mover: &Mover) -> impl IntoView + use<> {
         before,
         after,
     } = mover.clone();
+    let changes = mover.changes_band();
     let figure = move |value: f64| session.text.with(|text| text.number(value, 1));
     let said = move || {
         session.text.with(|text| {
             t!(
                 text,
                 "effect-moves",
-                before = text.number(before.value, 1),
-                after = text.number(after.value, 1)
+                before = standing(text, before),
+                after = standing(text, after)
             )
         })
     };
@@ -124,7 +126,15 @@ fn mover(mover: &Mover) -> impl IntoView + use<> {
                 <span class="arrow"></span>
                 <span class="number">{move || figure(after.value)}</span>
             </span>
-            <BandBadge band=after.band/>
+            <span class="turn small" aria-hidden="true">
+                {changes.then(|| view! { <BandBadge band=before.band/> <span class="arrow"></span> })}
+                <BandBadge band=after.band/>
+            </span>
         </li>
     }
+}
+
+fn standing(text: &Text, standing: Standing) -> String {
+    let band = words::band(text, standing.band);
+    [text.number(standing.value, 1), band].join(" · ")
 }

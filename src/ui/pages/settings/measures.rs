@@ -4,45 +4,31 @@ use super::draft::{Draft, Place};
 use super::drafting::{Drafting, Whole};
 use super::rhythm::named;
 use crate::engine::health::Band;
-use crate::i18n::{key, t};
-use crate::model::{HalfLives, Tier};
+use crate::i18n::{Key, key, t};
+use crate::model::{FactorKind, HalfLives, Posture, Tier};
 use crate::ui::help::Term;
 use crate::ui::parts::{BandBadge, Explained};
 use crate::ui::session::use_session;
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// Days after which what a record says counts half, by factor.
+/// Days after which what a record says counts half, by factor and posture.
 #[component]
 pub(super) fn Fading(drafting: Drafting) -> impl IntoView {
     let session = use_session();
+    let cell = move |posture: Posture, f: usize, factor: FactorKind| {
+        let label = move || session.text.with(|text| words::half_life(text, posture, factor));
+        let place = Place::HalfLife(posture as usize, f);
+        view! { <td><Whole drafting place label=Signal::derive(label) least=1/></td> }
+    };
     let usual = HalfLives::default().all();
     let rows = HalfLives::FACTORS.into_iter().zip(usual).enumerate();
-    let rows = rows.map(|(place, (factor, usual))| {
-        let label = Signal::derive(move || {
-            session
-                .text
-                .with(|text| t!(text, "half-life-of", factor = text.get(words::factor(factor))))
-        });
-        let back = move || {
-            session.text.with(|text| {
-                t!(
-                    text,
-                    "labelled",
-                    label = t!(text, "standard-days", days = usual),
-                    value = text.get(words::factor(factor))
-                )
-            })
-        };
+    let rows = rows.map(|(f, (factor, usual))| {
+        let usual = move || session.text.with(|text| t!(text, "standard-days", days = usual));
         view! {
             <tr>
-                <th scope="row">{session.say(words::factor(factor))}</th>
-                <td><Whole drafting place=Place::HalfLife(place) label least=1/></td>
-                <td>
-                    <button class="quiet" aria-label=back on:click=move |_| drafting.change(|draft| draft.reset_half_life(place))>
-                        {move || session.text.with(|text| t!(text, "standard-days", days = usual))}
-                    </button>
-                </td>
+                <th scope="row">{session.say(words::factor(factor))} <div class="small quiet-text">{usual}</div></th>
+                {Posture::ALL.map(|posture| cell(posture, f, factor)).collect_view()}
             </tr>
         }
     });
@@ -50,16 +36,13 @@ pub(super) fn Fading(drafting: Drafting) -> impl IntoView {
         <div class="stack">
             <h3><Explained term=Term::HalfLife>{session.say(key!("half-lives"))}</Explained></h3>
             <p class="small quiet-text">{session.say(key!("half-lives-help"))}</p>
-            <table class="plain rhythm">
-                <thead>
-                    <tr>
-                        <th scope="col">{session.say(key!("half-life-factor"))}</th>
-                        <th scope="col">{session.say(key!("half-life-days"))}</th>
-                        <th scope="col"><span class="visually-hidden">{session.say(key!("back-to-standard"))}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
+            <div class="table-wrap">
+                <table class="plain rhythm spread">
+                    <Columns first=key!("half-life-factor") names=Posture::ALL.map(words::posture)/>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+            <Standard drafting of=key!("half-lives") reset=Draft::reset_half_lives/>
         </div>
     }
 }
@@ -94,26 +77,26 @@ pub(super) fn ComplaintTargets(drafting: Drafting) -> impl IntoView {
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-            <Standard drafting reset=Draft::reset_targets/>
+            <Standard drafting of=key!("field-targets") reset=Draft::reset_targets/>
         </div>
     }
 }
 
-/// From how many points an account counts as what.
+/// From how many points an account counts as what, by band and tier.
 #[component]
 pub(super) fn Bands(drafting: Drafting) -> impl IntoView {
     let session = use_session();
+    let cell = move |tier: Tier, b: usize, band: Band| {
+        let label = move || session.text.with(|text| words::band_start(text, tier, band));
+        let place = Place::Band(tier as usize, b);
+        view! { <td><Whole drafting place label=Signal::derive(label) least=1 most=99/></td> }
+    };
     let bands = [Band::Strained, Band::Steady, Band::Thriving];
-    let rows = bands.into_iter().enumerate().rev().map(|(place, band)| {
-        let label = Signal::derive(move || {
-            session
-                .text
-                .with(|text| t!(text, "band-from", band = words::band(text, band)))
-        });
+    let rows = bands.into_iter().enumerate().rev().map(|(b, band)| {
         view! {
             <tr>
                 <th scope="row"><BandBadge band/></th>
-                <td><Whole drafting place=Place::Band(place) label least=1 most=99/></td>
+                {Tier::ALL.map(|tier| cell(tier, b, band)).collect_view()}
             </tr>
         }
     });
@@ -121,24 +104,44 @@ pub(super) fn Bands(drafting: Drafting) -> impl IntoView {
         <div class="stack">
             <h3><Explained term=Term::Band>{session.say(key!("field-bands"))}</Explained></h3>
             <p class="small quiet-text">{session.say(key!("bands-help"))}</p>
-            <table class="plain rhythm">
-                <thead>
-                    <tr>
-                        <th scope="col">{session.say(key!("column-health"))}</th>
-                        <th scope="col">{session.say(key!("bands-from"))}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-            <Standard drafting reset=Draft::reset_bands/>
+            <div class="table-wrap">
+                <table class="plain rhythm spread">
+                    <Columns first=key!("column-health") names=Tier::ALL.map(words::tier)/>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+            <Standard drafting of=key!("field-bands") reset=Draft::reset_bands/>
         </div>
     }
 }
 
+/// The head of a table with a column for each posture or tier.
 #[component]
-fn Standard(drafting: Drafting, reset: fn(&mut Draft)) -> impl IntoView {
+fn Columns(first: Key, names: [Key; 4]) -> impl IntoView {
     let session = use_session();
+    let names = names.map(|name| view! { <th scope="col">{session.say(name)}</th> });
+    view! { <thead><tr><th scope="col">{session.say(first)}</th>{names.collect_view()}</tr></thead> }
+}
+
+/// Sets one table back.
+#[component]
+fn Standard(drafting: Drafting, of: Key, reset: fn(&mut Draft)) -> impl IntoView {
+    let session = use_session();
+    let name = move || {
+        session.text.with(|text| {
+            t!(
+                text,
+                "labelled",
+                label = t!(text, "back-to-standard"),
+                value = text.get(of)
+            )
+        })
+    };
     view! {
-        <div><button on:click=move |_| drafting.change(reset)>{session.say(key!("back-to-standard"))}</button></div>
+        <div>
+            <button class="quiet" aria-label=name on:click=move |_| drafting.change(reset)>
+                {session.say(key!("back-to-standard"))}
+            </button>
+        </div>
     }
 }

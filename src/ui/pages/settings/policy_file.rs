@@ -92,7 +92,7 @@ fn told(text: &Text, came: &Came) -> String {
                 text,
                 "policy-file-refused",
                 file = file,
-                field = text.get(words::field(*field)),
+                field = words::field(text, *field),
                 reason = words::reason(text, *reason)
             ),
         },

@@ -37,7 +37,7 @@ pub struct HealthPreview {
     pub before: [usize; 5],
     /// Accounts per band under the draft.
     pub after: [usize; 5],
-    /// The accounts whose health moves most, the largest move first.
+    /// The accounts that would stand differently: first who changes band, then whose health moves most.
     pub movers: Vec<Mover>,
 }
 
@@ -64,8 +64,17 @@ pub struct Standing {
 }
 
 impl Mover {
+    /// Whether it changes its band.
+    pub fn changes_band(&self) -> bool {
+        self.before.band != self.after.band
+    }
+
     fn distance(&self) -> f64 {
         (self.after.value - self.before.value).abs()
+    }
+
+    fn rank(&self) -> (bool, f64) {
+        (self.changes_band(), self.distance())
     }
 }
 
@@ -116,17 +125,15 @@ fn compare(sample: &[&Arc<Scored>], accounts: usize, judge: impl Fn(&Scored) -> 
         let after = judge(scored);
         preview.before[place(before.band)] += 1;
         preview.after[place(after.band)] += 1;
-        preview.changed += usize::from(before.band != after.band);
         let account = &scored.dossier().account;
-        keep_largest(
-            &mut preview.movers,
-            Mover {
-                account: account.id,
-                name: account.name.clone(),
-                before,
-                after,
-            },
-        );
+        let mover = Mover {
+            account: account.id,
+            name: account.name.clone(),
+            before,
+            after,
+        };
+        preview.changed += usize::from(mover.changes_band());
+        keep_largest(&mut preview.movers, mover);
     }
     preview
 }
@@ -138,12 +145,12 @@ fn place(band: Band) -> usize {
         .unwrap_or(BANDS.len() - 1)
 }
 
-/// Keeps the largest moves in order; what rounds to no tenth of a point is none.
+/// Keeps the largest moves in order; what rounds to no tenth of a point is none, unless the band changes.
 fn keep_largest(movers: &mut Vec<Mover>, mover: Mover) {
-    if mover.distance() < 0.05 {
+    if !mover.changes_band() && mover.distance() < 0.05 {
         return;
     }
-    let at = movers.partition_point(|other| other.distance() >= mover.distance());
+    let at = movers.partition_point(|other| other.rank() >= mover.rank());
     movers.insert(at, mover);
     movers.truncate(MOVERS);
 }
@@ -216,8 +223,8 @@ pub fn value(scores: &Scores, policy: &Policy, draft: &Policy) -> Vec<ValuePrevi
 mod tests {
     use super::*;
     use crate::model::{
-        Account, BandStarts, Book, Channel, Direction, Edit, Mint, Money, Order, Record, Share, Stamp,
-        Touchpoint,
+        Account, BandStarts, Basis, Book, Channel, Direction, Edit, Mint, Money, Observation, Order, Record,
+        Share, Stamp, Tier, Touchpoint,
     };
     use crate::ui::scores::score;
 
@@ -266,13 +273,20 @@ mod tests {
         .into()
     }
 
-    /// Accounts that differ in value, punctuality, tone and silence.
+    /// Accounts that differ in value, punctuality, tone, silence and tier.
     fn scores(count: u64) -> (Book, Scores) {
         let mut mint = Mint::new(1, 1);
         let mut records = Vec::new();
         for i in 0..count {
             let id = mint.mint();
-            records.push(Account::named(id, format!("Account {i}"), Stamp::default()).into());
+            let mut account = Account::named(id, format!("Account {i}"), Stamp::default());
+            account.tier.observe(Observation {
+                on: day() - chrono::Days::new(400),
+                value: Tier::ALL[(i / 5 % 4) as usize],
+                basis: Basis::Confirmed,
+                expires: None,
+            });
+            records.push(account.into());
             for n in 0..4 {
                 records.push(order(
                     &mut mint,
@@ -328,22 +342,28 @@ mod tests {
                 mover.name
             );
         }
-        let distances: Vec<f64> = preview.movers.iter().map(Mover::distance).collect();
-        assert!(distances.is_sorted_by(|a, b| a >= b));
+        let ranks: Vec<_> = preview.movers.iter().map(Mover::rank).collect();
+        assert!(ranks.is_sorted_by(|a, b| a >= b));
     }
 
     #[test]
     fn new_bands_give_what_a_new_assessment_gives() {
         let (book, scores) = scores(12);
         let draft = draft(&book, |policy| {
-            policy.bands = BandStarts {
+            let bands = BandStarts {
                 strained: 40,
                 steady: 52,
                 thriving: 58,
-            }
+            };
+            policy.bands = [bands; 4];
         });
         let preview = health(&scores, book.policy(), &draft, day());
-        assert!(preview.changed > 0 && preview.movers.is_empty(), "{preview:?}");
+        assert!(preview.changed > 0, "{preview:?}");
+        assert_eq!(
+            preview.movers.len(),
+            preview.changed.min(MOVERS),
+            "who changes is named"
+        );
         let anew = book
             .dossiers()
             .map(|dossier| health::assess(dossier, &draft, day()).band);
@@ -353,9 +373,30 @@ mod tests {
     }
 
     #[test]
+    fn the_bands_of_one_tier_move_that_tier_alone() {
+        let (book, scores) = scores(20);
+        let draft = draft(&book, |policy| {
+            policy.bands[Tier::Key as usize] = BandStarts {
+                strained: 1,
+                steady: 2,
+                thriving: 3,
+            };
+        });
+        let preview = health(&scores, book.policy(), &draft, day());
+        assert_eq!((preview.compared, preview.changed), (20, 5), "{preview:?}");
+        for mover in &preview.movers {
+            let dossier = book.dossier(mover.account).expect("scored");
+            assert_eq!(dossier.tier_on(day(), book.policy()), Tier::Key);
+            assert_eq!((mover.after.band, mover.distance()), (Band::Thriving, 0.0));
+        }
+    }
+
+    #[test]
     fn quicker_forgetting_is_tried_before_it_is_saved() {
         let (book, scores) = scores(12);
-        let draft = draft(&book, |policy| policy.half_lives.service = 20);
+        let draft = draft(&book, |policy| {
+            policy.half_lives.iter_mut().for_each(|days| days.service = 20);
+        });
         let preview = health(&scores, book.policy(), &draft, day());
         assert!(!preview.movers.is_empty());
     }

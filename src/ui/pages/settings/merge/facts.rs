@@ -408,14 +408,19 @@ impl<'a> Facts<'a> {
                 self.told.push((label, text.integer(days.into())));
             }
         }
-        for (factor, days) in HalfLives::FACTORS.into_iter().zip(one.half_lives.all()) {
-            let label = t!(text, "half-life-of", factor = text.get(words::factor(factor)));
-            self.told.push((label, text.integer(days.into())));
+        for posture in Posture::ALL {
+            let half_lives = one.half_lives_of(posture).all();
+            for (factor, days) in HalfLives::FACTORS.into_iter().zip(half_lives) {
+                let label = words::half_life(text, posture, factor);
+                self.told.push((label, text.integer(days.into())));
+            }
         }
-        let bands = [Band::Strained, Band::Steady, Band::Thriving];
-        for (band, start) in bands.into_iter().zip(one.bands.points()) {
-            let label = t!(text, "band-from", band = words::band(text, band));
-            self.told.push((label, text.number(start, 0)));
+        for tier in Tier::ALL {
+            let bands = [Band::Strained, Band::Steady, Band::Thriving];
+            for (band, start) in bands.into_iter().zip(one.bands_of(tier).points()) {
+                let label = words::band_start(text, tier, band);
+                self.told.push((label, text.number(start, 0)));
+            }
         }
         for posture in Posture::ALL {
             let weights = one
