@@ -1,6 +1,6 @@
 //! Where functions let each other down: promises given by one and to be delivered by another.
 
-use super::rows::HandOvers;
+use super::groups::HandOvers;
 use super::view::Desk;
 use crate::engine::ledger::{Group, Kept};
 use crate::i18n::{key, t};

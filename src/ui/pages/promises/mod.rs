@@ -1,6 +1,7 @@
 //! The promise ledger: every promise of the book in both directions, who keeps them and where functions let
 //! each other down (B2).
 
+pub mod groups;
 pub mod rows;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
 //! How reliably accounts, colleagues and functions keep what was promised.
 
-use super::rows::{By, ranked};
+use super::groups::{By, ranked};
 use super::view::Desk;
 use crate::engine::ledger::{Counted, Group, Kept};
 use crate::i18n::{Key, Text, key, t};
