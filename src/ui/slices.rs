@@ -92,6 +92,19 @@ impl Run {
     }
 }
 
+/// Counts from 0 up to `last`, once in each turn of the browser: parts that wait for their number are drawn one by one.
+pub(crate) fn turns(last: usize) -> Signal<usize> {
+    let turn = RwSignal::new(0);
+    Slices::new().begin(async move |run| {
+        for next in 1..=last {
+            run.rest().await?;
+            turn.set(next);
+        }
+        Some(())
+    });
+    turn.into()
+}
+
 /// What `source` says, one turn of the browser later, so that what hangs on it is drawn by itself.
 pub(crate) fn later<T: Clone + Send + Sync + 'static>(source: Signal<Option<T>>) -> Signal<Option<T>> {
     let told = RwSignal::new(None);

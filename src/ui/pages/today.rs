@@ -131,7 +131,8 @@ fn List() -> impl IntoView {
     let shown = RwSignal::new(AT_ONCE);
     let by_id = Memo::new(move |_| {
         items.with(|items| {
-            let pairs = items.iter().map(|item| (item.attention.account, item.clone()));
+            let listed = items.iter().take(shown.get());
+            let pairs = listed.map(|item| (item.attention.account, item.clone()));
             Arc::new(sorting::map(pairs))
         })
     });

@@ -23,6 +23,7 @@ use crate::ui::fetched;
 use crate::ui::pages::Unknown;
 use crate::ui::route::{Route, Tab};
 use crate::ui::session::use_session;
+use crate::ui::slices::turns;
 use leptos::prelude::*;
 
 /// One account's dossier.
@@ -50,16 +51,20 @@ pub(crate) fn Dossier(account: AccountId, tab: Tab) -> impl IntoView {
 fn Page(tab: Tab) -> impl IntoView {
     let mode = RwSignal::new(Mode::Touchpoint);
     let content = match tab {
-        Tab::Overview => view! {
-            <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint] mode/>
-            <OpenQuestion mode/>
-            <HealthPanel/>
-            <Past/>
-            <Leaving/>
-            <ValuePanel/>
-            <Closeness/>
+        Tab::Overview => {
+            // What is seen first is drawn first.
+            let turn = turns(4);
+            view! {
+                <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint] mode/>
+                <OpenQuestion mode/>
+                <HealthPanel/>
+                <Show when=move || turn.get().ge(&1)><Past/></Show>
+                <Show when=move || turn.get().ge(&2)><Leaving/></Show>
+                <Show when=move || turn.get().ge(&3)><ValuePanel/></Show>
+                <Show when=move || turn.get().ge(&4)><Closeness/></Show>
+            }
+            .into_any()
         }
-        .into_any(),
         Tab::Timeline => view! {
             <QuickEntry modes=&[Mode::Touchpoint, Mode::Promise, Mode::Complaint]/>
             <TimelineTab/>
