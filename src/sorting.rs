@@ -6,23 +6,24 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 /// Sorts by a comparison; equals stay in their order.
-pub fn by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+pub fn by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let order = order(list.len(), &|a, b| compare(&list[a], &list[b]));
-    rearrange(list, &order);
+    rearrange(list, order);
 }
 
 /// Sorts by a key, smallest first; equals stay in their order.
-pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
+pub fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     by(list, |a, b| key(a).cmp(&key(b)));
 }
 
 /// Sorts by a key that is costly to make, and so is made once for each.
-pub fn by_cached_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
+pub fn by_cached_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     let keys: Vec<K> = list.iter().map(key).collect();
     let order = order(list.len(), &|a, b| keys[a].cmp(&keys[b]));
-    rearrange(list, &order);
+    rearrange(list, order);
 }
 
 /// Collects a map; of equal keys the last counts.
@@ -46,9 +47,19 @@ fn order(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     order
 }
 
-fn rearrange<T>(list: &mut Vec<T>, order: &[usize]) {
-    let mut held: Vec<Option<T>> = list.drain(..).map(Some).collect();
-    list.extend(order.iter().filter_map(|place| held[*place].take()));
+/// Brings to each place what stands at the place that the order names, by swaps around each circle of places.
+fn rearrange<T>(list: &mut [T], mut order: Vec<usize>) {
+    for start in 0..order.len() {
+        let mut place = start;
+        loop {
+            let from = mem::replace(&mut order[place], place);
+            if from == start {
+                break;
+            }
+            list.swap(place, from);
+            place = from;
+        }
+    }
 }
 
 #[cfg(test)]

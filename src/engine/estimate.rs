@@ -1,6 +1,8 @@
 //! What every figure is made of: an estimate with its uncertainty, decayed counts, and the
 //! Beta summary of successes and failures (`models.md` §0).
 
+use chrono::Datelike;
+
 use super::special;
 
 /// Cut-offs count as reached within this distance, so that rounding never decides a label.
@@ -73,7 +75,7 @@ pub fn decay(age_days: f64, half_life_days: f64) -> f64 {
 /// Days between two dates, positive when `to` is later.
 #[must_use]
 pub fn days(from: chrono::NaiveDate, to: chrono::NaiveDate) -> i64 {
-    (to - from).num_days()
+    i64::from(to.num_days_from_ce() - from.num_days_from_ce())
 }
 
 /// A share of successes as Beta(α, β): prior counts plus decayed successes and failures.

@@ -173,7 +173,7 @@ impl<K: Ord> Rule<K> {
 }
 
 /// Puts the best first; of equals the one with the lesser id.
-pub fn rank<I: Clone + Ord>(accounts: &mut Vec<Ranked<I>>) {
+pub fn rank<I: Clone + Ord>(accounts: &mut [Ranked<I>]) {
     // Scores that differ by rounding alone are equal.
     let place = |score: f64| -((score / CUT).round() as i64);
     sorting::by_cached_key(accounts, |one| (place(one.score), one.id.clone()));
@@ -191,7 +191,7 @@ pub fn scorecard<K: Ord + Clone, I: Clone + Ord>(
     let scored = accounts
         .iter()
         .map(|(id, figures)| rule.score(id.clone(), figures));
-    let mut ranking = scored.collect();
+    let mut ranking: Vec<_> = scored.collect();
     rank(&mut ranking);
     let swaps = ranking.windows(2).map(|pair| rule.swap(&pair[0], &pair[1]));
     let swaps = swaps.collect();

@@ -1,5 +1,6 @@
 //! Models of dated records.
 
+use chrono::NaiveDate;
 use rapport::engine::Impossible;
 use rapport::engine::estimate::Tally;
 use rapport::engine::health::complaints::{self as complaint_model, ComplaintDates};
@@ -135,8 +136,27 @@ fn channel(kind: &str) -> Result<Channel, Impossible> {
     serde_json::from_value(json!(kind)).map_err(|_| Impossible::Kind)
 }
 
-pub(super) fn touch(value: &Value) -> Result<Touch<String, String>, Impossible> {
-    Ok(Touch {
+/// A touchpoint with the names of those present.
+pub(super) struct Met {
+    on: NaiveDate,
+    channel: Channel,
+    colleagues: Vec<String>,
+    contacts: Vec<String>,
+}
+
+impl Met {
+    pub(super) fn touch(&self) -> Touch<'_, String, String> {
+        Touch {
+            on: self.on,
+            channel: self.channel,
+            colleagues: &self.colleagues,
+            contacts: &self.contacts,
+        }
+    }
+}
+
+pub(super) fn met(value: &Value) -> Result<Met, Impossible> {
+    Ok(Met {
         on: day(&value["on"]),
         channel: channel(&text(&value["kind"]))?,
         colleagues: list(&value["colleagues"]).iter().map(text).collect(),
@@ -152,10 +172,11 @@ pub(super) fn centre(value: &Value) -> Vec<(String, f64)> {
 }
 
 pub(super) fn ties(input: &Value) -> Result<Value, Impossible> {
-    let touches = list(&input["touchpoints"])
+    let met = list(&input["touchpoints"])
         .iter()
-        .map(touch)
+        .map(met)
         .collect::<Result<Vec<_>, _>>()?;
+    let touches: Vec<_> = met.iter().map(Met::touch).collect();
     let usual = Scale::default();
     let scale = Scale {
         half_life_days: input["half_life_days"].as_f64().unwrap_or(usual.half_life_days),

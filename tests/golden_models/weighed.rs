@@ -207,10 +207,11 @@ fn replay(dossier: &Value, today: NaiveDate) -> Result<Estimates, Impossible> {
         .iter()
         .filter(|promise| promise["direction"] == "ours");
     let states = promised.filter_map(|promise| records::promise(promise).state(today));
-    let touches = list(&dossier["touchpoints"])
+    let met = list(&dossier["touchpoints"])
         .iter()
-        .map(records::touch)
+        .map(records::met)
         .collect::<Result<Vec<_>, _>>()?;
+    let touches: Vec<_> = met.iter().map(records::Met::touch).collect();
     let complained: Vec<_> = list(&dossier["complaints"])
         .iter()
         .map(records::complaint)

@@ -5,7 +5,7 @@ mod judged;
 use chrono::NaiveDate;
 
 use super::factor::{Detail, Evidence, Factor, Missing, Says};
-use super::facts::{Facts, Ordered};
+use super::facts::{Facts, Ordered, at_once};
 use super::momentum::{self, Momentum, MomentumStatus, OrderEvent, momentum};
 use super::overall::Estimates;
 use super::promises::{self, PromiseState, Promises, reliability};
@@ -104,7 +104,7 @@ fn complaints_of(facts: &Facts<'_>, day: NaiveDate) -> Result<complaints::Compla
 }
 
 fn service_of(facts: &Facts<'_>, day: NaiveDate) -> Service {
-    service(&facts.deliveries(day), facts.service_measure(), day)
+    service(facts.deliveries(day), facts.service_measure(), day)
 }
 
 fn tolerance(facts: &Facts<'_>) -> i64 {
@@ -130,8 +130,8 @@ pub(super) fn momentum_from(
 }
 
 fn sentiment_of(facts: &Facts<'_>, day: NaiveDate) -> Result<sentiment::Sentiment, Impossible> {
-    let tones: Vec<_> = facts.tones.iter().map(|(_, tone)| *tone).collect();
-    sentiment::sentiment(&tones, f64::from(facts.half_lives.sentiment), day)
+    let tones = facts.tones.iter().map(|(_, tone)| tone);
+    sentiment::sentiment(tones, f64::from(facts.half_lives.sentiment), day)
 }
 
 fn silence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
@@ -152,7 +152,7 @@ fn silence_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             },
             weight: decay(days(heard.on, day) as f64, RECENT),
         });
-    let evidence = contacts.chain(orders_placed(facts, day)).collect();
+    let evidence = at_once(contacts.chain(orders_placed(facts, day)));
     let missing = if figures.pause.is_some() {
         Missing::TooSoonForContact
     } else {
@@ -206,7 +206,7 @@ fn promises_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             weight,
         })
     });
-    let evidence = evidence.collect();
+    let evidence = at_once(evidence);
     Factor::new(
         FactorKind::Promises,
         figures.estimate,
@@ -261,7 +261,7 @@ fn ties_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             weight,
         })
     });
-    let evidence = evidence.collect();
+    let evidence = at_once(evidence);
     let missing = if centre.iter().any(|(_, p)| *p > 0.0) {
         Missing::NoTies
     } else {
@@ -314,7 +314,7 @@ fn complaints_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
             }
         }
     });
-    let evidence = evidence.collect();
+    let evidence = at_once(evidence);
     Factor::new(
         FactorKind::Complaints,
         figures.estimate,
@@ -327,9 +327,7 @@ fn complaints_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
 fn service_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let figures = service_of(facts, day);
     let placed = facts.orders.iter().filter(|order| order.event.on <= day);
-    let evidence = placed
-        .filter_map(|order| delivery_evidence(facts, order, &figures, day))
-        .collect();
+    let evidence = at_once(placed.filter_map(|order| delivery_evidence(facts, order, &figures, day)));
     Factor::new(
         FactorKind::Service,
         figures.estimate,
@@ -372,7 +370,7 @@ fn momentum_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
     let Ok(figures) = momentum_of(facts, day) else {
         return Factor::unknown(FactorKind::Momentum, Missing::NoOrders);
     };
-    let evidence = orders_placed(facts, day).collect();
+    let evidence = at_once(orders_placed(facts, day));
     let missing = match figures.status {
         MomentumStatus::NoOrders => Missing::NoOrders,
         MomentumStatus::TooNew | MomentumStatus::Judged => Missing::TooFewOrders,
@@ -397,7 +395,7 @@ fn sentiment_factor(facts: &Facts<'_>, day: NaiveDate) -> Factor {
         says: Says::Tone { value: tone.value },
         weight: decay(days(tone.on, day) as f64, f64::from(facts.half_lives.sentiment)),
     });
-    let evidence = evidence.collect();
+    let evidence = at_once(evidence);
     Factor::new(
         FactorKind::Sentiment,
         figures.estimate,

@@ -31,7 +31,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) orders: Vec<Ordered>,
     pub(crate) promises: Vec<(PromiseId, PromiseDates)>,
     pub(crate) complaints: Vec<(ComplaintId, ComplaintDates)>,
-    pub(crate) touches: Vec<Touch>,
+    pub(crate) touches: Vec<Touch<'a>>,
     /// The touchpoint of each touch, at the same place.
     pub(crate) touch_ids: Vec<TouchpointId>,
     pub(crate) tones: Vec<(TouchpointId, Tone)>,
@@ -88,19 +88,17 @@ impl<'a> Facts<'a> {
             dossier,
             policy,
             half_lives: *policy.half_lives_of(dossier.posture_on(as_of, policy)),
-            contacts: dossier.touchpoints.iter().filter_map(heard).collect(),
+            contacts: at_once(dossier.touchpoints.iter().filter_map(heard)),
             orders: dossier.orders.iter().map(ordered).collect(),
-            promises: ours
-                .map(|promise| (promise.id, PromiseDates::from(promise)))
-                .collect(),
+            promises: at_once(ours.map(|promise| (promise.id, PromiseDates::from(promise)))),
             complaints: dossier
                 .complaints
                 .iter()
                 .map(|it| (it.id, ComplaintDates::from(it)))
                 .collect(),
-            touches: met().map(touch).collect(),
-            touch_ids: met().map(|touchpoint| touchpoint.id).collect(),
-            tones: dossier.touchpoints.iter().filter_map(tone).collect(),
+            touches: at_once(met().map(touch)),
+            touch_ids: at_once(met().map(|touchpoint| touchpoint.id)),
+            tones: at_once(dossier.touchpoints.iter().filter_map(tone)),
             invoices: dossier.invoices.iter().map(|it| (it.id, invoice(it))).collect(),
             trusted: dossier.surveys.iter().filter_map(trusted).collect(),
         }
@@ -238,12 +236,11 @@ impl<'a> Facts<'a> {
     }
 
     /// Deliveries of the orders placed by a day.
-    pub(crate) fn deliveries(&self, day: NaiveDate) -> Vec<Delivery> {
+    pub(crate) fn deliveries(&self, day: NaiveDate) -> impl Iterator<Item = &Delivery> {
         self.orders
             .iter()
-            .filter(|order| order.event.on <= day)
-            .map(|order| order.delivery)
-            .collect()
+            .filter(move |order| order.event.on <= day)
+            .map(|order| &order.delivery)
     }
 
     /// The orders placed by a day; without values where currencies are mixed, since they cannot be added.
@@ -253,12 +250,10 @@ impl<'a> Facts<'a> {
         let first = currencies.next();
         let mixed = currencies.any(|currency| Some(currency) != first);
         let value = |event: OrderEvent| event.value.filter(|_| !mixed);
-        placed()
-            .map(|order| OrderEvent {
-                value: value(order.event),
-                ..order.event
-            })
-            .collect()
+        at_once(placed().map(|order| OrderEvent {
+            value: value(order.event),
+            ..order.event
+        }))
     }
 
     /// Days on which their side was in contact: touchpoints and orders.
@@ -284,6 +279,13 @@ impl<'a> Facts<'a> {
     pub(crate) fn complaint_ref(&self, id: ComplaintId) -> RecordRef {
         RecordRef::Complaint(self.account(), id)
     }
+}
+
+/// Collects into a list that is allocated once: for as many as may come at most.
+pub(crate) fn at_once<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all = Vec::with_capacity(items.size_hint().1.unwrap_or(0));
+    all.extend(items);
+    all
 }
 
 fn heard(touchpoint: &Touchpoint) -> Option<Heard> {
@@ -348,7 +350,7 @@ fn trusted(survey: &Survey) -> Option<(SurveyId, SurveyItem)> {
     (survey.question == Question::Trust).then_some((survey.id, item))
 }
 
-fn touch(touchpoint: &Touchpoint) -> Touch {
+fn touch(touchpoint: &Touchpoint) -> Touch<'_> {
     let Touchpoint {
         on,
         channel,
@@ -359,8 +361,8 @@ fn touch(touchpoint: &Touchpoint) -> Touch {
     Touch {
         on: *on,
         channel: *channel,
-        colleagues: colleagues.clone(),
-        contacts: contacts.clone(),
+        colleagues,
+        contacts,
     }
 }
 

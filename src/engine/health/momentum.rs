@@ -102,7 +102,7 @@ pub fn momentum(
     let Some(window) = history.look(today) else {
         return Ok(no_figure(&history));
     };
-    let (lowest, day) = history.lowest(today);
+    let (lowest, day) = history.lowest(today, &window);
     Ok(Momentum {
         estimate: Estimate::known(lowest, ignorance(window.earlier as f64)),
         status: MomentumStatus::Judged,
@@ -136,7 +136,8 @@ struct OrderDays {
 
 impl OrderDays {
     fn up_to(today: NaiveDate, orders: &[OrderEvent], prior_days: f64, window_days: i64) -> Self {
-        let mut known: Vec<OrderEvent> = orders.iter().copied().filter(|order| order.on <= today).collect();
+        let mut known = orders.to_vec();
+        known.retain(|order| order.on <= today);
         sorting::by_key(&mut known, |order| order.on);
         let mut merged: Vec<OrderEvent> = Vec::with_capacity(known.len());
         for order in known {
@@ -213,8 +214,8 @@ impl OrderDays {
     }
 
     /// The lowest figure on any day since the last order, with the first such day: only the day of
-    /// that order, today, and days on which an order leaves the window can be lowest.
-    fn lowest(&self, today: NaiveDate) -> (f64, NaiveDate) {
+    /// that order, today, whose figures are given, and days on which an order leaves the window can be lowest.
+    fn lowest(&self, today: NaiveDate, window: &Window) -> (f64, NaiveDate) {
         let last = self.days.last().copied().unwrap_or(today);
         let leaves = |day: &NaiveDate| day.checked_add_days(self.span());
         let leaving = self
@@ -223,17 +224,19 @@ impl OrderDays {
             .rev()
             .filter_map(leaves)
             .take_while(|day| *day > last);
-        let candidates = leaving.filter(|day| *day < today).chain([last, today]);
-        let scored = candidates.map(|day| (self.look(day).map_or(0.5, |w| (2.0 * w.tail).min(1.0)), day));
+        let figure = |window: &Window| (2.0 * window.tail).min(1.0);
+        let before = leaving.chain([last]).filter(|day| *day < today);
+        let scored = before.map(|day| (self.look(day).as_ref().map_or(0.5, figure), day));
         scored.fold(
-            (f64::INFINITY, today),
+            (figure(window), today),
             |low, next| if next < low { next } else { low },
         )
     }
 }
 
 fn running_sums(merged: &[OrderEvent]) -> Option<Vec<(f64, f64)>> {
-    let mut sums = vec![(0.0, 0.0)];
+    let mut sums = Vec::with_capacity(merged.len() + 1);
+    sums.push((0.0, 0.0));
     let (mut sum, mut squares) = (0.0, 0.0);
     for order in merged {
         let value = order.value?;

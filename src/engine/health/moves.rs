@@ -56,8 +56,15 @@ pub struct Move {
 
 /// Every step that gains, largest gain first.
 pub(super) fn moves(facts: &Facts<'_>, today: NaiveDate, now: &Estimates, weights: &[f64; 11]) -> Vec<Move> {
-    let steps = [talk, deliver, answer, resolve, order];
-    let scored = steps.iter().filter_map(|step| step(facts, today));
+    let talked = silence_ended(facts, today);
+    let steps = [
+        Some((Step::TalkToThem, vec![talked])),
+        deliver(facts, today),
+        answer(facts, today),
+        resolve(facts, today),
+        Some((Step::WinOrder, vec![talked, order_won(facts, today)])),
+    ];
+    let scored = steps.into_iter().flatten();
     let gain = |changed: &[(FactorKind, Estimate)]| -> f64 {
         let gained = |(kind, then): &(FactorKind, Estimate)| {
             weights[kind.index()] * (then.mean - now[kind.index()].mean)
@@ -89,10 +96,7 @@ fn scored<T>(
     )
 }
 
-fn talk(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
-    Some((Step::TalkToThem, vec![silence_ended(facts, today)]))
-}
-
+/// Silence as any contact today ends it: a conversation or an order.
 fn silence_ended(facts: &Facts<'_>, today: NaiveDate) -> (FactorKind, Estimate) {
     let contact_days = facts.contact_days().chain([today]);
     scored(
@@ -188,18 +192,18 @@ fn mend(
     Some((facts.complaint_ref(id), age_days, factor))
 }
 
-fn order(facts: &Facts<'_>, today: NaiveDate) -> Outcome {
+/// Momentum with one more order of usual size.
+fn order_won(facts: &Facts<'_>, today: NaiveDate) -> (FactorKind, Estimate) {
     let mut orders = facts.order_events(today);
     orders.push(OrderEvent {
         on: today,
         value: usual_value(&orders),
     });
-    let momentum = scored(
+    scored(
         FactorKind::Momentum,
         explain::momentum_from(facts, &orders, today),
         |it| it.estimate,
-    );
-    Some((Step::WinOrder, vec![silence_ended(facts, today), momentum]))
+    )
 }
 
 /// Mean value of the orders so far; none where one is missing.

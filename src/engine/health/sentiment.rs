@@ -28,12 +28,19 @@ pub struct Sentiment {
 }
 
 /// Scores the tone of an account's contacts, which fades with that half-life, in days.
-pub fn sentiment(tones: &[Tone], half_life: f64, today: NaiveDate) -> Result<Sentiment, Impossible> {
-    if !tones.iter().all(|tone| (-1.0..=1.0).contains(&tone.value)) {
-        return Err(Impossible::Range);
-    }
+pub fn sentiment<'a>(
+    tones: impl IntoIterator<Item = &'a Tone>,
+    half_life: f64,
+    today: NaiveDate,
+) -> Result<Sentiment, Impossible> {
     let (mut n_eff, mut squares, mut sum) = (0.0, 0.0, 0.0);
-    for tone in tones.iter().filter(|tone| tone.on <= today) {
+    for tone in tones {
+        if !(-1.0..=1.0).contains(&tone.value) {
+            return Err(Impossible::Range);
+        }
+        if tone.on > today {
+            continue;
+        }
         let weight = decay(days(tone.on, today) as f64, half_life);
         n_eff += weight;
         squares += weight * weight;

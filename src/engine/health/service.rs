@@ -52,21 +52,18 @@ impl Delivery {
         }
     }
 
-    fn on_time(&self, measure: Measure, today: NaiveDate) -> Tally {
-        match self.punctuality(measure.tolerance_days, today) {
-            Some(Punctuality::OnTime) => Tally::closed(0.0, self.weight(measure.half_life, today)),
-            Some(Punctuality::Late { .. }) => Tally::closed(1.0, self.weight(measure.half_life, today)),
+    fn on_time(&self, tolerance_days: i64, weight: f64, today: NaiveDate) -> Tally {
+        match self.punctuality(tolerance_days, today) {
+            Some(Punctuality::OnTime) => Tally::closed(0.0, weight),
+            Some(Punctuality::Late { .. }) => Tally::closed(1.0, weight),
             Some(Punctuality::Overdue { .. }) => Tally::open(1.0),
             None => Tally::default(),
         }
     }
 
-    fn quality(&self, measure: Measure, today: NaiveDate) -> Tally {
+    fn quality(&self, weight: f64, today: NaiveDate) -> Tally {
         match (self.delivered_by(today), self.defect_free) {
-            (Some(_), Some(perfect)) => Tally::closed(
-                f64::from(u8::from(!perfect)),
-                self.weight(measure.half_life, today),
-            ),
+            (Some(_), Some(perfect)) => Tally::closed(f64::from(u8::from(!perfect)), weight),
             _ => Tally::default(),
         }
     }
@@ -103,11 +100,16 @@ pub struct Measure {
 
 /// Scores the deliveries to an account.
 #[must_use]
-pub fn service(deliveries: &[Delivery], measure: Measure, today: NaiveDate) -> Service {
+pub fn service<'a>(
+    deliveries: impl IntoIterator<Item = &'a Delivery>,
+    measure: Measure,
+    today: NaiveDate,
+) -> Service {
     let (mut punctual, mut sound) = (Tally::default(), Tally::default());
     for delivery in deliveries {
-        punctual.add(delivery.on_time(measure, today));
-        sound.add(delivery.quality(measure, today));
+        let weight = delivery.weight(measure.half_life, today);
+        punctual.add(delivery.on_time(measure.tolerance_days, weight, today));
+        sound.add(delivery.quality(weight, today));
     }
     let (on_time, defect_free) = (punctual.posterior((1.0, 1.0)), sound.posterior((1.0, 1.0)));
     let (sd_t, sd_q) = (on_time.sd(), defect_free.sd());

@@ -92,7 +92,8 @@ pub fn silence(
     if expected.prior_gaps.is_nan() || expected.prior_gaps <= 0.0 {
         return Err(Impossible::PriorWeight);
     }
-    let mut contacts: Vec<NaiveDate> = contact_days.into_iter().filter(|day| *day <= today).collect();
+    let mut contacts: Vec<NaiveDate> = contact_days.into_iter().collect();
+    contacts.retain(|day| *day <= today);
     sorting::by(&mut contacts, Ord::cmp);
     contacts.dedup();
     Ok(match (contacts.first(), contacts.last()) {

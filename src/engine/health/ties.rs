@@ -59,16 +59,16 @@ impl Scale {
 }
 
 /// One contact event between colleagues and contacts; each pair present gains from it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Touch<C = ColleagueId, K = ContactId> {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Touch<'a, C = ColleagueId, K = ContactId> {
     /// The day.
     pub on: NaiveDate,
     /// By what means.
     pub channel: Channel,
     /// Our people.
-    pub colleagues: Vec<C>,
+    pub colleagues: &'a [C],
     /// Their people.
-    pub contacts: Vec<K>,
+    pub contacts: &'a [K],
 }
 
 /// The tie of one colleague with one contact.
@@ -146,7 +146,7 @@ type Depths<C, K> = BTreeMap<K, BTreeMap<C, f64>>;
 /// Scores the ties of our people with the buying centre, given as members with their power.
 pub fn ties<C: Ord + Clone, K: Ord + Clone>(
     centre: &[(K, f64)],
-    touches: &[Touch<C, K>],
+    touches: &[Touch<'_, C, K>],
     scale: Scale,
     today: NaiveDate,
 ) -> Result<Ties<C, K>, Impossible> {
@@ -176,16 +176,15 @@ fn powerful<'a, K>(power: &'a BTreeMap<&'a K, f64>) -> impl Iterator<Item = (&'a
 }
 
 fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
-    touches: impl Iterator<Item = &'a Touch<C, K>>,
+    touches: impl Iterator<Item = &'a Touch<'a, C, K>>,
     scale: Scale,
     today: NaiveDate,
 ) -> Depths<C, K> {
     let mut all: Depths<C, K> = BTreeMap::new();
     for touch in touches {
         let x = depth(touch.channel) * scale.weight(touch.on, today);
-        let colleagues = sorting::set(&touch.colleagues);
-        for contact in sorting::set(&touch.contacts) {
-            for &colleague in &colleagues {
+        for contact in distinct(touch.contacts) {
+            for colleague in distinct(touch.colleagues) {
                 *all.entry(contact.clone())
                     .or_default()
                     .entry(colleague.clone())
@@ -193,18 +192,23 @@ fn depths<'a, C: Ord + Clone + 'a, K: Ord + Clone + 'a>(
             }
         }
     }
-    all.retain(|_, colleagues| !colleagues.is_empty());
     all
+}
+
+/// Each person once. Few meet at a time: looking back over them is quicker than a set.
+fn distinct<T: PartialEq>(people: &[T]) -> impl Iterator<Item = &T> {
+    let first = |(place, person): &(usize, &T)| !people[..*place].contains(person);
+    people.iter().enumerate().filter(first).map(|(_, person)| person)
 }
 
 /// Σ(1 − 2^(−age/half-life)) over distinct days, colleagues and members with power.
 fn evidence<'a, C: Ord + 'a, K: Ord + 'a>(
-    touches: impl Iterator<Item = &'a Touch<C, K>>,
+    touches: impl Iterator<Item = &'a Touch<'a, C, K>>,
     power: &BTreeMap<&K, f64>,
     scale: Scale,
     today: NaiveDate,
 ) -> f64 {
-    let mut met = BTreeSet::new();
+    let mut met = Vec::new();
     for touch in touches {
         for contact in touch
             .contacts
@@ -219,6 +223,8 @@ fn evidence<'a, C: Ord + 'a, K: Ord + 'a>(
             );
         }
     }
+    sorting::by(&mut met, Ord::cmp);
+    met.dedup();
     met.iter()
         .map(|(on, ..)| 1.0 - scale.weight(*on, today))
         .fold(0.0, |sum, grown| sum + grown)
@@ -255,31 +261,44 @@ fn reach<C: Ord + Clone, K: Ord + Clone>(
             .map(|(_, x)| *x)
             .sum()
     };
-    let breadth_by =
-        |strength: &dyn Fn(&K) -> f64| power.iter().map(|(id, p)| p * strength(id)).sum::<f64>() / total;
-    let strength = |id: &K| scale.strength(x_without(id, None));
-    let breadth = breadth_by(&strength);
+    let members: Vec<Member<K>> = power
+        .keys()
+        .map(|&id| member(id, x_without(id, None), scale))
+        .collect();
+    let breadth_of = |strength: &dyn Fn(&Member<K>) -> f64| {
+        power
+            .values()
+            .zip(&members)
+            .map(|(p, member)| p * strength(member))
+            .sum::<f64>()
+            / total
+    };
+    let breadth = breadth_of(&|member| member.strength);
     let loss = |drop: f64| if breadth > 0.0 { drop / breadth } else { 0.0 };
     let met = powerful(power).filter_map(|(id, _)| depths.get(id));
     let colleagues: BTreeSet<&C> = sorting::set(met.flat_map(BTreeMap::keys));
     let without = colleagues.into_iter().map(|gone| {
-        (
-            gone.clone(),
-            breadth - breadth_by(&|id: &K| scale.strength(x_without(id, Some(gone)))),
-        )
+        let kept = breadth_of(&|member| {
+            let knew = depths.get(&member.id).is_some_and(|by| by.contains_key(gone));
+            if knew {
+                scale.strength(x_without(&member.id, Some(gone)))
+            } else {
+                member.strength
+            }
+        });
+        (gone.clone(), breadth - kept)
     });
-    let leaving = powerful(power).filter(|(id, _)| depths.contains_key(id));
-    let leaving = leaving.map(|(id, p)| (id.clone(), p * strength(id) / total));
+    let leaving = power.values().zip(&members);
+    let leaving = leaving.filter(|(p, member)| **p > 0.0 && depths.contains_key(&member.id));
+    let leaving = leaving.map(|(p, member)| (member.id.clone(), p * member.strength / total));
+    let (single_colleague, single_contact) = (worst(without, loss), worst(leaving, loss));
     Reach {
-        members: power
-            .keys()
-            .map(|&id| member(id, x_without(id, None), scale))
-            .collect(),
         breadth,
-        breadth_forecast: breadth_by(&|id: &K| scale.faded(x_without(id, None))),
-        breadth_threshold: breadth_by(&|id: &K| f64::from(u8::from(at_least(strength(id), 0.5)))),
-        single_colleague: worst(without, loss),
-        single_contact: worst(leaving, loss),
+        breadth_forecast: breadth_of(&|member| member.strength_forecast),
+        breadth_threshold: breadth_of(&|member| f64::from(u8::from(at_least(member.strength, 0.5)))),
+        single_colleague,
+        single_contact,
+        members,
     }
 }
 
@@ -324,13 +343,14 @@ fn estimate<C, K: Ord>(reach: &Reach<C, K>, evidence: f64, power: &BTreeMap<&K, 
 mod tests {
     use super::*;
     use crate::engine::sample::day;
+    use std::slice;
 
-    fn visit(on: &str, colleague: char, contact: char) -> Touch<char, char> {
+    fn visit<'a>(on: &str, colleague: &'a char, contact: &'a char) -> Touch<'a, char, char> {
         Touch {
             on: day(on),
             channel: Channel::Visit,
-            colleagues: vec![colleague],
-            contacts: vec![contact],
+            colleagues: slice::from_ref(colleague),
+            contacts: slice::from_ref(contact),
         }
     }
 
@@ -338,7 +358,7 @@ mod tests {
     fn b4_without_action_a_tie_fades() {
         let ties = ties(
             &[('b', 3.0)],
-            &[visit("2026-03-01", 'u', 'b')],
+            &[visit("2026-03-01", &'u', &'b')],
             Scale::default(),
             day("2026-03-01"),
         );
@@ -350,9 +370,9 @@ mod tests {
     #[test]
     fn a4_the_only_colleague_is_a_single_point_of_failure() {
         let touches = [
-            visit("2026-03-01", 'u', 'b'),
-            visit("2026-03-01", 'v', 'b'),
-            visit("2026-03-01", 'u', 'c'),
+            visit("2026-03-01", &'u', &'b'),
+            visit("2026-03-01", &'v', &'b'),
+            visit("2026-03-01", &'u', &'c'),
         ];
         let ties = ties(
             &[('b', 1.0), ('c', 1.0)],
