@@ -200,7 +200,7 @@ impl Open {
     }
 }
 
-fn by_name<Id>(people: &mut Vec<(Id, String)>) {
+fn by_name<Id>(people: &mut [(Id, String)]) {
     sorting::by_cached_key(people, |(_, name)| name.to_lowercase());
 }
 
