@@ -71,7 +71,7 @@ pub(crate) fn ask(command: &mut Command) -> Result<String, Sentence> {
 /// Runs a test command with its output shown and its results counted. A command that fails without
 /// a failed test (it did not compile, say) counts as one failure.
 pub(crate) fn tests(command: &mut Command) -> (Tally, Result<(), Sentence>) {
-    tests_by_name(command, &mut Vec::new())
+    tests_heard(command, &mut Heard::default())
 }
 
 /// So many failed tests may be the machine's doing; more are not.
@@ -80,27 +80,59 @@ const FEW: usize = 3;
 /// Runs tests that depend on other programs, browsers say, whose drivers now and then lose an answer: where only
 /// a few fail, those run once more. Gives the names of those that passed only then, for a person to look at.
 pub(crate) fn tests_twice(make: impl Fn() -> Command) -> (Vec<String>, Tally, Result<(), Sentence>) {
-    let mut failed = Vec::new();
-    let (first, ended) = tests_by_name(&mut make(), &mut failed);
-    if ended.is_ok() || failed.is_empty() || failed.len() > FEW || first.failed != failed.len() as u64 {
+    let mut heard = Heard::default();
+    let (first, ended) = tests_heard(&mut make(), &mut heard);
+    if ended.is_ok() || heard.failed.len() > FEW || !heard.explains(first) {
         return (Vec::new(), first, ended);
     }
+    let mut failed = heard.failed;
     println!("▸ once more: {}", failed.join(", "));
-    let mut again = Vec::new();
+    let mut heard = Heard::default();
     let mut command = make();
-    let (second, ended) = tests_by_name(command.args(["--", "--exact"]).args(&failed), &mut again);
-    failed.retain(|name| !again.contains(name));
+    let (second, again) = tests_heard(command.args(["--", "--exact"]).args(&failed), &mut heard);
+    if second.passed + second.failed != failed.len() as u64 || again.is_err() && !heard.explains(second) {
+        return (Vec::new(), first, ended);
+    }
+    failed.retain(|name| !heard.failed.contains(name));
     let tally = Tally {
         passed: first.passed + second.passed,
         failed: second.failed,
         ignored: first.ignored,
     };
-    (failed, tally, ended)
+    (failed, tally, again)
 }
 
-fn tests_by_name(command: &mut Command, failed: &mut Vec<String>) -> (Tally, Result<(), Sentence>) {
+/// What test programs said of themselves.
+#[derive(Default)]
+struct Heard {
+    /// The tests that failed.
+    failed: Vec<String>,
+    /// Programs that began and have not summed up.
+    silent: u64,
+}
+
+impl Heard {
+    fn read(&mut self, line: &str) {
+        let line = line.trim_end();
+        let name = line
+            .strip_prefix("test ")
+            .and_then(|rest| rest.strip_suffix(" ... FAILED"));
+        self.failed.extend(name.map(String::from));
+        self.silent += u64::from(line.starts_with("running "));
+        self.silent = self
+            .silent
+            .saturating_sub(u64::from(line.starts_with("test result: ")));
+    }
+
+    /// Whether tests that failed are all that went wrong: no program ended on its way, or was none.
+    fn explains(&self, tally: Tally) -> bool {
+        self.silent == 0 && tally.failed > 0 && self.failed.len() as u64 == tally.failed
+    }
+}
+
+fn tests_heard(command: &mut Command, heard: &mut Heard) -> (Tally, Result<(), Sentence>) {
     let mut tally = Tally::default();
-    let ended = count_lines(command, &mut tally, failed);
+    let ended = count_lines(command, &mut tally, heard);
     if ended.is_err() && tally.failed == 0 {
         tally.failed = 1;
     }
@@ -111,7 +143,7 @@ fn tests_by_name(command: &mut Command, failed: &mut Vec<String>) -> (Tally, Res
     (tally, ended)
 }
 
-fn count_lines(command: &mut Command, tally: &mut Tally, failed: &mut Vec<String>) -> Result<(), Sentence> {
+fn count_lines(command: &mut Command, tally: &mut Tally, heard: &mut Heard) -> Result<(), Sentence> {
     let started = command.stdout(Stdio::piped()).spawn();
     let mut child = started.map_err(|error| unstartable(command, &error))?;
     if let Some(output) = child.stdout.take() {
@@ -119,7 +151,7 @@ fn count_lines(command: &mut Command, tally: &mut Tally, failed: &mut Vec<String
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             tally.read(&line);
-            failed.extend(failed_test(&line).map(String::from));
+            heard.read(&line);
         }
     }
     let status = child
@@ -130,11 +162,6 @@ fn count_lines(command: &mut Command, tally: &mut Tally, failed: &mut Vec<String
     } else {
         Err(format!("`{}` ended with {status}.", name(command)))
     }
-}
-
-/// The name of the test that a line says has failed.
-fn failed_test(line: &str) -> Option<&str> {
-    line.trim_end().strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
 /// Announces a piece of work and says how long it took.
@@ -221,11 +248,14 @@ mod tests {
         assert!(ended.is_err());
     }
 
-    /// Says of each of `tests` that it failed; asked for by name, only the one called "broken" still does.
+    /// Says of each of `tests` that it failed; asked for by name, only the one called "broken" still does. The one
+    /// called "crash" ends its program, of which nothing more is heard.
     fn suite(tests: &str) -> (Vec<String>, Tally, bool) {
         let script = "last=0; [ \"$2\" = --exact ] && shift 2
             for test in \"$@\"; do
                 [ \"$test\" = --first ] && first=yes && continue
+                echo 'running 1 test'
+                [ $test = crash ] && last=1 && continue
                 [ -z \"$first\" ] && [ $test != broken ] && echo \"test $test ... ok\" && echo 'test result: 1 passed' && continue
                 echo \"test $test ... FAILED\"; echo 'test result: 1 failed'; last=1
             done; exit $last";
@@ -252,5 +282,7 @@ mod tests {
         assert_eq!(suite("one two"), (names(&["one", "two"]), counts(2, 0), true));
         assert_eq!(suite("one broken"), (names(&["one"]), counts(1, 1), false));
         assert_eq!(suite("one two three four"), (names(&[]), counts(0, 4), false));
+        // Nobody knows what a program that died would have found.
+        assert_eq!(suite("crash one"), (names(&[]), counts(0, 1), false));
     }
 }

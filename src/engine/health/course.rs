@@ -1,5 +1,5 @@
 //! How health went, and why it moved: the same records replayed for several days, all weighed as on the last
-//! (`models.md` §12), so that a change of posture, tier or policy is no change of health.
+//! (`models.md` §12), so that a change of posture or policy is no change of health.
 
 use super::explain;
 use super::facts::Facts;

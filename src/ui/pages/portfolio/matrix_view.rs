@@ -58,6 +58,9 @@ pub(super) fn Matrices() -> impl IntoView {
         }
     });
     let notes = move || {
+        if !here.get() {
+            return String::new();
+        }
         let (waiting, foreign, currency) =
             matrix.with(|matrix| (matrix.waiting, matrix.foreign, matrix.currency));
         let by_hand = matrix.with(|matrix| matrix.members.iter().filter(|one| one.by_hand.is_some()).count());
@@ -67,7 +70,8 @@ pub(super) fn Matrices() -> impl IntoView {
             let foreign =
                 (foreign > 0).then(|| t!(text, "matrix-currency", currency = currency.code(), count = count));
             let count = text.integer(by_hand as i64);
-            let by_hand = (by_hand > 0).then(|| t!(text, "matrix-by-hand", count = count));
+            let by_band = kind.get() != Kind::PostureAdvised;
+            let by_hand = (by_band && by_hand > 0).then(|| t!(text, "matrix-by-hand", count = count));
             [waits, foreign, by_hand]
                 .into_iter()
                 .flatten()

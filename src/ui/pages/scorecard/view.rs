@@ -163,13 +163,14 @@ fn ranked(
 ) -> RwSignal<Option<Arc<Card>>> {
     let card = RwSignal::new(None::<Arc<Card>>);
     let slices = Slices::new();
+    let last = StoredValue::new(None::<Vec<Criterion>>);
     Effect::new(move || {
         let Some(customers) = customers.get() else { return };
-        // While something does not read, the ranking stays as it was, or as the policy has it.
-        let before = || card.with_untracked(|card| card.as_ref().map(|card| card.criteria.clone()));
-        let criteria = read
-            .get()
-            .unwrap_or_else(|_| before().unwrap_or_else(|| policy.get()));
+        // While something does not read, the ranking is by what read last, or as the policy has it.
+        if let Ok(criteria) = read.get() {
+            last.set_value(Some(criteria));
+        }
+        let criteria = last.get_value().unwrap_or_else(|| policy.get());
         // Criteria that cannot rank stand in no policy but that of a foreign file.
         let rule = Rule::of(selection::criteria(&criteria)).ok();
         slices.begin(async move |run| {
