@@ -1,7 +1,9 @@
 //! What the tests of all layouts ask of a picture.
 
 use super::backend::ems;
-use super::model::{ChartModel, Picture};
+#[cfg(not(target_arch = "wasm32"))]
+use super::model::ChartModel;
+use super::model::Picture;
 use super::shape::{Anchor, Shape, Spot};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::i18n::{Catalog, Lang, Text};

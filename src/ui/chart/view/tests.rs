@@ -3,7 +3,7 @@ use crate::i18n::Direction;
 use crate::ui::chart::cumulative::{Curve, Step, Stop};
 use crate::ui::chart::scatter::{Dot, Pick, Scale, Scatter};
 use crate::ui::chart::spark::{Beat, Spark};
-use crate::ui::chart::{Cell, Column, Plot, Table};
+use crate::ui::chart::{Cell, Column, Plot, Role, Table};
 use leptos::mount::mount_to;
 use leptos::task::tick;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -244,6 +244,7 @@ async fn c2_a_point_that_leads_on_is_followed_with_enter() {
     let dot = |across| Dot {
         across,
         up: Some(50.0),
+        role: Role::Series,
     };
     let pick = |dot| Pick {
         dot,
